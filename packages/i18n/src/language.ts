@@ -1,0 +1,8 @@
+/** The languages of Legwork. Both are complete: a catalogue that misses a message does not compile. */
+export type Language = 'nl' | 'en'
+
+/** All languages, Dutch first: most readers are Dutch. */
+export const languages: readonly Language[] = ['nl', 'en']
+
+/** A text in every language. */
+export type Translated = Readonly<Record<Language, string>>

@@ -1,0 +1,31 @@
+import { build } from 'vite'
+import { inRoot, root } from './paths.mjs'
+
+const level = process.env.LEGWORK_VERBOSE === undefined ? 'warn' : 'info'
+
+/** Bundles one TypeScript entry for node into one ESM file; node builtins and `external` stay outside. */
+export function bundleForNode(entry, outDir, fileName, external = []) {
+  return build({
+    root,
+    configFile: false,
+    logLevel: level,
+    resolve: { conditions: ['source'] },
+    ssr: { noExternal: true, external, resolve: { conditions: ['source'] } },
+    build: {
+      ssr: inRoot(entry),
+      outDir: inRoot(outDir),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: false,
+      rollupOptions: {
+        output: { entryFileNames: fileName, format: 'es', codeSplitting: false },
+      },
+    },
+  })
+}
+
+/** Builds the web app with its own configuration. */
+export function buildWeb() {
+  return build({ root: inRoot('apps/web'), logLevel: level })
+}
