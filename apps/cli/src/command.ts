@@ -1,0 +1,24 @@
+/** Exit codes of the command line: 0 a result, 1 a defect, 2 bad usage, 3 bad input. */
+export const exitCode = { result: 0, defect: 1, usage: 2, input: 3 } as const
+
+/** What a command may touch of the outside world. Tests pass their own. */
+export interface CommandIo {
+  stdout(text: string): void
+  stderr(text: string): void
+  readFile(path: string): Promise<string>
+  writeFile?(path: string, content: string | Uint8Array): Promise<void>
+  /** Width of the terminal in characters; absent when the output is not a terminal. */
+  readonly columns?: number
+  /** Milliseconds of a running clock, for `milliseconds` in results and for progress. */
+  now?(): number
+}
+
+/** One command of `legwork`. `run` resolves with the exit code and never rejects for bad input. */
+export interface Command {
+  readonly name: string
+  /** One line, for the list of commands. */
+  readonly summary: string
+  /** What `legwork NAME --help` prints: usage, options, examples. */
+  readonly help: string
+  run(args: readonly string[], io: CommandIo): Promise<number>
+}
