@@ -1,1 +1,3 @@
-export * from './language.ts'
+export { languages } from './language.ts'
+export type { Language, Translated } from './language.ts'
+export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
