@@ -14,6 +14,7 @@ export const lint = {
       cache: true,
       cacheLocation: '.cache/eslint/',
       cacheStrategy: 'content',
+      errorOnUnmatchedPattern: false,
     })
     const results = await eslint.lintFiles([
       'packages',

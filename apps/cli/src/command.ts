@@ -1,3 +1,5 @@
+import type { Language } from '@legwork/i18n'
+
 /** Exit codes of the command line: 0 a result, 1 a defect, 2 bad usage, 3 bad input. */
 export const exitCode = { result: 0, defect: 1, usage: 2, input: 3 } as const
 
@@ -9,6 +11,8 @@ export interface CommandIo {
   writeFile?(path: string, content: string | Uint8Array): Promise<void>
   /** Width of the terminal in characters; absent when the output is not a terminal. */
   readonly columns?: number
+  /** Language of the person's own settings; `--lang` wins. */
+  readonly language?: Language
   /** Milliseconds of a running clock, for `milliseconds` in results and for progress. */
   now?(): number
 }
