@@ -7,11 +7,8 @@ export async function loadTs(path) {
     root,
     logLevel: 'error',
     configFile: false,
-    resolve: { conditions: ['source'] },
-    ssr: {
-      resolve: { conditions: ['source'], externalConditions: ['source'] },
-      noExternal: [/@legwork/],
-    },
+    // the environment of runnerImport is called "inline" and resolves with its own settings
+    environments: { inline: { resolve: { conditions: ['source'], noExternal: [/@legwork/] } } },
   })
   return module
 }
