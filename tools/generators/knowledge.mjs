@@ -21,7 +21,9 @@ async function documents(folder) {
 /** All checked facts and sources; throws with every problem when one does not hold. */
 async function library() {
   const { readLibrary } = await loadTs(join(home, 'src/schema/index.ts'))
-  const read = readLibrary(await documents('facts'), await documents('sources'))
+  const read = readLibrary(
+    ...(await Promise.all(['facts', 'sources', 'substances'].map(documents))),
+  )
   if (!read.ok) {
     const lines = read.error.map((p) => `${p.where}: ${p.rule}, ${JSON.stringify(p.value)}`)
     throw new Error(`facts: ${lines.length} problems\n${lines.join('\n')}`)
@@ -55,7 +57,7 @@ const pascal = (words) => words.replace(/(^|-)([a-z])/g, (_, __, letter) => lett
 
 /** Map(path from the root → content) of everything that follows from the facts. */
 export async function files() {
-  const { facts, sources } = await library()
+  const { facts, sources, substances } = await library()
   const { topicPrefixes } = await loadTs(join(home, 'src/topics.ts'))
   const of = (topic) => facts.filter((fact) => fact.topic === topic)
   const leanOf = (topic) => of(topic).map(lean)
@@ -78,7 +80,10 @@ export async function files() {
         'SourceId',
         sources.map((source) => source.id),
       ),
-      `export type SubstanceId = string\n`,
+      idType(
+        'SubstanceId',
+        substances.map((substance) => substance.id),
+      ),
     ].join('\n'),
   )
   put(
@@ -98,6 +103,15 @@ export async function files() {
       'MedicineClass',
       '../medicine.ts',
       leanOf('medicines').map((medicine) => ({ ...medicine, classification: 'layman' })),
+    ),
+  )
+  put(
+    'substances.ts',
+    dataModule(
+      'substances',
+      'Substance',
+      '../medicine.ts',
+      substances.map((s) => ({ aliases: [], holds: [], ...s, classification: 'layman' })),
     ),
   )
   put('sources.ts', dataModule('sources', 'Source', '../source.ts', sources))

@@ -13,6 +13,7 @@ export type {
 } from './generated/ids.ts'
 export { medicineClasses } from './generated/medicines.ts'
 export { redFlags } from './generated/red-flags.ts'
+export { substances } from './generated/substances.ts'
 export { languages } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export type {

@@ -8,7 +8,7 @@ import type { Document, Library } from '../src/schema/index.ts'
 const home = fileURLToPath(new URL('..', import.meta.url))
 
 /** Every YAML document of a folder of the package. */
-export function documents(folder: 'facts' | 'sources'): Document[] {
+export function documents(folder: 'facts' | 'sources' | 'substances'): Document[] {
   const names = readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
   return names
     .filter((name) => name.endsWith('.yaml'))
@@ -21,7 +21,7 @@ export function documents(folder: 'facts' | 'sources'): Document[] {
 
 /** All facts as they stand in YAML; throws when one does not load. */
 export function library(): Library {
-  const read = readLibrary(documents('facts'), documents('sources'))
+  const read = readLibrary(documents('facts'), documents('sources'), documents('substances'))
   if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 20), null, 1))
   return read.value
 }

@@ -6,7 +6,10 @@ import type { FactRecord } from './record.ts'
 import type { Problem, Reader } from './shape.ts'
 import { fail, listOf } from './shape.ts'
 import { source } from './source.ts'
+import { classesOf, substance } from './substance.ts'
+import type { SubstanceRecord } from './substance.ts'
 import { topicReaders } from './topics.ts'
+import type { TopicRecord } from './topics.ts'
 
 const readers: Partial<Record<Topic, Reader<Omit<FactRecord, 'topic'>>>> = topicReaders
 
@@ -22,15 +25,19 @@ export interface Document {
 export interface Library {
   readonly facts: readonly FactRecord[]
   readonly sources: readonly SourceRecord[]
+  /** `classes` holds every class, named or by ATC code. */
+  readonly substances: readonly (SubstanceRecord & { readonly classes: readonly string[] })[]
 }
 
 /**
  * Reads every record and checks what no record can see alone: ids are unique and begin with the
- * word of their topic, every source and every conflicting fact exists, every source is used.
+ * word of their topic, every source and every conflicting fact exists, every source is used, every substance has one name
+ * and belongs to a class or holds a mineral the gate must know of.
  */
 export function readLibrary(
   facts: readonly Document[],
   sources: readonly Document[],
+  substances: readonly Document[],
 ): Result<Library, readonly Problem[]> {
   const problems: Problem[] = []
   const take = <T>(read: Result<readonly T[], readonly Problem[]>): readonly T[] => {
@@ -40,8 +47,15 @@ export function readLibrary(
   }
   const allSources = sources.flatMap((d) => take(listOf(source, 1)(d.content, d.path)))
   const allFacts = facts.flatMap((d) => take(readFacts(d)))
-  problems.push(...crossProblems(allFacts, allSources))
-  return problems.length > 0 ? err(problems) : ok({ facts: allFacts, sources: allSources })
+  const allSubstances = substances.flatMap((d) => take(listOf(substance, 1)(d.content, d.path)))
+  problems.push(...crossProblems(allFacts, allSources), ...nameProblems(allFacts, allSubstances))
+  if (problems.length > 0) return err(problems)
+  const classes = allFacts.filter(isMedicine)
+  return ok({
+    facts: allFacts,
+    sources: allSources,
+    substances: allSubstances.map((s) => ({ ...s, classes: classesOf(s, classes) })),
+  })
 }
 
 function readFacts(document: Document): Result<readonly FactRecord[], readonly Problem[]> {
@@ -85,5 +99,44 @@ function crossProblems(
       if (!factIds.has(id)) add(fact.id, 'a conflicting fact exists', id)
   }
   for (const id of sourceIds) if (!used.has(id)) add(id, 'a source is used by a fact', id)
+  return problems
+}
+
+type MedicineRecord = TopicRecord<'medicines'> & { readonly topic: string }
+
+function isMedicine(fact: FactRecord): fact is MedicineRecord {
+  return fact.topic === 'medicines'
+}
+
+function nameProblems(
+  facts: readonly FactRecord[],
+  substances: readonly SubstanceRecord[],
+): readonly Problem[] {
+  const problems: Problem[] = []
+  const add = (where: string, rule: string, value: unknown) =>
+    problems.push({ type: 'invalid-record', where, rule, value })
+  const medicines = facts.filter(isMedicine)
+  const classIds = new Set(medicines.map(({ id }) => id))
+  const owners = new Map<string, string>()
+  for (const record of substances) {
+    for (const name of [record.nl, record.en, ...(record.aliases ?? [])]) {
+      const owner = owners.get(name.toLowerCase())
+      if (owner !== undefined && owner !== record.id)
+        add(record.id, `a name belongs to one substance, not to ${owner} too`, name)
+      owners.set(name.toLowerCase(), record.id)
+    }
+    for (const id of record.classes ?? [])
+      if (!classIds.has(id)) add(record.id, 'a class exists', id)
+    if (classesOf(record, medicines).length === 0 && (record.holds ?? []).length === 0)
+      add(record.id, 'belongs to a class or holds a mineral', record.atc)
+  }
+  const ids = new Set(substances.map(({ id }) => id))
+  if (ids.size !== substances.length) add('substances', 'an id is used once', substances.length)
+  for (const medicine of medicines) {
+    for (const id of medicine.spacingOnlyFor ?? [])
+      if (!ids.has(id)) add(medicine.id, 'a substance exists', id)
+    if (!substances.some((s) => classesOf(s, medicines).includes(medicine.id)))
+      add(medicine.id, 'has a substance', medicine.atc)
+  }
   return problems
 }
