@@ -13,7 +13,11 @@ const ckdEpi2021 = {
 const micromolePerMilligram = 88.4
 
 /** Estimated eGFR in mL/min/1.73 m² from creatinine in µmol/L, age in years. */
-export function egfrFromCreatinine(creatinine: number, age: number, sex: 'female' | 'male'): number {
+export function egfrFromCreatinine(
+  creatinine: number,
+  age: number,
+  sex: 'female' | 'male',
+): number {
   const { kappa, alpha, factor } = ckdEpi2021[sex]
   const ratio = creatinine / micromolePerMilligram / kappa
   return (
@@ -33,6 +37,7 @@ export function impliedEgfr(person: Person): number | undefined {
   const creatinine = person.measurements?.creatinine
   if (creatinine === undefined) return undefined
   const value = inFirstUnit('creatinine', creatinine)
-  const sexes = person.sex === 'female' || person.sex === 'male' ? [person.sex] : (['female', 'male'] as const)
+  const sexes =
+    person.sex === 'female' || person.sex === 'male' ? [person.sex] : (['female', 'male'] as const)
   return Math.min(...sexes.map((sex) => egfrFromCreatinine(value, person.age ?? 70, sex)))
 }

@@ -51,7 +51,8 @@ export interface InvalidPerson {
 /** Longest text that is read as a person, in characters. */
 const longestText = 1_000_000
 
-const fail = (...problems: PersonProblem[]) => err<InvalidPerson>({ type: 'invalid-person', problems })
+const fail = (...problems: PersonProblem[]) =>
+  err<InvalidPerson>({ type: 'invalid-person', problems })
 
 /** Reads the text of a file. Nothing is taken over from a text with a problem. */
 export function readPersonText(text: string): Result<Person, InvalidPerson> {
@@ -78,7 +79,12 @@ export function readPerson(input: unknown): Result<Person, InvalidPerson> {
     return fail({ path: 'format', rule: 'format', value: format, expected: personFormat })
   }
   if (version !== personVersion) {
-    return fail({ path: 'version', rule: 'version', value: version, expected: String(personVersion) })
+    return fail({
+      path: 'version',
+      rule: 'version',
+      value: version,
+      expected: String(personVersion),
+    })
   }
   const parsed = personSchema.safeParse(input)
   if (!parsed.success) {
@@ -124,7 +130,8 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, input: unknown): Perso
       ]
     case 'invalid_type':
       if (value === undefined) return [{ path, rule: 'required', value }]
-      if (typeof value === 'number' && Number.isFinite(value)) return [{ path, rule: 'whole', value }]
+      if (typeof value === 'number' && Number.isFinite(value))
+        return [{ path, rule: 'whole', value }]
       return [{ path, rule: 'type', value, expected: issue.expected }]
     case 'too_small':
     case 'too_big':
@@ -145,7 +152,9 @@ function sizeProblem(
 ): PersonProblem {
   if (typeof value !== 'number') return { path, rule: 'length', value }
   const limit =
-    issue.code === 'too_big' ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`
+    issue.code === 'too_big'
+      ? `at most ${String(issue.maximum)}`
+      : `at least ${String(issue.minimum)}`
   const laboratory = keys[1]
   const unit = at([...keys.slice(0, -1), 'unit'], input)
   if (isLaboratory(laboratory) && typeof unit === 'string') {

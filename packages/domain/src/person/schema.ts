@@ -17,9 +17,7 @@ const described = <T extends z.core.$ZodType>(schema: T, description: string): T
 }
 
 const answer = z.enum(answers)
-const date = z
-  .string()
-  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'))
+const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'))
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5][05]$/, 'time'))
 const minutes = z.int().check(z.gte(0), z.lte(720))
 
@@ -36,7 +34,8 @@ const [egfrUnit] = laboratoryLimits.egfr
 const [creatinineMicromole, creatinineMilligram] = laboratoryLimits.creatinine
 const [ferritinMicrogram, ferritinNanogram] = laboratoryLimits.ferritin
 const [saturationPercent] = laboratoryLimits.transferrinSaturation
-const [magnesiumMillimole, magnesiumMilligram, magnesiumEquivalent] = laboratoryLimits.serumMagnesium
+const [magnesiumMillimole, magnesiumMilligram, magnesiumEquivalent] =
+  laboratoryLimits.serumMagnesium
 const [irlsPoints] = laboratoryLimits.irlsTotal
 
 const measurements = z.strictObject({
@@ -74,7 +73,10 @@ const medicine = z.strictObject({
     'As the person types it: substance or brand, Dutch or English. Supplements belong here too.',
   ),
   times: z.optional(
-    described(z.array(clockTime).check(z.minLength(1), z.maxLength(most.timesADay)), 'Present times'),
+    described(
+      z.array(clockTime).check(z.minLength(1), z.maxLength(most.timesADay)),
+      'Present times',
+    ),
   ),
   dosesADay: z.optional(z.int().check(z.gte(1), z.lte(most.timesADay))),
   mayMoveMinutes: z.optional(
@@ -132,7 +134,10 @@ export const personSchema = z.strictObject({
     z.strictObject(
       Object.fromEntries(
         answerIds.filter((id) => id !== 'restlessLegs').map((id) => [id, z.optional(answer)]),
-      ) as Record<Exclude<(typeof answerIds)[number], 'restlessLegs'>, z.ZodMiniOptional<typeof answer>>,
+      ) as Record<
+        Exclude<(typeof answerIds)[number], 'restlessLegs'>,
+        z.ZodMiniOptional<typeof answer>
+      >,
     ),
   ),
   noOtherSigns: z.optional(

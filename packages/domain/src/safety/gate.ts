@@ -67,7 +67,8 @@ const judgedGates = new WeakSet<Gate>()
 
 /** Puts a value behind the gate: null unless this gate was judged here and is open. */
 export function clear<T>(gate: Gate, make: () => T): Cleared<T> | null {
-  if (!judgedGates.has(gate)) throw new Error('clear: the gate must come from judgeGate, got a copy')
+  if (!judgedGates.has(gate))
+    throw new Error('clear: the gate must come from judgeGate, got a copy')
   return gate.status === 'open' ? issue(make()) : null
 }
 
@@ -93,9 +94,13 @@ export function judgeGate(person: Person, library: SafetyLibrary = safetyLibrary
   const answerFirst = new Set<string>()
   for (const { rule, judged } of rules) {
     if (rule.gate === 'notice' && !isRedFlag(rule)) continue
-    if (judged.truth === 'unanswered') for (const { question } of judged.because) answerFirst.add(question)
+    if (judged.truth === 'unanswered')
+      for (const { question } of judged.because) answerFirst.add(question)
   }
   if ((person.measurements?.egfr ?? 'not-asked') === 'not-asked') answerFirst.add('egfr')
+  // Asked even when the list of medicines answers it: adding a medicine must never answer a stop question.
+  if ((person.answers?.takesMagnesium ?? 'not-asked') === 'not-asked') answerFirst.add('takesMagnesium')
+  if ((person.complaint ?? 'not-asked') === 'not-asked') answerFirst.add('restlessLegs')
   if ((person.medicinesComplete ?? 'not-asked') === 'not-asked') answerFirst.add('medicines')
 
   const findings = [
@@ -129,8 +134,13 @@ function isRedFlag(rule: SafetyRule): rule is RedFlag {
 function judgeRule(rule: SafetyRule, person: Person, told: Told): Judged {
   const judged = judge(rule.trigger, told)
   // The signs of the other complaint are not asked of someone with cramps only; a "yes" or "I do not know" still counts.
-  const asked = !(isRedFlag(rule) && rule.complaint === 'restless-legs' && person.complaint === 'cramps')
-  const own: Judged = judged.truth === 'unanswered' && !asked ? { truth: 'no', because: [] } : judged
+  const asked = !(
+    isRedFlag(rule) &&
+    rule.complaint === 'restless-legs' &&
+    person.complaint === 'cramps'
+  )
+  const own: Judged =
+    judged.truth === 'unanswered' && !asked ? { truth: 'no', because: [] } : judged
   const implied = impliedEgfr(person)
   if (implied === undefined || own.truth === 'yes' || !comparesEgfr(rule.trigger)) return own
   const limited = judge(rule.trigger, {
@@ -268,7 +278,14 @@ function ownFindings(person: Person, medicines: readonly RecognisedMedicine[]): 
   return found
 }
 
-const urgencyOrder: readonly Urgency[] = ['emergency', 'same-day', 'days', 'weeks', 'own-team', 'ask']
+const urgencyOrder: readonly Urgency[] = [
+  'emergency',
+  'same-day',
+  'days',
+  'weeks',
+  'own-team',
+  'ask',
+]
 
 function mostUrgent(findings: readonly Finding[]): Gate['urgent'] {
   const [first] = [...findings].sort(

@@ -78,7 +78,9 @@ function nameTable(substances: readonly Substance[]): NameTable {
   }
   for (const { id, nl, en, aliases, classes, holds } of substances) {
     const rest = { substances: [id], classes, holds }
-    for (const display of new Set([nl, en, ...aliases].map((name) => name.replace(/\s*\(.*?\)/g, '')))) {
+    for (const display of new Set(
+      [nl, en, ...aliases].map((name) => name.replace(/\s*\(.*?\)/g, '')),
+    )) {
       put(display, rest)
     }
     if (id === 'levodopa-with-carbidopa') put('levodopa', rest)
@@ -144,7 +146,7 @@ function namesInside(
 ): { readonly found: readonly Known[]; readonly left: readonly string[] } {
   const found: Known[] = []
   const left: string[] = []
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let taken = 0
     for (let length = words.length - start; length >= 1; length--) {
       const name = words.slice(start, start + length).join(' ')

@@ -89,7 +89,10 @@ function restlessLegs(person: Person): Answer {
   }
 }
 
-function measurementOf(person: Person, id: MeasurementId): ToldMeasurement | 'unknown' | 'not-asked' {
+function measurementOf(
+  person: Person,
+  id: MeasurementId,
+): ToldMeasurement | 'unknown' | 'not-asked' {
   if (id === 'ageYears') {
     return person.age === undefined ? 'not-asked' : { value: person.age, monthsAgo: 0 }
   }
