@@ -14,7 +14,13 @@ const NEGBIN = 1
 const BERNOULLI = 2
 const ORDINAL = 3
 const GAUSSIAN = 4
-const CODES = { poisson: POISSON, negbin: NEGBIN, bernoulli: BERNOULLI, ordinal: ORDINAL, gaussian: GAUSSIAN }
+const CODES = {
+  poisson: POISSON,
+  negbin: NEGBIN,
+  bernoulli: BERNOULLI,
+  ordinal: ORDINAL,
+  gaussian: GAUSSIAN,
+}
 
 /**
  * The latent chain of one problem at one value of theta = (sigma, rho, phi, half-life): Laplace
@@ -153,7 +159,8 @@ export class Chain {
 
   /** log prior density of working coefficients (Jacobian included); −∞ outside the order restriction. */
   logPrior(beta: Float64Array): number {
-    const { linearCount, cutCount, linearMean, linearPrecision, priorConstant, priors } = this.problem
+    const { linearCount, cutCount, linearMean, linearPrecision, priorConstant, priors } =
+      this.problem
     let sum = priorConstant
     for (let j = 0; j < linearCount; j++) {
       const z = beta[j]! - linearMean[j]!
@@ -345,7 +352,14 @@ export class Chain {
   /** Fills `response` = A⁻¹ B and `rhs` = A⁻¹ (gradient in u), and the Schur complement and gradient of beta. */
   private eliminate(u: Float64Array, nu: Float64Array, beta: Float64Array): void {
     const { T, m, e, l, g, d, rhs, response: G, q, qInner, qOff, columns, pa, pb } = this
-    const { observed, outcome: y, linearCount, cutCount, linearMean, linearPrecision } = this.problem
+    const {
+      observed,
+      outcome: y,
+      linearCount,
+      cutCount,
+      linearMean,
+      linearPrecision,
+    } = this.problem
     if (m === 3 && cutCount === 0) {
       this.eliminateThree(u, beta)
       return
@@ -404,14 +418,16 @@ export class Chain {
         if (category < cutCount) {
           const i = linearCount + category
           const cross = -pa[t]! * (1 - pa[t]!)
-          for (let j = 0; j < linearCount; j++) S[i * m + j]! += cross * (columns[j]![t]! - G[row + j]!)
+          for (let j = 0; j < linearCount; j++)
+            S[i * m + j]! += cross * (columns[j]![t]! - G[row + j]!)
           for (let j = linearCount; j <= i; j++) S[i * m + j]! -= cross * G[row + j]!
           h[i]! -= cross * rhs[t]!
         }
         if (category > 0) {
           const i = linearCount + category - 1
           const cross = -pb[t]! * (1 - pb[t]!)
-          for (let j = 0; j < linearCount; j++) S[i * m + j]! += cross * (columns[j]![t]! - G[row + j]!)
+          for (let j = 0; j < linearCount; j++)
+            S[i * m + j]! += cross * (columns[j]![t]! - G[row + j]!)
           for (let j = linearCount; j <= i; j++) S[i * m + j]! -= cross * G[row + j]!
           h[i]! -= cross * rhs[t]!
         }
@@ -561,7 +577,21 @@ export class Chain {
    * the mode, `covariance` = inverse of the (unconstrained) Schur complement there.
    */
   laplace(direction: Float64Array | null, value: number, tolerance: number): number {
-    const { T, m, u, beta, nu, step, naturalStep, response: G, rhs, covariance, factor, schur, along } = this
+    const {
+      T,
+      m,
+      u,
+      beta,
+      nu,
+      step,
+      naturalStep,
+      response: G,
+      rhs,
+      covariance,
+      factor,
+      schur,
+      along,
+    } = this
     const { uTrial, betaTrial, gradient } = this
     this.toNatural(beta, nu)
     let loglik = this.evaluate(nu, u)
@@ -686,7 +716,12 @@ export class Chain {
    * taken at `path` moved along the linear response from `anchor` (natural coefficients) to `beta`.
    * Only the spectral accuracy of the recursion depends on the expansion, not the value.
    */
-  exactAt(beta: Float64Array, anchorNu: Float64Array, path: Float64Array, basis: HermiteBasis): number {
+  exactAt(
+    beta: Float64Array,
+    anchorNu: Float64Array,
+    path: Float64Array,
+    basis: HermiteBasis,
+  ): number {
     const { T, m, u, nu, response: G } = this
     this.toNatural(beta, nu)
     for (let t = 0; t < T; t++) {

@@ -28,7 +28,8 @@ export type Direction = {
 
 /** Every arm effect, every pairwise contrast, and the linear nuisance coefficients. */
 export function directionsOf(problem: Problem): readonly Direction[] {
-  const { dimension, firstEffect, effectCount, trendIndex, linearCount, cutCount, hasIntercept } = problem
+  const { dimension, firstEffect, effectCount, trendIndex, linearCount, cutCount, hasIntercept } =
+    problem
   const unit = (...entries: readonly (readonly [number, number])[]): Float64Array => {
     const vector = new Float64Array(dimension)
     for (const [i, value] of entries) vector[i] = value

@@ -151,7 +151,8 @@ export function lineRatio(
     let variance = 0
     for (let i = 0; i < m; i++) {
       mu += direction[i]! * node.beta[i]!
-      for (let j = 0; j < m; j++) variance += direction[i]! * node.covariance[i * m + j]! * direction[j]!
+      for (let j = 0; j < m; j++)
+        variance += direction[i]! * node.covariance[i * m + j]! * direction[j]!
     }
     mean[n] = mu
     sd[n] = Math.sqrt(variance)
@@ -223,7 +224,8 @@ function placesAt(
       if (step <= side) {
         centrePath.set(chain.u)
         const beta = chain.beta.slice()
-        correction[place] = exactOverLaplace(chain, direction, basis, line.integrateOthers) - point.level
+        correction[place] =
+          exactOverLaplace(chain, direction, basis, line.integrateOthers) - point.level
         chain.u.set(centrePath)
         chain.beta.set(beta)
       }
@@ -279,7 +281,11 @@ function exactOverLaplace(
 }
 
 /** Vectors v_i with Σ v_i v_iᵀ = the covariance given directionᵀ beta (pivoted Cholesky of its m − 1 dimensions). */
-export function conditionalAxes(covariance: Float64Array, m: number, direction: Float64Array): Float64Array[] {
+export function conditionalAxes(
+  covariance: Float64Array,
+  m: number,
+  direction: Float64Array,
+): Float64Array[] {
   const rest = covariance.slice()
   const along = new Float64Array(m)
   let variance = 0

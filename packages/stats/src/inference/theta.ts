@@ -110,7 +110,9 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
     {
       low: 0,
       high: 5 * s,
-      points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.3, 0.6, 1, 1.5, 2.1, 2.9]).map((x) => x * s),
+      points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.3, 0.6, 1, 1.5, 2.1, 2.9]).map(
+        (x) => x * s,
+      ),
     },
     {
       low: 0,
@@ -175,7 +177,12 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
             Math.log(rules[1]!.weights[j]!) +
             (dispersed ? Math.log(rules[2]!.weights[k]!) : 0) +
             Math.log(weight)
-          const logWeight = laplace + level + logThetaPrior(problem, sigma, rho, phi) + logRhoJacobian(angle) + logRule
+          const logWeight =
+            laplace +
+            level +
+            logThetaPrior(problem, sigma, rho, phi) +
+            logRhoJacobian(angle) +
+            logRule
           if (logWeight > best) best = logWeight
           nodes.push({
             halfLife: h,
@@ -224,13 +231,21 @@ export function chainLevel(chain: Chain, basis: Parameters<Chain['exactHere']>[0
  * `cut` of the best; repeated on finer points while the peak is narrower than the points. The first axis
  * runs fastest, there and back, so that warm starts stay close.
  */
-function findBox(axes: Axis[], cut: number, logPosterior: (point: readonly number[]) => number): void {
+function findBox(
+  axes: Axis[],
+  cut: number,
+  logPosterior: (point: readonly number[]) => number,
+): void {
   for (let zoom = 0; zoom < 10; zoom++) {
     if (!narrow(axes, cut, logPosterior)) return
   }
 }
 
-function narrow(axes: Axis[], cut: number, logPosterior: (point: readonly number[]) => number): boolean {
+function narrow(
+  axes: Axis[],
+  cut: number,
+  logPosterior: (point: readonly number[]) => number,
+): boolean {
   const profiles = axes.map(({ points }) => new Float64Array(points.length).fill(-Infinity))
   const [a0, a1, a2] = [axes[0]!.points, axes[1]!.points, axes[2]?.points ?? [1]]
   let best = -Infinity

@@ -46,7 +46,12 @@ export function choleskyInverse(l: Float64Array, n: number, out: Float64Array): 
 }
 
 /** aᵀ M b. */
-export function quadraticForm(m: Float64Array, n: number, a: Float64Array, b: Float64Array): number {
+export function quadraticForm(
+  m: Float64Array,
+  n: number,
+  a: Float64Array,
+  b: Float64Array,
+): number {
   let sum = 0
   for (let i = 0; i < n; i++) {
     let row = 0

@@ -152,7 +152,8 @@ export function gaussDiscrete(points: ArrayLike<number>, size: number): Rule {
     let sum = 1
     for (let j = 0; j + 1 < n; j++) {
       const root = Math.sqrt(offDiagonal[j]!)
-      const next = ((x - diagonal[j]!) * p - (j > 0 ? Math.sqrt(offDiagonal[j - 1]!) : 0) * older) / root
+      const next =
+        ((x - diagonal[j]!) * p - (j > 0 ? Math.sqrt(offDiagonal[j - 1]!) : 0) * older) / root
       older = p
       p = next
       sum += p * p

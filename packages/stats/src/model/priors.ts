@@ -70,7 +70,10 @@ export function defaultNuisancePriors(
 }
 
 /** The wide (default) prior of an effect. */
-export function wideEffectPrior(family: Family, scale: Scale = { low: 0, high: 10 }): NormalMixture {
+export function wideEffectPrior(
+  family: Family,
+  scale: Scale = { low: 0, high: 10 },
+): NormalMixture {
   switch (family) {
     case 'poisson':
     case 'negbin':
