@@ -1,3 +1,8 @@
 export { languages } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
+export { chartLabels } from './charts.ts'
+export { analysePage } from './analyse-page.ts'
+export type { AnalysePageMessages } from './analyse-page.ts'
+export { answerSentence, smallestEffectWords, verdictName } from './verdict.ts'
+export type { AnswerFacts } from './verdict.ts'
