@@ -109,7 +109,11 @@ const effect = z.object({
   density: z.object({ value: z.array(finite), density: z.array(finite) }),
 })
 
-const check = z.object({ name: z.string(), value: z.nullable(finite), warning: z.nullable(z.string()) })
+const check = z.object({
+  name: z.string(),
+  value: z.nullable(finite),
+  warning: z.nullable(z.string()),
+})
 
 const randomisationTest = z.union([
   z.object({
@@ -138,13 +142,9 @@ export const resultFileSchema = z.object({
   model,
   data,
   effects: z.array(effect),
-  parameters: z.array(
-    z.object({ name: z.string(), mean: finite, sd: finite, quantiles }),
-  ),
+  parameters: z.array(z.object({ name: z.string(), mean: finite, sd: finite, quantiles })),
   halfLifePosterior: z.array(z.object({ days: finite, weight: probability })),
-  fitted: z.array(
-    z.object({ date: z.string(), mean: finite, low: finite, high: finite }),
-  ),
+  fitted: z.array(z.object({ date: z.string(), mean: finite, low: finite, high: finite })),
   checks: z.array(check),
   missingNights: z.array(
     z.object({ name: z.string(), verdict: z.nullable(verdict), probabilityOfBenefit: probability }),

@@ -81,11 +81,17 @@ export function Answer(props: {
           <p class="answer">{effect.sentence}</p>
           {effect.dependsOnPrior ? <Notice kind="warning">{words.dependsOnPrior}</Notice> : null}
           {index === 0 ? (
-            <Figure chart={diaryChart(view.diary, { ...chart, id: 'diary' })} asTable={words.asTable} />
+            <Figure
+              chart={diaryChart(view.diary, { ...chart, id: 'diary' })}
+              asTable={words.asTable}
+            />
           ) : null}
           {effect.posterior === null ? null : (
             <Figure
-              chart={posteriorPicture(effect.posterior, { ...chart, id: `posterior-${String(index)}` })}
+              chart={posteriorPicture(effect.posterior, {
+                ...chart,
+                id: `posterior-${String(index)}`,
+              })}
               asTable={words.asTable}
             />
           )}

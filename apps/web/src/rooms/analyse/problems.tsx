@@ -1,5 +1,10 @@
 import type { VNode } from 'preact'
-import { analysePage, analysisRefusalMessage, defectMessage, diaryErrorMessage } from '@legwork/i18n'
+import {
+  analysePage,
+  analysisRefusalMessage,
+  defectMessage,
+  diaryErrorMessage,
+} from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { AnalysisRefusal, DiaryError } from '@legwork/domain'
 import { Notice } from '../../components/notice.tsx'
