@@ -38,7 +38,7 @@ function controlRank(label: string): number {
   return Math.min(Infinity, ...ranks)
 }
 
-export type ArmCell = { readonly row: number; readonly text: string }
+type ArmCell = { readonly row: number; readonly text: string }
 
 /**
  * The arms of a column of labels (an empty cell is no arm). The reference is the one named; else the

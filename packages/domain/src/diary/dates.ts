@@ -9,7 +9,7 @@ import { isMissing } from './numbers.ts'
  * iso: 2026-01-31 (also with / or . and without leading zeros). numeric: two numbers and a year.
  * refused: a date, but one that is not read. other: no date.
  */
-export type DateShape =
+type DateShape =
   | { readonly kind: 'iso'; readonly year: number; readonly month: number; readonly day: number }
   | {
       readonly kind: 'numeric'
@@ -46,7 +46,7 @@ export function dateShape(text: string): DateShape {
   return { kind: 'other' }
 }
 
-export type DateCell = { readonly row: number; readonly text: string }
+type DateCell = { readonly row: number; readonly text: string }
 
 /**
  * Reads a column of dates.

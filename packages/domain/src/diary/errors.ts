@@ -98,7 +98,7 @@ export const MOST_COLUMNS = 200
 export const MOST_RANGE = 20_000
 export const MOST_ARMS = 8
 export const LARGEST_NUMBER = 1e9
-export const MOST_ERRORS = 50
+const MOST_ERRORS = 50
 /** Nights in a row without a row that earn a note. */
 export const LONG_GAP = 31
 

@@ -45,7 +45,7 @@ export function looksNumeric(cell: string): boolean {
   return numberFormOf(cell) !== null
 }
 
-export type NumberCell = { readonly row: number; readonly text: string }
+type NumberCell = { readonly row: number; readonly text: string }
 
 /**
  * Reads a column of numbers; a missing cell is null. The decimal mark may be a point or a comma, one
