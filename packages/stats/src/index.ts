@@ -1,1 +1,36 @@
-export {}
+export {
+  analyse,
+  contrastsOf,
+  type Analysis,
+  type AnalysisError,
+  type ComponentEvidence,
+  type ContrastPosterior,
+  type LikelihoodCurve,
+  type NumericalError,
+  type PriorAnalysis,
+  type Settings,
+} from './inference/analyse.ts'
+export type { Effort } from './inference/effort.ts'
+export type { Contrast } from './summary/absolute.ts'
+export {
+  cdfAt,
+  marginalFromDensity,
+  marginalFromDraws,
+  PROBABILITIES,
+  quantileOf,
+  type Marginal,
+} from './summary/marginal.ts'
+export { checkSeries, type Family, type SeriesError, type TrialSeries } from './model/series.ts'
+export type { HalfLife } from './model/problem.ts'
+export { centredTime, exposure } from './model/exposure.ts'
+export {
+  defaultNuisancePriors,
+  normalPrior,
+  scepticalEffectPrior,
+  wideEffectPrior,
+  type NamedPrior,
+  type Normal,
+  type NormalMixture,
+  type NuisancePriors,
+  type Scale,
+} from './model/priors.ts'

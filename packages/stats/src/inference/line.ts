@@ -1,0 +1,352 @@
+import { LOG_2PI } from '../kernel/special.ts'
+import { gaussLegendre, hermiteBasis } from '../kernel/quadrature.ts'
+import type { Chain } from './chain.ts'
+import type { EffortPlan } from './effort.ts'
+import { startState, toRho, type ThetaGrid, type ThetaNode } from './theta.ts'
+
+/** Places along a direction, in conditional SDs from the mode: −4.5, −3, …, 4.5. */
+const SPACING = 1.5
+const REACH = 3
+export const PLACES = 2 * REACH + 1
+
+/**
+ * log of (marginal density of one linear combination of the coefficients given theta) / (its normal
+ * approximation), as polynomials in the standardised combination, for every node of the grid.
+ */
+export type LineRatio = {
+  readonly direction: Float64Array
+  /** Polynomial coefficients in z / SPACING, PLACES a node. */
+  readonly coefficients: Float64Array
+  readonly mean: Float64Array
+  readonly sd: Float64Array
+}
+
+/** Sub-grid over theta on which ratios are computed and from which they are interpolated. */
+export type SubGrid = {
+  readonly box: readonly (readonly [number, number])[]
+  readonly rules: readonly Float64Array[]
+  readonly points: readonly SubPoint[]
+}
+
+/** A point of the sub-grid with the joint mode there. */
+export type SubPoint = {
+  readonly halfLife: number
+  readonly coordinates: readonly number[]
+  readonly laplace: number
+  readonly level: number
+  readonly beta: Float64Array
+  readonly u: Float64Array
+  readonly covariance: Float64Array
+}
+
+/** Lays the sub-grid over the bulk of the grid's weights and finds the joint mode at each point. */
+export function subGrid(chain: Chain, grid: ThetaGrid, plan: EffortPlan): SubGrid {
+  const axes = grid.box.length
+  const sizes: readonly number[] = axes === 3 ? plan.sub3 : plan.sub2
+  const rules = sizes.map((size) => gaussLegendre(size).nodes)
+  const box: (readonly [number, number])[] = []
+  for (let a = 0; a < axes; a++) {
+    let mean = 0
+    let square = 0
+    for (const node of grid.nodes) {
+      mean += node.weight * node.coordinates[a]!
+      square += node.weight * node.coordinates[a]! * node.coordinates[a]!
+    }
+    const sd = Math.sqrt(Math.max(1e-12, square - mean * mean))
+    const [low, high] = grid.box[a]!
+    box.push([Math.max(low, mean - plan.subWidth * sd), Math.min(high, mean + plan.subWidth * sd)])
+  }
+  const basis = hermiteBasis(plan.hermite)
+  const points: SubPoint[] = []
+  const halfLives = new Set(grid.nodes.map((node) => node.halfLife))
+  startState(chain)
+  const heaviest = grid.nodes.reduce((a, b) => (b.weight > a.weight ? b : a))
+  chain.beta.set(heaviest.beta)
+  for (const h of halfLives) {
+    for (let k = 0; k < (sizes[2] ?? 1); k++) {
+      for (let j = 0; j < sizes[1]!; j++) {
+        for (let i = 0; i < sizes[0]!; i++) {
+          const index = [i, j, k]
+          const coordinates = box.map(
+            ([low, high], a) => low + (high - low) * 0.5 * (rules[a]![index[a]!]! + 1),
+          )
+          chain.setTheta(coordinates[0]!, toRho(coordinates[1]!), coordinates[2] ?? 1, h)
+          const laplace = chain.laplace(null, 0, plan.tolerance)
+          const point = {
+            halfLife: h,
+            coordinates,
+            laplace,
+            beta: chain.beta.slice(),
+            u: chain.u.slice(),
+            covariance: chain.covariance.slice(),
+          }
+          const pathLaplace = chain.laplaceOfPath()
+          points.push({ ...point, level: chain.exactHere(basis) - pathLaplace })
+        }
+      }
+    }
+  }
+  return { box, rules, points }
+}
+
+/** Lagrange weights of the sub-grid's points (one half-life) at a node, coordinates clamped to the box. */
+export function interpolationWeights(sub: SubGrid, node: ThetaNode, out: Float64Array): void {
+  const factors = sub.box.map(([low, high], a) => {
+    const raw = (2 * (node.coordinates[a]! - low)) / (high - low) - 1
+    return lagrange(sub.rules[a]!, Math.min(1, Math.max(-1, raw)))
+  })
+  const [f0, f1, f2] = [factors[0]!, factors[1]!, factors[2] ?? Float64Array.of(1)]
+  let q = 0
+  for (let k = 0; k < f2.length; k++) {
+    for (let j = 0; j < f1.length; j++) {
+      for (let i = 0; i < f0.length; i++) out[q++] = f0[i]! * f1[j]! * f2[k]!
+    }
+  }
+}
+
+function lagrange(nodes: Float64Array, x: number): Float64Array {
+  return nodes.map((xi, i) => {
+    let product = 1
+    nodes.forEach((xj, j) => {
+      if (j !== i) product *= (x - xj) / (xi - xj)
+    })
+    return product
+  })
+}
+
+/** How the exact correction is made along a direction. */
+export type LinePlan = {
+  readonly places: 3 | 5 | 7
+  /** Whether the other coefficients are integrated by a rule along their axes, not by Laplace alone. */
+  readonly integrateOthers: boolean
+}
+
+/**
+ * The log ratio at the PLACES of every sub-grid point: conditional Laplace (path and other coefficients
+ * at their mode given the combination) times exact corrections.
+ */
+export function lineRatio(
+  chain: Chain,
+  grid: ThetaGrid,
+  sub: SubGrid,
+  direction: Float64Array,
+  plan: EffortPlan,
+  line: LinePlan,
+): LineRatio {
+  const ratios = sub.points.map((point) => placesAt(chain, point, direction, plan, line))
+  const count = grid.nodes.length
+  const mean = new Float64Array(count)
+  const sd = new Float64Array(count)
+  const coefficients = new Float64Array(count * PLACES)
+  const perHalfLife = sub.points.length / new Set(sub.points.map((p) => p.halfLife)).size
+  const weights = new Float64Array(perHalfLife)
+  const offsets = new Map<number, number>()
+  sub.points.forEach((point, i) => {
+    if (!offsets.has(point.halfLife)) offsets.set(point.halfLife, i)
+  })
+  const m = chain.m
+  const values = new Float64Array(PLACES)
+  grid.nodes.forEach((node, n) => {
+    let mu = 0
+    let variance = 0
+    for (let i = 0; i < m; i++) {
+      mu += direction[i]! * node.beta[i]!
+      for (let j = 0; j < m; j++)
+        variance += direction[i]! * node.covariance[i * m + j]! * direction[j]!
+    }
+    mean[n] = mu
+    sd[n] = Math.sqrt(variance)
+    interpolationWeights(sub, node, weights)
+    const offset = offsets.get(node.halfLife)!
+    values.fill(0)
+    for (let p = 0; p < perHalfLife; p++) {
+      const ratio = ratios[offset + p]!
+      const w = weights[p]!
+      for (let z = 0; z < PLACES; z++) values[z]! += w * ratio[z]!
+    }
+    polynomialThrough(values, coefficients.subarray(n * PLACES, (n + 1) * PLACES))
+  })
+  return { direction, coefficients, mean, sd }
+}
+
+/** Evaluates a ratio's polynomial; linear beyond the outermost place. */
+export function ratioAt(coefficients: Float64Array, offset: number, z: number): number {
+  const x = z / SPACING
+  const inside = x > REACH ? REACH : x < -REACH ? -REACH : x
+  let value = 0
+  let slope = 0
+  for (let i = PLACES - 1; i >= 0; i--) {
+    slope = slope * inside + value
+    value = value * inside + coefficients[offset + i]!
+  }
+  return value + slope * (x - inside)
+}
+
+function placesAt(
+  chain: Chain,
+  point: SubPoint,
+  direction: Float64Array,
+  plan: EffortPlan,
+  line: LinePlan,
+): Float64Array {
+  const { m } = chain
+  const basis = hermiteBasis(plan.hermite)
+  const [sigma, rho, phi] = [
+    point.coordinates[0]!,
+    toRho(point.coordinates[1]!),
+    point.coordinates[2] ?? 1,
+  ]
+  chain.setTheta(sigma, rho, phi, point.halfLife)
+  const along = new Float64Array(m)
+  let variance = 0
+  let centre = 0
+  for (let i = 0; i < m; i++) {
+    let sum = 0
+    for (let j = 0; j < m; j++) sum += point.covariance[i * m + j]! * direction[j]!
+    along[i] = sum
+    variance += direction[i]! * sum
+    centre += direction[i]! * point.beta[i]!
+  }
+  const sd = Math.sqrt(variance)
+  const gaussianPeak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
+  const ratio = new Float64Array(PLACES)
+  const correction = new Float64Array(PLACES)
+  const side = (line.places - 1) / 2
+  const centrePath = new Float64Array(chain.u.length)
+  for (const sign of [1, -1]) {
+    chain.u.set(point.u)
+    chain.beta.set(point.beta)
+    for (let step = sign === 1 ? 0 : 1; step <= REACH; step++) {
+      const place = REACH + sign * step
+      const z = sign * step * SPACING
+      const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
+      ratio[place] = laplace - (gaussianPeak - 0.5 * z * z)
+      if (step <= side) {
+        centrePath.set(chain.u)
+        const beta = chain.beta.slice()
+        correction[place] =
+          exactOverLaplace(chain, direction, basis, line.integrateOthers) - point.level
+        chain.u.set(centrePath)
+        chain.beta.set(beta)
+      }
+    }
+  }
+  for (let step = side + 1; step <= REACH; step++) {
+    for (const sign of [1, -1]) {
+      const last = REACH + sign * side
+      const inner = REACH + sign * (side - 1)
+      correction[REACH + sign * step] =
+        correction[last]! + (step - side) * (correction[last]! - correction[inner]!)
+    }
+  }
+  for (let i = 0; i < PLACES; i++) ratio[i]! += correction[i]!
+  return ratio
+}
+
+const ROOT3 = Math.sqrt(3)
+
+/**
+ * log of (exact integral over the path and the other coefficients) / (conditional Laplace), at the
+ * current constrained mode. The path is integrated exactly; the others by a three-point rule along each
+ * axis of their conditional covariance, cross terms between axes left to Laplace.
+ */
+function exactOverLaplace(
+  chain: Chain,
+  direction: Float64Array,
+  basis: ReturnType<typeof hermiteBasis>,
+  integrateOthers: boolean,
+): number {
+  const { m } = chain
+  const beta = chain.beta.slice()
+  const nu = chain.nu.slice()
+  const path = chain.u.slice()
+  const axes = integrateOthers ? conditionalAxes(chain.covariance, m, direction) : []
+  const pathLaplace = chain.laplaceOfPath()
+  const prior = chain.logPrior(beta)
+  const centre = chain.exactHere(basis)
+  let total = centre - pathLaplace
+  const moved = new Float64Array(m)
+  for (const axis of axes) {
+    let sum = 2 / 3
+    for (const sign of [ROOT3, -ROOT3]) {
+      for (let i = 0; i < m; i++) moved[i] = beta[i]! + sign * axis[i]!
+      const movedPrior = chain.logPrior(moved)
+      if (movedPrior === -Infinity) continue
+      const value = chain.exactAt(moved, nu, path, basis) + movedPrior
+      sum += Math.exp(value - centre - prior + 1.5) / 6
+    }
+    total += Math.log(sum)
+  }
+  return total
+}
+
+/** Vectors v_i with Σ v_i v_iᵀ = the covariance given directionᵀ beta (pivoted Cholesky of its m − 1 dimensions). */
+export function conditionalAxes(
+  covariance: Float64Array,
+  m: number,
+  direction: Float64Array,
+): Float64Array[] {
+  const rest = covariance.slice()
+  const along = new Float64Array(m)
+  let variance = 0
+  for (let i = 0; i < m; i++) {
+    let sum = 0
+    for (let j = 0; j < m; j++) sum += covariance[i * m + j]! * direction[j]!
+    along[i] = sum
+    variance += direction[i]! * sum
+  }
+  for (let i = 0; i < m; i++) {
+    for (let j = 0; j < m; j++) rest[i * m + j]! -= (along[i]! * along[j]!) / variance
+  }
+  const axes: Float64Array[] = []
+  const scale = Float64Array.from({ length: m }, (_, i) => covariance[i * m + i]!)
+  for (let n = 0; n < m - 1; n++) {
+    // Fixed order where possible: the first coordinate with a sizeable remainder keeps the result smooth.
+    let pivot = -1
+    for (let i = 0; i < m; i++) {
+      if (rest[i * m + i]! > 1e-6 * scale[i]! && (pivot < 0 || false)) pivot = i
+    }
+    if (pivot < 0) break
+    const root = Math.sqrt(rest[pivot * m + pivot]!)
+    const axis = new Float64Array(m)
+    for (let i = 0; i < m; i++) axis[i] = rest[i * m + pivot]! / root
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < m; j++) rest[i * m + j]! -= axis[i]! * axis[j]!
+    }
+    axes.push(axis)
+  }
+  return axes
+}
+
+/** Inverse Vandermonde matrix of the integers −REACH..REACH, row-major by power. */
+const INVERSE_VANDERMONDE = inverseVandermonde()
+
+function inverseVandermonde(): Float64Array {
+  const out = new Float64Array(PLACES * PLACES)
+  for (let i = 0; i < PLACES; i++) {
+    let polynomial = [1]
+    let denominator = 1
+    for (let j = 0; j < PLACES; j++) {
+      if (j === i) continue
+      const next = new Array<number>(polynomial.length + 1).fill(0)
+      polynomial.forEach((c, power) => {
+        next[power + 1]! += c
+        next[power]! -= c * (j - REACH)
+      })
+      polynomial = next
+      denominator *= i - j
+    }
+    polynomial.forEach((c, power) => {
+      out[power * PLACES + i] = c / denominator
+    })
+  }
+  return out
+}
+
+function polynomialThrough(values: Float64Array, out: Float64Array): void {
+  for (let power = 0; power < PLACES; power++) {
+    let sum = 0
+    for (let i = 0; i < PLACES; i++) sum += INVERSE_VANDERMONDE[power * PLACES + i]! * values[i]!
+    out[power] = sum
+  }
+}
