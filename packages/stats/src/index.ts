@@ -34,3 +34,10 @@ export {
   type NuisancePriors,
   type Scale,
 } from './model/priors.ts'
+export {
+  verdictChances,
+  verdictOf,
+  type Verdict,
+  type VerdictChances,
+  type VerdictRule,
+} from './summary/verdict.ts'

@@ -1,6 +1,7 @@
 import { MOST_ARMS, shown } from './errors.ts'
 import type { DiaryError } from './errors.ts'
 import { isMissing } from './numbers.ts'
+import type { Table } from './table.ts'
 
 /** How the reference arm was found. */
 export type ReferenceRule = 'named' | 'recognised' | 'alphabetical'
@@ -97,4 +98,12 @@ export function findArms(
 
 function withFirst(labels: readonly string[], first: string): string[] {
   return [first, ...labels.filter((label) => label !== first)]
+}
+
+/** The arm labels of a column, the likely reference first; empty when the column is not there. */
+export function armLabels(table: Table, column: string): readonly string[] {
+  const index = table.columns.indexOf(column)
+  if (index < 0) return []
+  const cells = table.rows.map(({ row, cells: texts }) => ({ row, text: texts[index] ?? '' }))
+  return findArms(cells, column).arms.labels
 }

@@ -109,33 +109,6 @@ const effect = z.object({
   density: z.object({ value: z.array(finite), density: z.array(finite) }),
 })
 
-const check = z.object({
-  name: z.string(),
-  value: z.nullable(finite),
-  warning: z.nullable(z.string()),
-})
-
-const randomisationTest = z.union([
-  z.object({
-    statistic: finite,
-    p: probability,
-    sequences: finite,
-    smallestP: probability,
-    exact: z.boolean(),
-    interval: z.nullable(
-      z.object({
-        level: probability,
-        lower: z.nullable(finite),
-        upper: z.nullable(finite),
-        scale: z.string(),
-      }),
-    ),
-    attainableLevel: z.nullable(probability),
-    assumption: z.nullable(z.string()),
-  }),
-  z.object({ unavailable: z.string() }),
-])
-
 /** The versioned result file: what `legwork analyze --json` prints and the page saves. Keys may be added, never renamed. */
 export const resultFileSchema = z.object({
   format: z.literal('legwork/result/1'),
@@ -151,7 +124,6 @@ export const resultFileSchema = z.object({
   ),
   logEvidence: finite,
   numericalError: z.object({ quantileSd: finite, probability: finite }),
-  randomisationTest,
   likelihoodCurve: z.nullable(
     z.object({ parameter: z.string(), value: z.array(finite), logLikelihood: z.array(finite) }),
   ),
