@@ -383,6 +383,12 @@ const noteTexts: Texts<DiaryNote, string> = {
     en: (n) =>
       `Row ${n.row} (${n.date}) has no arm, the rows before and after it have. This night is left out of the comparison. Is that wrong? Fill in the arm.`,
   },
+  'arm-sounds-outside': {
+    nl: (n) =>
+      `De naam ${quoted(n.label)} telt nu mee als een behandeling. Zijn het nachten vóór of tussen de behandelingen? Laat ze dan buiten de vergelijking: maak de cellen leeg.`,
+    en: (n) =>
+      `The label ${quoted(n.label)} now counts as an arm. Are these nights before or between treatments? Then leave them out of the comparison: empty the cells.`,
+  },
   'long-gap': {
     nl: (n) =>
       `Tussen ${n.from} en ${n.to} ontbreken ${n.nights} nachten. Kijk of de datums kloppen.`,

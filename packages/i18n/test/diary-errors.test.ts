@@ -55,6 +55,7 @@ const files: Readonly<Record<DiaryError['type'], readonly [string, Partial<Diary
 
 const notes: readonly DiaryNote[] = [
   { type: 'arm-empty-inside-period', row: 3, date: '2026-01-02' },
+  { type: 'arm-sounds-outside', label: 'baseline' },
   { type: 'long-gap', from: '2026-01-01', to: '2027-01-01', nights: 364 },
   { type: 'date-order', order: 'day-first', because: 'chosen' },
   { type: 'unreadable-characters', row: 2, column: 'arm' },
@@ -97,7 +98,7 @@ describe('the sentence of a diary error', () => {
     for (const note of notes) {
       const [nl, en] = languages.map((language) => diaryNoteText(note, language))
       expect(nl).not.toBe(en)
-      for (const text of [nl, en]) expect(text).toMatch(/^\p{Lu}[^[\]]+\.|\?$/u)
+      for (const text of [nl, en]) expect(text).toMatch(/^\p{Lu}[^[\]]+[.]$/u)
     }
   })
 })

@@ -16,8 +16,25 @@ export type Arms = {
 const controlWords = [
   ...['placebo', 'sham', 'nep', 'control', 'controle', 'comparator', 'vergelijking'],
   ...['none', 'nothing', 'geen', 'niets', 'zonder', 'without', 'untreated', 'onbehandeld'],
-  ...['usual', 'gewoon', 'normal', 'normaal', 'off', 'uit', 'no', 'nee', 'baseline'],
+  ...['usual', 'gewoon', 'normal', 'normaal', 'off', 'uit', 'no', 'nee'],
 ]
+
+/** Words of nights before or between treatments: as a rule no arm. */
+const outsideWords = [
+  ...['baseline', 'nulmeting', 'basislijn', 'washout', 'wash', 'uitwas', 'uitwassen', 'aanloop'],
+]
+
+/** Whether a label reads like nights outside the comparison: baseline, wash-out. */
+export function soundsOutside(label: string): boolean {
+  return skeleton(label)
+    .split(/[^\p{L}]+/u)
+    .some((word) => outsideWords.includes(word))
+}
+
+/** Whether this label is one of those that the person put outside the comparison. */
+export function isOutside(label: string, outside: readonly string[]): boolean {
+  return outside.some((other) => skeleton(other.trim()) === skeleton(label))
+}
 
 /** Letters, case and spaces made equal, to see that two spellings mean one arm. */
 function skeleton(label: string): string {

@@ -72,6 +72,8 @@ export type DiaryError =
 export type DiaryNote =
   /** a row without an arm between rows of one arm: outside the comparison, perhaps by mistake */
   | { readonly type: 'arm-empty-inside-period'; readonly row: number; readonly date: string }
+  /** an arm whose label reads like baseline or wash-out nights, which belong outside the comparison */
+  | { readonly type: 'arm-sounds-outside'; readonly label: string }
   /** nights in a row without a row; a wrong year looks like this */
   | {
       readonly type: 'long-gap'

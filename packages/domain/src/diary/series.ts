@@ -1,6 +1,6 @@
 import { diffDays, err, fromDayNumber, ok, toDayNumber } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
-import { findArms } from './arms.ts'
+import { findArms, isOutside, soundsOutside } from './arms.ts'
 import type { ReferenceRule } from './arms.ts'
 import { readDates } from './dates.ts'
 import { capErrors, LONG_GAP, MOST_RANGE, shown } from './errors.ts'
@@ -24,6 +24,8 @@ export type DiaryChoices = {
   readonly scale?: { readonly low: number; readonly high: number }
   /** label of the control arm; found by itself when not given */
   readonly reference?: string
+  /** labels of nights outside the comparison (baseline, wash-out), read as an empty arm */
+  readonly outside?: readonly string[]
   /** order of slashed dates, asked when the column cannot tell */
   readonly dateOrder?: DateOrder
 }
@@ -59,7 +61,7 @@ export type DiarySeries = {
  *
  * Rows may stand in any order. A night without a row is missing and keeps the arm of the night
  * before it: a treatment goes on although the diary was not kept. A row with an empty arm is a night
- * outside the comparison. An empty cell or `NA` is missing, never zero.
+ * outside the comparison, as is one whose label is among `outside`. An empty cell or `NA` is missing, never zero.
  */
 export function toSeries(table: Table, choices: DiaryChoices): Result<DiarySeries, DiaryError[]> {
   const errors: DiaryError[] = []
@@ -80,7 +82,11 @@ export function toSeries(table: Table, choices: DiaryChoices): Result<DiarySerie
     table.rows.map(({ row, cells }) => ({ row, text: cells[index] ?? '' }))
   const dates = readDates(cellsOf(date.index), date.name, choices.dateOrder)
   const outcomes = readOutcomes(cellsOf(outcome.index), outcome.name, table.delimiter, choices)
-  const armCells = armColumn === null ? [] : cellsOf(armColumn.index)
+  const outside = choices.outside ?? []
+  const armCells = (armColumn === null ? [] : cellsOf(armColumn.index)).map(({ row, text }) => ({
+    row,
+    text: isOutside(text, outside) ? '' : text,
+  }))
   const { arms, errors: armErrors } =
     armColumn === null && choices.reference === undefined
       ? { arms: { labels: [], referenceRule: null }, errors: [] }
@@ -130,7 +136,14 @@ export function toSeries(table: Table, choices: DiaryChoices): Result<DiarySerie
     referenceRule: arms.referenceRule,
     outcome: nights.map((night) => night.outcome),
     arm: nights.map((night) => (night.arm === null ? null : (armIndex.get(night.arm) ?? null))),
-    notes: [...table.notes, ...dates.notes, ...notesOn(nights)],
+    notes: [
+      ...table.notes,
+      ...dates.notes,
+      ...arms.labels.flatMap((label): DiaryNote[] =>
+        soundsOutside(label) ? [{ type: 'arm-sounds-outside', label }] : [],
+      ),
+      ...notesOn(nights),
+    ],
   })
 }
 

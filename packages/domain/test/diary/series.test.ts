@@ -346,6 +346,21 @@ describe('arms', () => {
     )
   })
 
+  it('notes an arm that sounds like a baseline, and leaves it out when told', () => {
+    const rows =
+      '2026-01-01;Baseline;1\n2026-01-02;placebo;1\n2026-01-03;wash-out;1\n2026-01-04;mg;1\n'
+    const kept = series(rows)
+    expect(kept.arms).toEqual(['placebo', 'Baseline', 'mg', 'wash-out'])
+    expect(kept.notes).toEqual([
+      { type: 'arm-sounds-outside', label: 'Baseline' },
+      { type: 'arm-sounds-outside', label: 'wash-out' },
+    ])
+    const left = series(rows, { outside: ['baseline', 'Wash-out'] })
+    expect(left.arms).toEqual(['placebo', 'mg'])
+    expect(left.arm).toEqual([null, 0, null, 1])
+    expect(left.notes).toEqual([])
+  })
+
   it('refuses an unknown reference and a column that is no arm', () => {
     expect(errorsOf('2026-01-01;a;1\n', { reference: 'c' })[0]).toMatchObject({
       type: 'reference-not-found',
