@@ -264,7 +264,8 @@ function addInterpolated(
   }
   for (let step = -REACH; step <= REACH; step++) {
     const inside = Math.min(outer, Math.max(-outer, step))
-    const slope = inside === step ? 0 : (at(inside) - at(inside - Math.sign(step))) * Math.sign(step)
+    const slope =
+      inside === step ? 0 : (at(inside) - at(inside - Math.sign(step))) * Math.sign(step)
     ratio[REACH + step]! += at(inside) + slope * (step - inside)
   }
 }

@@ -44,9 +44,11 @@ export function conditionalRanges(
     cut,
   )
   for (let round = 0; round < MOST_ROUNDS && span.seen < 3; round++) {
-    const added = between(span.from, span.to, slices.map(({ v }) => v)).map((v) =>
-      slice(axes, cut, v, logPosterior),
-    )
+    const added = between(
+      span.from,
+      span.to,
+      slices.map(({ v }) => v),
+    ).map((v) => slice(axes, cut, v, logPosterior))
     if (added.length === 0) break
     slices = [...slices, ...added].sort((a, b) => a.v - b.v)
     span = interval(
@@ -116,7 +118,8 @@ function slice(
 /** Five points between `from` and `to`, none on top of an existing one. */
 function between(from: number, to: number, existing: readonly number[]): number[] {
   return Array.from({ length: 5 }, (_, i) => from + ((to - from) * (i + 1)) / 6).filter(
-    (x) => x > from && x < to && existing.every((other) => Math.abs(other - x) > 1e-6 * (to - from)),
+    (x) =>
+      x > from && x < to && existing.every((other) => Math.abs(other - x) > 1e-6 * (to - from)),
   )
 }
 
@@ -149,9 +152,12 @@ function interval(
         ),
       ),
     )
-  const low = first === 0 ? floor : points[first]! - (points[first]! - from) * reach(first, first - 1)
+  const low =
+    first === 0 ? floor : points[first]! - (points[first]! - from) * reach(first, first - 1)
   const high =
-    last === points.length - 1 ? ceiling : points[last]! + (to - points[last]!) * reach(last, last + 1)
+    last === points.length - 1
+      ? ceiling
+      : points[last]! + (to - points[last]!) * reach(last, last + 1)
   const margin = MARGIN * (high - low)
   return {
     low: Math.max(floor, low - margin),

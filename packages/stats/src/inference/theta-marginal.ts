@@ -123,12 +123,7 @@ function addBoxAxis(
   sums.forEach((slice, j) => {
     if (slice.reduce((sum, w) => sum + w, 0) < 1e-7) return
     const [low, high] = theta.inner(places[j]!, axis === 0 ? 0 : 1)
-    const logDensity = axisLogDensity(
-      slice,
-      low,
-      high,
-      (x) => -0.5 * (x / scale) * (x / scale),
-    )
+    const logDensity = axisLogDensity(slice, low, high, (x) => -0.5 * (x / scale) * (x / scale))
     for (let i = 0; i < grid.length; i++) {
       if (grid[i]! >= low && grid[i]! <= high) out[i]! += factor * Math.exp(logDensity(grid[i]!))
     }

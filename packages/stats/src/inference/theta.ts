@@ -171,11 +171,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
             (dispersed ? Math.log(0.5 * rules[2]!.weights[k]! * (phiHigh - phiLow)) : 0) +
             Math.log(weight)
           const logWeight =
-            laplace +
-            level +
-            logThetaPrior(problem, sigma, rho, phi) +
-            logRhoJacobian(v) +
-            logRule
+            laplace + level + logThetaPrior(problem, sigma, rho, phi) + logRhoJacobian(v) + logRule
           if (logWeight > best) best = logWeight
           nodes.push({
             halfLife: h,
