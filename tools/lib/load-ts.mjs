@@ -8,10 +8,7 @@ export async function loadTs(path) {
     logLevel: 'error',
     configFile: false,
     resolve: { conditions: ['source'] },
-    ssr: {
-      resolve: { conditions: ['source'], externalConditions: ['source'] },
-      noExternal: [/@legwork/],
-    },
+    environments: { inline: { resolve: { noExternal: [/^@legwork\//], conditions: ['source'] } } },
   })
   return module
 }

@@ -1,1 +1,12 @@
-export {}
+export type { ChartLabels } from './labels.ts'
+export type { ChartOptions, ChartResult, ChartTable, TableColumn } from './chart.ts'
+export type { DiaryData, DiaryNight, DiaryPeriod, NightState, PeriodKind } from './diary.ts'
+export { diaryChart } from './diary.ts'
+export type { Density } from './dots.ts'
+export type { PosteriorData } from './posterior.ts'
+export { posteriorDensity, posteriorDots, posteriorPicture } from './posterior.ts'
+export type { AxisKind } from './scale.ts'
+export type { SvgNode } from './svg.ts'
+export { toSvg } from './svg.ts'
+export type { Colours, Theme } from './theme.ts'
+export { coloursOf, themes } from './theme.ts'

@@ -1,1 +1,9 @@
-export {}
+export { parseHalfLife } from './result/half-life.ts'
+export type { HalfLifeError, WeightedHalfLife } from './result/half-life.ts'
+export { effectPriorText, parseEffectPrior } from './result/effect-prior.ts'
+export type { EffectPriorError } from './result/effect-prior.ts'
+export * from './diary/index.ts'
+export { analyseDiary } from './result/analyse-diary.ts'
+export type { AnalysisRefusal, AnalysisSettings } from './result/analyse-diary.ts'
+export { resultFileSchema } from './result/result-file.ts'
+export type { EffectResult, ResultFile } from './result/result-file.ts'

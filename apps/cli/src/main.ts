@@ -1,0 +1,76 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { exitCode } from './command.ts'
+import type { Command, CommandIo } from './command.ts'
+import { analyze } from './commands/analyze.ts'
+import { nearest } from './options.ts'
+
+const commands: readonly Command[] = [analyze]
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+  return [
+    'legwork: does it help me? From a diary to an honest answer.',
+    '',
+    'Usage: legwork COMMAND [arguments] [--lang nl|en] [--json]',
+    '',
+    'Commands:',
+    ...lines,
+    '',
+    'Try:',
+    '  legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson --reference placebo',
+    '',
+    'legwork COMMAND --help explains a command with examples.',
+    'Exit codes: 0 a result, 2 bad usage, 3 bad input, 1 a defect.',
+    '',
+  ].join('\n')
+}
+
+/** The person's language by the usual environment variables; Dutch when they say so, English otherwise. */
+function languageOfEnvironment(): 'nl' | 'en' {
+  const said = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? ''
+  return said.toLowerCase().startsWith('nl') ? 'nl' : 'en'
+}
+
+function terminal(): CommandIo {
+  const io: CommandIo = {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    readFile: (path) => readFile(path, 'utf8'),
+    writeFile: (path, content) => writeFile(path, content),
+    language: languageOfEnvironment(),
+    now: () => performance.now(),
+  }
+  return process.stdout.isTTY ? { ...io, columns: process.stdout.columns } : io
+}
+
+/** Runs `legwork` with its arguments; resolves with the exit code. */
+export async function main(args: readonly string[], io: CommandIo = terminal()): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const topic = commands.find((command) => command.name === rest[0])
+    io.stdout(topic === undefined ? overview() : `${topic.help}\n`)
+    return name === undefined ? exitCode.usage : exitCode.result
+  }
+  const command = commands.find((known) => known.name === name)
+  if (command === undefined) {
+    const near = nearest(
+      name,
+      commands.map((known) => known.name),
+    )
+    io.stderr(
+      `legwork: unknown command ${name}${near === undefined ? '' : `; did you mean ${near}?`} (see legwork --help)\n`,
+    )
+    return exitCode.usage
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.stdout(`${command.help}\n`)
+    return exitCode.result
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    io.stderr(`legwork ${name}: a defect in Legwork, please report it: ${String(error)}\n`)
+    return exitCode.defect
+  }
+}

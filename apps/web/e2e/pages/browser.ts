@@ -1,0 +1,65 @@
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { resolve } from 'node:path'
+// @ts-expect-error the server is a plain .mjs file shared with npm start; it has no types
+import { serve } from '../../../../tools/lib/serve.mjs'
+
+/** The built app, as npm start serves it. */
+export interface ServedApp {
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Serves apps/web/dist on a free port. */
+export async function serveApp(): Promise<ServedApp> {
+  const folder = resolve(import.meta.dirname, '../../dist')
+  const server = (await serve(folder, 4300)) as { port: number; close(): Promise<void> }
+  return { address: `http://localhost:${String(server.port)}/`, close: () => server.close() }
+}
+
+/** The test browser, named by the runner. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.LEGWORK_CHROME
+  if (executablePath === undefined)
+    throw new Error('openBrowser: LEGWORK_CHROME must be set, it is not')
+  const args = JSON.parse(process.env.LEGWORK_CHROME_ARGS ?? '[]') as string[]
+  return chromium.launch({ executablePath, args, headless: true })
+}
+
+/** What a page did that it must never do: requests elsewhere, console errors, policy violations. */
+export interface WatchedPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly trespasses: readonly string[]
+}
+
+/** A page of a given size whose trespasses are written down. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: {
+    readonly width: number
+    readonly height: number
+    readonly dark?: boolean
+    readonly locale?: string
+  },
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height },
+    colorScheme: options.dark === true ? 'dark' : 'light',
+    locale: options.locale ?? 'nl-NL',
+  })
+  const page = await context.newPage()
+  const trespasses: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      trespasses.push(`request to ${url}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      trespasses.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => trespasses.push(`page error: ${error.message}`))
+  return { page, context, trespasses }
+}

@@ -1,0 +1,201 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '@legwork/i18n'
+import type { ResultFile } from '@legwork/domain'
+import { main } from '../../../cli/src/main.ts'
+import { AnalysePageModel } from '../pages/analyse-page.ts'
+import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
+import type { ServedApp } from '../pages/browser.ts'
+
+const repository = resolve(import.meta.dirname, '../../../..')
+const example = (name: string) => resolve(repository, 'examples', name)
+const screenshots = resolve(repository, 'apps/web/screenshots')
+const sizes = [
+  { name: 'phone', width: 360, height: 780 },
+  { name: 'desktop', width: 1280, height: 900 },
+] as const
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true })
+  browser = await openBrowser()
+  app = await serveApp()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+const axeProblems = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
+}
+
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input:not([type=file]), summary')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${String(box.height)}`),
+  )
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+describe.each(languages)('the first page in %s', (language) => {
+  describe.each(sizes)('on a $name', (size) => {
+    it('takes a person from the example to the answer, accessibly and without leaving the origin', async () => {
+      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const model = new AnalysePageModel(page, language)
+      const look = async (step: string) => {
+        await page.screenshot({
+          path: `${screenshots}/first-page-${step}-${language}-${size.name}.png`,
+          fullPage: true,
+        })
+        expect(await axeProblems(page)).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
+        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      }
+      await model.open(app.address)
+      await look('start')
+      await model.tryExample()
+      await look('columns')
+      await model.analyse()
+      await look('answer')
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.locator('figure svg').count()).toBeGreaterThanOrEqual(2)
+      expect(trespasses).toEqual([])
+      await context.close()
+    })
+  })
+
+  it('shows the answer in the dark theme without accessibility problems', async () => {
+    const { page, context } = await openPage(browser, app.address, { ...sizes[0], dark: true })
+    const model = new AnalysePageModel(page, language)
+    await model.open(app.address)
+    await model.tryExample()
+    await model.analyse()
+    await page.screenshot({
+      path: `${screenshots}/first-page-answer-${language}-dark.png`,
+      fullPage: true,
+    })
+    expect(await axeProblems(page)).toEqual([])
+    await context.close()
+  })
+
+  it('refuses a broken diary with row, column and value, and keeps working', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const model = new AnalysePageModel(page, language)
+    await model.open(app.address)
+    await model.chooseFile(
+      'broken.csv',
+      'date,arm,cramps\n2026-01-05,placebo,2\n2026-01-05,placebo,x7\n2026-01-06,magnesium,1\n',
+    )
+    await page.getByRole('heading', { level: 1, name: model.words.columnsTitle }).waitFor()
+    await model.choose('outcome', 'cramps')
+    await page.getByRole('button', { name: model.words.analyse }).click()
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    const text = await alert.innerText()
+    expect(text).toContain('x7')
+    expect(text).toContain('cramps')
+    expect(text).toMatch(/\b3\b/)
+    expect(await axeProblems(page)).toEqual([])
+    await page.screenshot({
+      path: `${screenshots}/first-page-problem-${language}.png`,
+      fullPage: true,
+    })
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('works by keyboard alone and goes back with the back button', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const model = new AnalysePageModel(page, language)
+    await model.open(app.address)
+    const pressUntil = async (name: string) => {
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab')
+        const focused = await page.evaluate(() => document.activeElement?.textContent.trim())
+        if (focused === name) return
+      }
+      throw new Error(`keyboard: ${name} must be reachable, it is not`)
+    }
+    await pressUntil(model.words.tryExample)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: model.words.columnsTitle }).waitFor()
+    await pressUntil(model.words.analyse)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: model.words.answerTitle }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: model.words.columnsTitle }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: model.words.title }).waitFor()
+    await context.close()
+  })
+
+  it('fits a 320 px screen with text at 200 %', async () => {
+    const { page, context } = await openPage(browser, app.address, { width: 320, height: 640 })
+    const model = new AnalysePageModel(page, language)
+    await model.open(app.address)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    await model.tryExample()
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    await model.analyse()
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+})
+
+describe('law L7', () => {
+  it('the page and the command line give the same numbers for the same diary', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const model = new AnalysePageModel(page, 'en')
+    await model.open(app.address)
+    const file = example('cramps-placebo-magnesium.csv')
+    await model.chooseFile('diary.csv', readFileSync(file))
+    await page.getByRole('heading', { level: 1, name: model.words.columnsTitle }).waitFor()
+    await model.choose('outcome', 'cramps')
+    await model.choose('family', 'poisson')
+    await model.choose('half-life', 'unknown')
+    await model.analyse()
+    const fromPage = (await model.savedResult()) as ResultFile
+    let printed = ''
+    const code = await main(
+      [
+        ...['analyze', file, '--outcome', 'cramps', '--family', 'poisson', '--json'],
+        ...['--half-life', '0,1,2,4,7', '--smallest-effect', '0.75', '--seed', '1'],
+      ],
+      {
+        stdout: (text) => {
+          printed += text
+        },
+        stderr: () => undefined,
+        readFile: (path) => Promise.resolve(readFileSync(path, 'utf8')),
+      },
+    )
+    expect(code).toBe(0)
+    const fromCommand = JSON.parse(printed) as ResultFile
+    const [a] = fromPage.effects
+    const [b] = fromCommand.effects
+    if (a === undefined || b === undefined) throw new Error('effects: one must be there')
+    // Law L4: engines of different age differ in the last bits of exp and log, never by 1e-9 SD.
+    for (const key of Object.keys(b.quantiles) as (keyof typeof b.quantiles)[])
+      expect(Math.abs(a.quantiles[key] - b.quantiles[key]) / b.sd).toBeLessThan(1e-9)
+    expect(Math.abs(a.absolute.mean - b.absolute.mean) / b.absolute.sd).toBeLessThan(1e-9)
+    expect(a.verdict).toBe(b.verdict)
+    expect(fromPage.data).toEqual(fromCommand.data)
+    await context.close()
+  })
+})

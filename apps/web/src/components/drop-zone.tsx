@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, VNode } from 'preact'
+
+/** A place to drop one file, with a button that opens the file chooser for everyone else. */
+export function DropZone(props: {
+  readonly text: string
+  readonly button: string
+  readonly accept: string
+  readonly onFile: (file: File) => void
+  readonly children?: ComponentChildren
+}): VNode {
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0]
+    if (file !== undefined) props.onFile(file)
+  }
+  return (
+    <div
+      class="drop"
+      data-over={String(over)}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => {
+        setOver(false)
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer?.files)
+      }}
+    >
+      <p>{props.text}</p>
+      <div class="row" style={{ justifyContent: 'center' }}>
+        <button
+          class="button"
+          data-kind="primary"
+          type="button"
+          onClick={() => input.current?.click()}
+        >
+          {props.button}
+        </button>
+        {props.children}
+      </div>
+      <input
+        ref={input}
+        class="visually-hidden"
+        type="file"
+        accept={props.accept}
+        tabIndex={-1}
+        aria-label={props.button}
+        onChange={(event) => {
+          take(event.currentTarget.files)
+          event.currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { languages } from '@legwork/i18n'
+import { themes, toSvg } from '../src/index.ts'
+import { examples, wordsOf } from './examples.ts'
+import { galleryOptions, galleryPage } from './page.ts'
+
+/** The gallery pages: file name → HTML, one page a language. */
+export function files(): Map<string, string> {
+  return new Map(languages.map((language) => [`${language}.html`, galleryPage(language)]))
+}
+
+/**
+ * The pictures that are kept in the repository and compared byte for byte: every example, once Dutch on a phone
+ * and once English on a page, the themes taken in turn. File name → SVG with a line end.
+ */
+export function keptPictures(): Map<string, string> {
+  const kept = new Map<string, string>()
+  examples.forEach((example, index) => {
+    for (const [language, width, turn] of [
+      ['nl', 320, 0],
+      ['en', 720, 1],
+    ] as const) {
+      const theme = themes[(index + turn) % themes.length] ?? 'light'
+      const { svg } = example.chart(
+        wordsOf(language),
+        galleryOptions(example, language, theme, width),
+      )
+      kept.set(`${example.name}-${language}-${width}-${theme}.svg`, `${toSvg(svg)}\n`)
+    }
+  })
+  return kept
+}

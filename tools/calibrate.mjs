@@ -1,0 +1,55 @@
+// npm run calibrate [name …]: runs the heavy suites in full and writes docs/measured/<name>.json.
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled } from './lib/install.mjs'
+import { inRoot, root } from './lib/paths.mjs'
+
+await ensureInstalled(root)
+const { bundleForNode } = await import('./lib/vite-build.mjs')
+const { hashOfSources } = await import('./lib/measured.mjs')
+const { run } = await import('./lib/run.mjs')
+const { format } = await import('prettier')
+
+const wanted = process.argv.slice(2)
+const scale = Number(process.env.LEGWORK_SCALE ?? 1)
+const names = (await readdir(inRoot('bench/calibrate')))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3))
+  .filter((name) => wanted.length === 0 || wanted.includes(name))
+  .sort()
+if (names.length === 0)
+  throw new Error('calibrate: a name of bench/calibrate/*.ts must be given, none fits')
+
+const commit = (await run('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout.trim()
+await mkdir(inRoot('docs/measured'), { recursive: true })
+let failed = 0
+for (const name of names) {
+  await bundleForNode(`bench/calibrate/${name}.ts`, '.cache/calibrate', `${name}.mjs`)
+  const suite = await import(pathToFileURL(inRoot(`.cache/calibrate/${name}.mjs`)).href)
+  const begin = performance.now()
+  const measured = await suite.calibrate({ scale, seed: 1 })
+  const seconds = Math.round((performance.now() - begin) / 1000)
+  for (const check of measured.checks) {
+    if (!check.ok) failed++
+    console.log(
+      `${check.ok ? 'ok  ' : 'FAIL'} ${name}: ${check.name}: ${check.value} (limit ${check.limit})`,
+    )
+  }
+  const record = {
+    name,
+    commit,
+    scale,
+    sources: suite.sources,
+    hash: await hashOfSources(suite.sources),
+    seconds,
+    ...measured,
+  }
+  if (scale >= 1) {
+    await writeFile(
+      inRoot(`docs/measured/${name}.json`),
+      await format(JSON.stringify(record), { parser: 'json', printWidth: 100 }),
+    )
+  }
+  console.log(`${name}: ${seconds} s`)
+}
+process.exitCode = failed === 0 ? 0 : 1

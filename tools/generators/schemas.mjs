@@ -1,0 +1,24 @@
+// The published JSON Schemas, from the same definitions that check data at run time.
+import * as z from 'zod'
+import { format } from 'prettier'
+import { loadTs } from '../lib/load-ts.mjs'
+
+const published = [
+  {
+    file: 'result',
+    module: 'packages/domain/src/result/result-file.ts',
+    name: 'resultFileSchema',
+    title: 'Result of one personal trial, as `legwork analyze --json` prints it',
+  },
+]
+
+export async function files() {
+  const found = new Map()
+  for (const { file, module, name, title } of published) {
+    const schema = (await loadTs(module))[name]
+    const json = { $id: `legwork/${file}/1`, title, ...z.toJSONSchema(schema) }
+    const path = `schemas/${file}.schema.json`
+    found.set(path, await format(JSON.stringify(json), { parser: 'json', printWidth: 100 }))
+  }
+  return found
+}

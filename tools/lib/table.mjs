@@ -1,0 +1,27 @@
+const cell = (value) =>
+  typeof value === 'number'
+    ? Number.isInteger(value)
+      ? String(value)
+      : Math.abs(value) < 1e-3 || Math.abs(value) >= 1e6
+        ? value.toExponential(2)
+        : value.toPrecision(4)
+    : String(value ?? '')
+
+/** Prints { title, columns, rows } as a text table; rows are arrays or records keyed by column. */
+export function printTable({ title, columns, rows }) {
+  const text = rows.map((row) =>
+    (Array.isArray(row) ? row : columns.map((column) => row[column])).map(cell),
+  )
+  const widths = columns.map((column, i) =>
+    Math.max(column.length, ...text.map((row) => (row[i] ?? '').length)),
+  )
+  const line = (cells) =>
+    cells
+      .map((c, i) => (c ?? '').padEnd(widths[i]))
+      .join('  ')
+      .trimEnd()
+  console.log(`\n${title}`)
+  console.log(line(columns))
+  console.log(widths.map((w) => '-'.repeat(w)).join('  '))
+  for (const row of text) console.log(line(row))
+}
