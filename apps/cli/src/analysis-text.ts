@@ -1,7 +1,6 @@
 import type { DiarySeries, EffectResult, ResultFile } from '@legwork/domain'
 import {
   analysePage,
-  analysisWarning,
   answerSentence,
   formatChance,
   formatNumber,
@@ -112,10 +111,9 @@ export function analysisText(
     ...series.nights.map(({ arm }) => (arm ?? words.outsideComparison).length),
   )
   const periods = diaryPicture(series.nights, width - labelWidth - 4)
-  const warnings = result.checks.flatMap(({ warning }) => (warning === null ? [] : [warning]))
   const lines = [
     '',
-    `${words.diaryTitle}: ${result.model.outcome}, ${words.nights(result.data.observed, result.data.days)}`,
+    `${words.diaryTitle}: ${result.model.outcome}, ${words.nights(result.data.observed, result.data.days - result.data.outsideComparison)}`,
     ...periods.map(
       ({ label, line }) =>
         `  ${(label === '–' ? words.outsideComparison : label).padEnd(labelWidth)}  ${line}`,
@@ -128,8 +126,6 @@ export function analysisText(
       ...effectLines(result, effect, language, width),
       '',
     ]),
-    ...warnings.flatMap((warning) => wrapText(`! ${analysisWarning(language, warning)}`, width)),
-    ...(warnings.length === 0 ? [words.checksFine] : []),
     words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),

@@ -1,4 +1,4 @@
-export { languages } from './language.ts'
+export { languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
 export { chartLabels } from './charts.ts'

@@ -1,7 +1,7 @@
 import { createRandom } from '@legwork/base'
 import { analyseDiary, parseEffectPrior, parseHalfLife, readTable, toSeries } from '@legwork/domain'
 import type { AnalysisSettings, DiarySeries, ResultFile } from '@legwork/domain'
-import { analysisRefusalMessage, diaryErrorMessage } from '@legwork/i18n'
+import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
@@ -9,7 +9,6 @@ import { languageOf, parseOptions } from '../options.ts'
 import type { ParsedOptions, UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
 import { analysisText } from '../analysis-text.ts'
-import { readDesign } from '../design-option.ts'
 
 const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
 
@@ -36,9 +35,6 @@ Options:
                            decides the verdict. Default: the wide prior
   --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; an odds ratio
                            for bernoulli and ordinal), points for gaussian (no default: no verdict)
-  --design FILE            design.json: adds the randomisation test over the sequences it could have drawn
-  --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3
-  --protocol FILE          trial.json: its settings decide, options may not contradict it
   --categories LOW..HIGH   the steps of an ordinal outcome; default 0..10
   --scale LOW,HIGH         ends of a gaussian outcome; default 0,10
   --seed N                 for what is drawn at random (default 1)
@@ -47,8 +43,8 @@ Options:
 Examples:
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson \\
-    --half-life 0,1,2,4,7 --design examples/design.json
-  legwork analyze examples/rls-evening-score.csv --outcome score --family ordinal --json`
+    --half-life 0,1,2,4,7 --smallest-effect 0.5
+  legwork analyze examples/rls-evening-score.csv --outcome severity --family ordinal --json`
 
 const spec = {
   outcome: 'value',
@@ -60,9 +56,6 @@ const spec = {
   'half-life': 'value',
   'prior-effect': 'value',
   'smallest-effect': 'value',
-  design: 'value',
-  blocks: 'value',
-  protocol: 'value',
   categories: 'value',
   scale: 'value',
   seed: 'value',
@@ -132,7 +125,7 @@ interface Request {
   readonly date: string
   readonly arm: string
   readonly reference: string | null
-  readonly settings: Omit<AnalysisSettings, 'random' | 'design'>
+  readonly settings: Omit<AnalysisSettings, 'random'>
 }
 
 function readRequest(options: ParsedOptions): Usage<Request> {
@@ -221,7 +214,7 @@ async function readSeries(
     : table
   if (series.ok) return series.value
   for (const error of series.error)
-    io.stderr(`${request.file}: ${diaryErrorMessage(language, error)}\n`)
+    io.stderr(`${request.file}: ${diaryErrorText(error, language)}\n`)
   return null
 }
 
@@ -240,14 +233,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const series = await readSeries(request.value, language.value, io)
   if (series === null) return exitCode.input
   const { settings } = request.value
-  const design = await readDesign(options.value, series, io, language.value)
-  if (!design.ok) {
-    io.stderr(`legwork analyze: ${design.error.message}\n`)
-    return design.error.type === 'usage' ? exitCode.usage : exitCode.input
-  }
   const analysed = analyseDiary(series, {
     ...settings,
-    ...(design.value === null ? {} : { design: design.value }),
     random: createRandom(settings.seed, 0),
   })
   if (!analysed.ok) {

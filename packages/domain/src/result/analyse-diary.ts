@@ -48,8 +48,7 @@ export interface AnalysisSettings {
 
 /** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
 export type AnalysisRefusal =
-  | AnalysisError
-  | { readonly type: 'smallest-effect-invalid'; readonly value: number }
+  AnalysisError | { readonly type: 'smallest-effect-invalid'; readonly value: number }
 
 const scaleOf = (family: Family): EffectResult['scale'] =>
   family === 'gaussian'
@@ -121,7 +120,8 @@ function judge(contrast: ContrastPosterior, settings: AnalysisSettings): Judged 
 
 function contrastOf(prior: PriorAnalysis, name: string): ContrastPosterior {
   const found = prior.contrasts.find((contrast) => contrast.name === name)
-  if (found === undefined) throw new Error(`contrastOf: every prior has every contrast, ${name} is absent`)
+  if (found === undefined)
+    throw new Error(`contrastOf: every prior has every contrast, ${name} is absent`)
   return found
 }
 

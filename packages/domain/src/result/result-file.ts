@@ -117,11 +117,6 @@ export const resultFileSchema = z.object({
   effects: z.array(effect),
   parameters: z.array(z.object({ name: z.string(), mean: finite, sd: finite, quantiles })),
   halfLifePosterior: z.array(z.object({ days: finite, weight: probability })),
-  fitted: z.array(z.object({ date: z.string(), mean: finite, low: finite, high: finite })),
-  checks: z.array(check),
-  missingNights: z.array(
-    z.object({ name: z.string(), verdict: z.nullable(verdict), probabilityOfBenefit: probability }),
-  ),
   logEvidence: finite,
   numericalError: z.object({ quantileSd: finite, probability: finite }),
   likelihoodCurve: z.nullable(

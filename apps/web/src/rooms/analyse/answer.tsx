@@ -20,7 +20,11 @@ function useChartWidth(): [(element: HTMLElement | null) => void, number] {
     watched.current?.disconnect()
     if (element === null) return
     watched.current = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(narrowest, Math.floor(entry.contentRect.width)))
+      if (entry === undefined) return
+      const next = Math.max(narrowest, Math.floor(entry.contentRect.width))
+      window.requestAnimationFrame(() => {
+        setWidth(next)
+      })
     })
     watched.current.observe(element)
   }
@@ -70,13 +74,8 @@ export function Answer(props: {
   const chart = { width, theme, labels }
   return (
     <div ref={frame}>
-      {view.warnings.map((warning) => (
-        <Notice kind="warning" key={warning}>
-          {warning}
-        </Notice>
-      ))}
       {view.effects.map((effect, index) => (
-        <section key={effect.key} class="effect" aria-label={effect.numbers.caption}>
+        <section key={effect.key} class="effect">
           {effect.verdict === null ? null : <p class="tag">{effect.verdict}</p>}
           <p class="answer">{effect.sentence}</p>
           {effect.dependsOnPrior ? <Notice kind="warning">{words.dependsOnPrior}</Notice> : null}
@@ -102,8 +101,6 @@ export function Answer(props: {
           <DataTable table={effect.priors} />
         </section>
       ))}
-      <h2>{words.checksTitle}</h2>
-      <p>{view.warnings.length === 0 ? words.checksFine : view.warnings.join(' ')}</p>
       <h2>{words.dataTitle}</h2>
       <ul>
         {view.data.map((line) => (

@@ -2,7 +2,6 @@ import type { ChartLabels, ChartTable, DiaryData, PosteriorData } from '@legwork
 import type { DiarySeries, EffectResult, ResultFile } from '@legwork/domain'
 import {
   analysePage,
-  analysisWarning,
   answerSentence,
   formatChance,
   formatNumber,
@@ -27,7 +26,6 @@ export interface AnswerView {
   readonly diary: DiaryData
   readonly effects: readonly EffectView[]
   readonly data: readonly string[]
-  readonly warnings: readonly string[]
   readonly numericalError: string
 }
 
@@ -217,14 +215,11 @@ export function answerView(
       priors: priorsView(effect, labels, language),
     })),
     data: [
-      words.nights(data.observed, data.days),
+      words.nights(data.observed, data.days - data.outsideComparison),
       ...Object.entries(data.missingByArm)
         .filter(([, missing]) => missing > 0)
         .map(([arm, missing]) => words.missing(arm, missing)),
     ],
-    warnings: result.checks.flatMap(({ warning }) =>
-      warning === null ? [] : [analysisWarning(language, warning)],
-    ),
     numericalError: words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),
