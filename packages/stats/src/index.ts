@@ -37,7 +37,25 @@ export {
 export {
   verdictChances,
   verdictOf,
+  verdictReport,
+  weakerVerdict,
   type Verdict,
   type VerdictChances,
+  type VerdictReport,
   type VerdictRule,
 } from './summary/verdict.ts'
+export { fittedNights, type FittedNight } from './summary/fitted.ts'
+export {
+  checkModel,
+  residualAutocorrelation,
+  type CheckName,
+  type ModelCheck,
+  type UniformSource,
+  type WarningCode,
+} from './summary/checks.ts'
+export {
+  deltaAnalysis,
+  MISSING_ASSUMPTIONS,
+  type DeltaAnalysis,
+  type MissingAssumption,
+} from './summary/missing.ts'

@@ -860,4 +860,48 @@ export class Chain {
     }
     return logScale + Math.log(scale)
   }
+
+  /** Mean and SD of every night's linear predictor (path included) at the last unconstrained `laplace`. */
+  predictorMoments(): { mean: Float64Array; sd: Float64Array } {
+    const { T, m, e, d, q, qInner, qOff, columns, response: G, covariance, eta, beta } = this
+    const { linearCount: p, cutCount } = this.problem
+    const mean = eta.slice()
+    const sd = new Float64Array(T)
+    const row = new Float64Array(m)
+    let backward = 0
+    for (let t = T - 1; t >= 0; t--) {
+      const own = (t === 0 || t === T - 1 ? q : qInner) + d[t]!
+      backward = t === T - 1 ? own : own - (qOff * qOff) / backward
+      let variance = 1 / (e[t]! + backward - own)
+      for (let j = 0; j < p; j++) row[j] = columns[j]![t]! - G[t * m + j]!
+      // Cutpoints act through the path only; their working coordinates are cumulative.
+      let suffix = 0
+      for (let k = cutCount - 1; k >= 0; k--) {
+        suffix -= G[t * m + p + k]!
+        const x = beta[p + k]!
+        row[p + k] = suffix * (k === 0 ? 1 : 3 * x * x)
+      }
+      for (let i = 0; i < m; i++) {
+        for (let j = 0; j < m; j++) variance += row[i]! * covariance[i * m + j]! * row[j]!
+      }
+      sd[t] = Math.sqrt(variance)
+    }
+    return { mean, sd }
+  }
+
+  /** E[y | linear predictor] at the current coefficients. */
+  meanOutcome(): (predictor: number) => number {
+    switch (this.code) {
+      case GAUSSIAN:
+        return (x) => x
+      case BERNOULLI:
+        return (x) => 1 / (1 + Math.exp(-x))
+      case ORDINAL: {
+        const cuts = this.nu.slice(this.problem.linearCount)
+        return (x) => cuts.reduce((sum, cut) => sum + 1 / (1 + Math.exp(cut - x)), 0)
+      }
+      default:
+        return (x) => Math.exp(x)
+    }
+  }
 }

@@ -72,8 +72,8 @@ export function fitProblem(
       lines.set(
         name,
         lineRatio(chain, grid, sub, vector, plan, {
-          places: isEffect ? plan.places : 3,
-          integrateOthers: isEffect && plan.axisNodes === 3,
+          centrePlaces: isEffect ? plan.centrePlaces : plan.nuisancePlaces,
+          otherPlaces: isEffect ? plan.otherPlaces : [],
         }),
       )
     }

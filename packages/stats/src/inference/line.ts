@@ -31,7 +31,7 @@ export type SubGrid = {
 /** A point of the sub-grid with the joint mode there. */
 export type SubPoint = {
   readonly halfLife: number
-  readonly coordinates: readonly number[]
+  readonly theta: { readonly sigma: number; readonly rho: number; readonly phi: number }
   readonly laplace: number
   readonly level: number
   readonly beta: Float64Array
@@ -70,11 +70,21 @@ export function subGrid(chain: Chain, grid: ThetaGrid, plan: EffortPlan): SubGri
           const coordinates = box.map(
             ([low, high], a) => low + (high - low) * 0.5 * (rules[a]![index[a]!]! + 1),
           )
-          chain.setTheta(coordinates[0]!, toRho(coordinates[1]!), coordinates[2] ?? 1, h)
+          const v = coordinates[1]!
+          const within = (place: number, axis: number): number => {
+            const [low, high] = grid.inner(v, axis)
+            return low + (high - low) * place
+          }
+          const theta = {
+            sigma: within(coordinates[0]!, 0),
+            rho: toRho(v),
+            phi: axes === 3 ? within(coordinates[2]!, 1) : 1,
+          }
+          chain.setTheta(theta.sigma, theta.rho, theta.phi, h)
           const laplace = chain.laplace(null, 0, plan.tolerance)
           const point = {
             halfLife: h,
-            coordinates,
+            theta,
             laplace,
             beta: chain.beta.slice(),
             u: chain.u.slice(),
@@ -116,9 +126,10 @@ function lagrange(nodes: Float64Array, x: number): Float64Array {
 
 /** How the exact correction is made along a direction. */
 export type LinePlan = {
-  readonly places: 3 | 5 | 7
-  /** Whether the other coefficients are integrated by a rule along their axes, not by Laplace alone. */
-  readonly integrateOthers: boolean
+  /** Places (in units of SPACING) with the exact chain at the conditional mode. */
+  readonly centrePlaces: readonly number[]
+  /** Those where the other coefficients are also integrated along their axes; none = Laplace. */
+  readonly otherPlaces: readonly number[]
 }
 
 /**
@@ -191,11 +202,7 @@ function placesAt(
 ): Float64Array {
   const { m } = chain
   const basis = hermiteBasis(plan.hermite)
-  const [sigma, rho, phi] = [
-    point.coordinates[0]!,
-    toRho(point.coordinates[1]!),
-    point.coordinates[2] ?? 1,
-  ]
+  const { sigma, rho, phi } = point.theta
   chain.setTheta(sigma, rho, phi, point.halfLife)
   const along = new Float64Array(m)
   let variance = 0
@@ -210,8 +217,8 @@ function placesAt(
   const sd = Math.sqrt(variance)
   const gaussianPeak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
   const ratio = new Float64Array(PLACES)
-  const correction = new Float64Array(PLACES)
-  const side = (line.places - 1) / 2
+  const centres: number[] = []
+  const others: number[] = []
   const centrePath = new Float64Array(chain.u.length)
   for (const sign of [1, -1]) {
     chain.u.set(point.u)
@@ -221,26 +228,46 @@ function placesAt(
       const z = sign * step * SPACING
       const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
       ratio[place] = laplace - (gaussianPeak - 0.5 * z * z)
-      if (step <= side) {
+      const wantsCentre = line.centrePlaces.includes(sign * step)
+      const wantsOthers = line.otherPlaces.includes(sign * step)
+      if (wantsCentre || wantsOthers) {
         centrePath.set(chain.u)
         const beta = chain.beta.slice()
-        correction[place] =
-          exactOverLaplace(chain, direction, basis, line.integrateOthers) - point.level
+        const parts = exactOverLaplace(chain, direction, basis, wantsOthers)
+        centres[place] = parts.centre - point.level
+        if (wantsOthers) others[place] = parts.others
         chain.u.set(centrePath)
         chain.beta.set(beta)
       }
     }
   }
-  for (let step = side + 1; step <= REACH; step++) {
-    for (const sign of [1, -1]) {
-      const last = REACH + sign * side
-      const inner = REACH + sign * (side - 1)
-      correction[REACH + sign * step] =
-        correction[last]! + (step - side) * (correction[last]! - correction[inner]!)
-    }
-  }
-  for (let i = 0; i < PLACES; i++) ratio[i]! += correction[i]!
+  addInterpolated(ratio, centres, line.centrePlaces)
+  if (line.otherPlaces.length > 0) addInterpolated(ratio, others, line.otherPlaces)
   return ratio
+}
+
+/** Adds the polynomial through the values at some places to all places; linear beyond the outermost. */
+function addInterpolated(
+  ratio: Float64Array,
+  values: readonly number[],
+  places: readonly number[],
+): void {
+  const outer = Math.max(...places)
+  const at = (x: number): number => {
+    let sum = 0
+    for (const i of places) {
+      let product = values[REACH + i]!
+      for (const j of places) if (j !== i) product *= (x - j) / (i - j)
+      sum += product
+    }
+    return sum
+  }
+  for (let step = -REACH; step <= REACH; step++) {
+    const inside = Math.min(outer, Math.max(-outer, step))
+    const slope =
+      inside === step ? 0 : (at(inside) - at(inside - Math.sign(step))) * Math.sign(step)
+    ratio[REACH + step]! += at(inside) + slope * (step - inside)
+  }
 }
 
 const ROOT3 = Math.sqrt(3)
@@ -255,7 +282,7 @@ function exactOverLaplace(
   direction: Float64Array,
   basis: ReturnType<typeof hermiteBasis>,
   integrateOthers: boolean,
-): number {
+): { centre: number; others: number } {
   const { m } = chain
   const beta = chain.beta.slice()
   const nu = chain.nu.slice()
@@ -264,7 +291,7 @@ function exactOverLaplace(
   const pathLaplace = chain.laplaceOfPath()
   const prior = chain.logPrior(beta)
   const centre = chain.exactHere(basis)
-  let total = centre - pathLaplace
+  let total = 0
   const moved = new Float64Array(m)
   for (const axis of axes) {
     let sum = 2 / 3
@@ -277,7 +304,7 @@ function exactOverLaplace(
     }
     total += Math.log(sum)
   }
-  return total
+  return { centre: centre - pathLaplace, others: total }
 }
 
 /** Vectors v_i with Σ v_i v_iᵀ = the covariance given directionᵀ beta (pivoted Cholesky of its m − 1 dimensions). */
