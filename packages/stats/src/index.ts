@@ -59,3 +59,30 @@ export {
   type DeltaAnalysis,
   type MissingAssumption,
 } from './summary/missing.ts'
+export {
+  designVersion,
+  nightCount,
+  periodCount,
+  type ArmSequence,
+  type DesignError,
+  type DesignRule,
+  type TrialDesign,
+} from './design/design.ts'
+export { checkDesign } from './design/check-design.ts'
+export { designFromBlocks, parseBlocks, type BlockCounts } from './design/blocks.ts'
+export {
+  dateOfNight,
+  drawnSequence,
+  nightsOf,
+  sequenceFromNights,
+  type DesignNight,
+  type SequenceMismatch,
+} from './design/nights.ts'
+export { designReach, drawSequence, type DesignReach } from './design/sequences.ts'
+export { designSchema } from './design/schema.ts'
+export {
+  randomisationTest,
+  type RandomisationAssumption,
+  type RandomisationError,
+  type RandomisationResult,
+} from './randomisation/randomisation-test.ts'
