@@ -61,6 +61,13 @@ export type AnalysisError =
   | { readonly type: 'half-life-invalid'; readonly days: number; readonly weight: number }
   | { readonly type: 'no-half-life' }
   | { readonly type: 'scale-invalid'; readonly low: number; readonly high: number }
+  /** A gaussian outcome so far from its prior (20 SDs of the intercept) that the scale must be wrong. */
+  | { readonly type: 'outcome-beyond-scale'; readonly night: number; readonly value: number }
+  /**
+   * A gaussian outcome that the model fits without any residual (constant, or exactly a sum of treatment,
+   * trend and alternation): its posterior would be improper.
+   */
+  | { readonly type: 'no-residual-variation' }
   | { readonly type: 'numerical-failure'; readonly stage: string }
 
 /** One normal component of the prior of the effects (one normal for every arm but the reference). */
@@ -154,6 +161,10 @@ export function analyse(
   if (invalid !== null) return { ok: false, error: invalid }
   const nuisance = settings.nuisance ?? defaultNuisancePriors(series.family, scale)
   const halfLives = settings.halfLives ?? [{ days: 0, weight: 1 }]
+  if (series.family === 'gaussian') {
+    const improper = improperGaussian(series, nuisance, halfLives)
+    if (improper !== null) return { ok: false, error: improper }
+  }
   const priors = settings.priors ?? [{ name: 'wide', prior: wideEffectPrior(series.family, scale) }]
   const effort = settings.effort ?? 'default'
   const known = new Map<string, Fit>()
@@ -293,6 +304,54 @@ function invalidSetting(
       if (!(days >= 0 && Number.isFinite(days) && weight > 0 && Number.isFinite(weight))) {
         return { type: 'half-life-invalid', days, weight }
       }
+    }
+  }
+  return null
+}
+
+/** Why a gaussian series cannot have a proper, meaningful posterior, or null. */
+function improperGaussian(
+  series: TrialSeries,
+  nuisance: NuisancePriors,
+  halfLives: readonly HalfLife[],
+): AnalysisError | null {
+  const normals = Array.from({ length: series.armCount - 1 }, () => ({ mean: 0, sd: 1 }))
+  const { outcome, observed, nights, columns } = compileProblem(
+    series,
+    nuisance,
+    normals,
+    halfLives,
+  )
+  for (let t = 0; t < nights; t++) {
+    if (
+      observed[t] === 1 &&
+      Math.abs(outcome[t]! - nuisance.intercept.mean) > 20 * nuisance.intercept.sd
+    ) {
+      return { type: 'outcome-beyond-scale', night: t, value: outcome[t]! }
+    }
+  }
+  const alternating = Float64Array.from({ length: nights }, (_, t) => (t % 2 === 0 ? 1 : -1))
+  for (const list of columns) {
+    const basis: Float64Array[] = []
+    const rest = (column: Float64Array): Float64Array => {
+      const out = column.map((value, t) => (observed[t] === 1 ? value : 0))
+      for (let pass = 0; pass < 2; pass++) {
+        for (const b of basis) {
+          const along = out.reduce((sum, value, t) => sum + value * b[t]!, 0)
+          for (let t = 0; t < nights; t++) out[t]! -= along * b[t]!
+        }
+      }
+      return out
+    }
+    const norm = (x: Float64Array): number =>
+      Math.sqrt(x.reduce((sum, value) => sum + value * value, 0))
+    for (const column of [...list, alternating]) {
+      const left = rest(column)
+      const size = norm(left)
+      if (size > 1e-9 * (1 + norm(column))) basis.push(left.map((value) => value / size))
+    }
+    if (norm(rest(outcome)) < 1e-7 * (norm(outcome) + nuisance.dispersionScale)) {
+      return { type: 'no-residual-variation' }
     }
   }
   return null

@@ -54,7 +54,7 @@ export function verdictOf(chances: VerdictChances): Verdict {
   if (1 - benefit >= 0.975 && meaningfulHarm >= 0.8) return 'harms'
   if (benefit >= 0.9 && meaningfulBenefit >= 0.5) return 'probably-helps'
   if (1 - benefit >= 0.9 && meaningfulHarm >= 0.5) return 'probably-harms'
-  if (1 - meaningfulBenefit - meaningfulHarm >= 0.9) return 'no-difference-that-matters'
+  if (meaningfulBenefit + meaningfulHarm <= 0.1) return 'no-difference-that-matters'
   return 'cannot-tell'
 }
 
