@@ -71,6 +71,14 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
       return nl
         ? `De volgorde-toets kan niet worden gedaan (regel: ${refusal.rule}, waarde: ${valueText(refusal.value)}). Controleer of de opzet bij dit dagboek hoort.`
         : `The randomisation test cannot be done (rule: ${refusal.rule}, value: ${valueText(refusal.value)}). Please check that the design belongs to this diary.`
+    case 'no-residual-variation':
+      return nl
+        ? 'Alle metingen zijn binnen elke behandeling precies gelijk. Dan is niet te schatten hoeveel het toeval uitmaakt. Controleer de kolom, of kies ‘een cijfer met vaste stappen’.'
+        : 'Within each treatment all measurements are exactly the same, so the play of chance cannot be estimated. Please check the column, or choose “a score in fixed steps”.'
+    case 'outcome-beyond-scale':
+      return nl
+        ? 'Een of meer metingen liggen ver buiten de schaal. Controleer de metingen of geef een andere schaal op.'
+        : 'One or more measurements lie far outside the scale. Please check them or give another scale.'
     case 'numerical-failure':
       return nl
         ? 'De berekening kwam voor dit dagboek niet tot een betrouwbaar antwoord. Daarom tonen wij er geen.'

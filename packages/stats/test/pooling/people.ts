@@ -49,9 +49,12 @@ export function binomialCurve(y1: number, y0: number): StoredCurve {
   return curveOf((b) => binomialLog(y1, y0, b), -9, 9, 361)
 }
 
-/** One simulated person with effect b: totals of two arms with mean `level` without effect. */
+/** One simulated person with effect b: how n events (n drawn whatever b is) fall over two arms. */
 export function drawTotals(random: Random, b: number, level: number): [number, number] {
-  return [drawPoisson(random, level * Math.exp(b)), drawPoisson(random, level)]
+  const events = drawPoisson(random, 2 * level)
+  let treated = 0
+  for (let i = 0; i < events; i++) if (random.nextUniform() < 1 / (1 + Math.exp(-b))) treated++
+  return [treated, events - treated]
 }
 
 /** Curves of the hundred people of the stored reference, by the engine. */
