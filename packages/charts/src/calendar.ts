@@ -20,9 +20,6 @@ export interface CalendarData {
 
 const name = 'calendarChart'
 
-/** Shares of the colour in the four steps above zero: none is so grey that text on it fails 4.5 : 1. */
-export const calendarShares = [0.14, 0.3, 0.86, 1] as const
-
 /** Step 0 (zero) to 4 (highest) of a value. */
 const stepOf = (value: number, maximum: number): number =>
   value === 0 ? 0 : Math.min(4, Math.max(1, Math.ceil((value / maximum) * 4 - 1e-9)))
@@ -31,8 +28,14 @@ const stepOf = (value: number, maximum: number): number =>
 export function calendarStep(canvas: Canvas, step: number): { fill: string; text: string } {
   const { colours } = canvas
   if (step === 0) return { fill: colours.background, text: colours.text }
-  const fill = mixed(colours.background, colours.benefit, at(calendarShares, step - 1))
-  return { fill, text: step <= 2 ? colours.text : colours.background }
+  // No step is so middling that numbers on it fall under 4.5 : 1 (the theme test measures).
+  const fills = [
+    mixed(colours.background, colours.benefit, 0.13),
+    mixed(colours.background, colours.benefit, 0.27),
+    colours.benefit,
+    mixed(colours.benefit, colours.text, 0.4),
+  ]
+  return { fill: at(fills, step - 1), text: step <= 2 ? colours.text : colours.background }
 }
 
 /**
