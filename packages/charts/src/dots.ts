@@ -96,6 +96,12 @@ function stacksOf(group: DotGroup, diameter: number): Stack[] {
   return stacks
 }
 
+/** Stacks that do not fit side by side; a region under 8 px wide may spill, or all dots would be specks. */
+function isCrowded(group: DotGroup, stacks: number, diameter: number): boolean {
+  const room = group.to - group.from
+  return stacks > 1 ? stacks * diameter > room : stacks === 1 && diameter > Math.max(room, 8)
+}
+
 /**
  * Stacks dots by Wilkinson's dot plot (1999): from the left, all within one diameter share a stack at their
  * middle. Groups (the regions) never mix. The diameter is the largest that keeps every stack within `height`.
@@ -116,14 +122,17 @@ export function stackDots(
     const dots: StackedDot[] = []
     let highest = 0
     let offset = 0
+    let crowded = false
     for (const group of groups) {
-      for (const stack of stacksOf(group, diameter)) {
+      const stacks = stacksOf(group, diameter)
+      crowded ||= isCrowded(group, stacks.length, diameter)
+      for (const stack of stacks) {
         highest = Math.max(highest, stack.count)
         for (let level = 0; level < stack.count; level++)
           dots.push({ index: offset + stack.first + level, x: stack.x, level })
       }
       offset += group.positions.length
     }
-    if (highest * diameter <= height || diameter <= 2) return { dots, diameter }
+    if ((!crowded && highest * diameter <= height) || diameter <= 2) return { dots, diameter }
   }
 }

@@ -4,10 +4,10 @@ export type Scale = (value: number) => number
 /** An axis is a straight scale or a ratio (log) scale. */
 export type AxisKind = 'linear' | 'log'
 
-/** A tick position with the number of decimals its label needs. */
-export interface Ticks {
+/** Tick positions and the decimals of their labels; null when each label has the decimals it needs (ratios). */
+export interface Ticks<Digits extends number | null = number | null> {
   readonly values: readonly number[]
-  readonly digits: number
+  readonly digits: Digits
 }
 
 /** Maps [from, to] to [start, end]. A domain of zero width maps to the middle. */
@@ -46,7 +46,7 @@ const steps: readonly { readonly step: number; readonly digits: number }[] = Arr
  * Round values in [from, to], at most `most` of them (at least 2), 1, 2 or 5 × 10^k apart. `whole` keeps
  * the step at 1 or more. The values are computed from decimal text, so they are the same in every engine.
  */
-export function linearTicks(from: number, to: number, most: number, whole = false): Ticks {
+export function linearTicks(from: number, to: number, most: number, whole = false): Ticks<number> {
   const slack = (to - from) * 1e-9
   for (const { step, digits } of steps) {
     if (whole && digits > 0) continue
@@ -81,7 +81,7 @@ export function logTicks(from: number, to: number, most: number): Ticks {
     }
     if (values.length > most) continue
     if (values.length < 3) break
-    return { values, digits: Math.max(...values.map(decimals)) }
+    return { values, digits: null }
   }
   return linearTicks(from, to, most)
 }

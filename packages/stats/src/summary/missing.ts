@@ -26,7 +26,8 @@ export type DeltaAnalysis = {
  * Delta analysis of missing nights in the comparison: each is filled in with its expected outcome under
  * the primary analysis × 0.5, × 2, or with zero, in every arm alike, and the analysis is repeated.
  * Counts and categories are rounded to the nearest possible value; a 0/1 outcome is 1 when the scaled
- * risk is at least a half. No missing nights: no repeats.
+ * risk is at least a half. Nights that `isCompared` refuses (wash-out) stay empty. No missing nights: no
+ * repeats.
  */
 export function deltaAnalysis(
   series: TrialSeries,
@@ -34,10 +35,12 @@ export function deltaAnalysis(
   primary: Analysis,
   rule: VerdictRule,
   contrast = 0,
+  isCompared: (night: number) => boolean = () => true,
 ): Result<DeltaAnalysis, AnalysisError> {
   const missingByArm = new Array<number>(series.armCount).fill(0)
   series.arm.forEach((arm, t) => {
-    if (arm !== null && (series.outcome[t] ?? null) === null) missingByArm[arm]! += 1
+    if (arm !== null && isCompared(t) && (series.outcome[t] ?? null) === null)
+      missingByArm[arm]! += 1
   })
   const verdictFor = (analysis: Analysis): Verdict =>
     verdictReport(
@@ -55,7 +58,7 @@ export function deltaAnalysis(
     for (const assumption of MISSING_ASSUMPTIONS) {
       const factor = assumption === 'half' ? 0.5 : assumption === 'double' ? 2 : 0
       const outcome = series.outcome.map((y, t) =>
-        y === null && (series.arm[t] ?? null) !== null
+        y === null && (series.arm[t] ?? null) !== null && isCompared(t)
           ? possibleOutcome(series, factor * fitted[t]!.median)
           : y,
       )
