@@ -17,7 +17,8 @@ const names = (await readdir(inRoot('bench/calibrate')))
   .map((file) => file.slice(0, -3))
   .filter((name) => wanted.length === 0 || wanted.includes(name))
   .sort()
-if (names.length === 0) throw new Error('calibrate: a name of bench/calibrate/*.ts must be given, none fits')
+if (names.length === 0)
+  throw new Error('calibrate: a name of bench/calibrate/*.ts must be given, none fits')
 
 const commit = (await run('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout.trim()
 await mkdir(inRoot('docs/measured'), { recursive: true })
@@ -30,9 +31,19 @@ for (const name of names) {
   const seconds = Math.round((performance.now() - begin) / 1000)
   for (const check of measured.checks) {
     if (!check.ok) failed++
-    console.log(`${check.ok ? 'ok  ' : 'FAIL'} ${name}: ${check.name}: ${check.value} (limit ${check.limit})`)
+    console.log(
+      `${check.ok ? 'ok  ' : 'FAIL'} ${name}: ${check.name}: ${check.value} (limit ${check.limit})`,
+    )
   }
-  const record = { name, commit, scale, sources: suite.sources, hash: await hashOfSources(suite.sources), seconds, ...measured }
+  const record = {
+    name,
+    commit,
+    scale,
+    sources: suite.sources,
+    hash: await hashOfSources(suite.sources),
+    seconds,
+    ...measured,
+  }
   if (scale >= 1) {
     await writeFile(
       inRoot(`docs/measured/${name}.json`),

@@ -36,5 +36,9 @@ export const measured = {
     }
   },
   planted: () =>
-    staleMeasurements([{ name: 'a', sources: ['x'], hash: 'old', checks: [] }], [], async () => 'new'),
+    staleMeasurements(
+      [{ name: 'a', sources: ['x'], hash: 'old', checks: [] }],
+      [],
+      async () => 'new',
+    ),
 }

@@ -7,8 +7,8 @@ export async function loadTs(path) {
     root,
     logLevel: 'error',
     configFile: false,
-    // the environment of runnerImport is called "inline" and resolves with its own settings
-    environments: { inline: { resolve: { conditions: ['source'], noExternal: [/@legwork/] } } },
+    resolve: { conditions: ['source'] },
+    environments: { inline: { resolve: { noExternal: [/^@legwork\//], conditions: ['source'] } } },
   })
   return module
 }

@@ -7,7 +7,9 @@ import { inRoot } from './paths.mjs'
 /** SHA-256 over the files below the given prefixes (paths from the root), names included. */
 export async function hashOfSources(prefixes) {
   const hash = createHash('sha256')
-  const files = (await repositoryFiles()).filter((f) => prefixes.some((p) => f.startsWith(p))).sort()
+  const files = (await repositoryFiles())
+    .filter((f) => prefixes.some((p) => f.startsWith(p)))
+    .sort()
   if (files.length === 0) throw new Error(`hashOfSources: prefixes must name files, ${prefixes}`)
   for (const file of files) hash.update(`${file}\0`).update(await readFile(inRoot(file)))
   return hash.digest('hex')

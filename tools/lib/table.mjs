@@ -15,7 +15,11 @@ export function printTable({ title, columns, rows }) {
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...text.map((row) => (row[i] ?? '').length)),
   )
-  const line = (cells) => cells.map((c, i) => (c ?? '').padEnd(widths[i])).join('  ').trimEnd()
+  const line = (cells) =>
+    cells
+      .map((c, i) => (c ?? '').padEnd(widths[i]))
+      .join('  ')
+      .trimEnd()
   console.log(`\n${title}`)
   console.log(line(columns))
   console.log(widths.map((w) => '-'.repeat(w)).join('  '))

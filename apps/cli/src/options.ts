@@ -61,7 +61,12 @@ export function parseOptions(
   }
   let parsed
   try {
-    parsed = parseArgs({ args: joinNegativeValues(args, known), options, allowPositionals: true, strict: false })
+    parsed = parseArgs({
+      args: joinNegativeValues(args, known),
+      options,
+      allowPositionals: true,
+      strict: false,
+    })
   } catch (error) {
     return usage(String(error instanceof Error ? error.message : error))
   }
@@ -113,12 +118,11 @@ function joinNegativeValues(args: readonly string[], spec: OptionSpec): string[]
 }
 
 /** The language asked for: `--lang`, else the person's own, else English. */
-export function languageOf(
-  options: ParsedOptions,
-  io: CommandIo,
-): Result<Language, UsageError> {
+export function languageOf(options: ParsedOptions, io: CommandIo): Result<Language, UsageError> {
   const asked = options.value('lang')
   if (asked === undefined) return { ok: true, value: io.language ?? 'en' }
   const found = languages.find((language) => language === asked)
-  return found === undefined ? usage(`--lang must be nl or en, not ${asked}`) : { ok: true, value: found }
+  return found === undefined
+    ? usage(`--lang must be nl or en, not ${asked}`)
+    : { ok: true, value: found }
 }

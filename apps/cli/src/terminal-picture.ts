@@ -31,7 +31,14 @@ export function densityPicture(
   return [shape, axis.join('')]
 }
 
-/** The diary as a line a period: one sign a night, its height the outcome; a dot for a missing night. */
+/** One night as a character: a dot when missing, an underscore for an explicit zero, else a block. */
+function nightSign(outcome: number | null, highest: number): string {
+  if (outcome === null) return '·'
+  if (outcome <= 0) return '_'
+  return blocks[Math.max(1, Math.round((outcome / highest) * 8))] ?? '█'
+}
+
+/** The diary as a line a period: one sign a night, its height the outcome; long periods wrap. */
 export function diaryPicture(
   nights: readonly { readonly arm: string | null; readonly outcome: number | null }[],
   width: number,
@@ -40,15 +47,10 @@ export function diaryPicture(
   const lines: { label: string; line: string }[] = []
   for (const { arm, outcome } of nights) {
     const label = arm ?? '–'
-    const sign =
-      outcome === null ? '·' : (blocks[Math.max(1, Math.round((outcome / highest) * 8))] ?? '█')
     const last = lines.at(-1)
+    const sign = nightSign(outcome, highest)
     if (last !== undefined && last.label === label && last.line.length < width) last.line += sign
-    else lines.push({ label, line: outcome === 0 ? '_' : sign })
-    if (outcome === 0 && last !== undefined && last.label === label) {
-      const current = lines.at(-1)
-      if (current !== undefined) current.line = `${current.line.slice(0, -1)}_`
-    }
+    else lines.push({ label, line: sign })
   }
   return lines
 }

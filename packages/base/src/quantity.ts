@@ -11,7 +11,7 @@ const factors = {
 } as const
 
 export type Dimension = keyof typeof factors
-export type UnitOf<D extends Dimension> = keyof (typeof factors)[D]
+type UnitOf<D extends Dimension> = keyof (typeof factors)[D]
 export type MassUnit = UnitOf<'mass'>
 export type AmountUnit = UnitOf<'amount'>
 export type EnergyUnit = UnitOf<'energy'>

@@ -6,6 +6,7 @@ import {
   civilDate,
   civilDateFields,
   compareDates,
+  daysInMonth,
   diffDays,
   expectOk,
   fromDayNumber,
@@ -72,6 +73,7 @@ describe('CivilDate', () => {
         expect(civilDate(year, month, day)).toEqual({ ok: true, value: ours })
         const lastOfFebruary = new Date(new Date(0).setUTCFullYear(year, 2, 0)).getUTCDate()
         expect(isLeapYear(year)).toBe(lastOfFebruary === 29)
+        expect(daysInMonth(year, 2)).toBe(lastOfFebruary)
       }),
       propertyOptions('civil date against engine', 2000),
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { monteCarlo, propertyOptions, scaled } from '@legwork/testing'
-import { createRandom, philox4x32 } from '@legwork/base'
+import { createRandom, philox4x32, randomAlgorithm } from '@legwork/base'
 
 type Words = readonly [number, number, number, number]
 
@@ -77,6 +77,7 @@ describe('Random', () => {
 
   it('keeps its draws from version to version', () => {
     // Written down from this implementation (0.1.0): stored seeds must mean the same for ever.
+    expect(randomAlgorithm).toBe('philox4x32-10/legwork-1')
     const random = createRandom(20260101, 7)
     expect(Array.from({ length: 4 }, () => random.nextBelow(1000))).toMatchInlineSnapshot(`
       [

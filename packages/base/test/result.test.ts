@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { all, andThen, collect, err, expectOk, map, mapError, ok, valueOr } from '@legwork/base'
+import {
+  all,
+  andThen,
+  collect,
+  err,
+  expectOk,
+  isErr,
+  isOk,
+  map,
+  mapError,
+  ok,
+  valueOr,
+} from '@legwork/base'
 import type { Result } from '@legwork/base'
 
 type Wrong = { type: 'wrong'; n: number }
@@ -28,6 +40,12 @@ describe('Result', () => {
   })
 
   it('unwraps with a fallback, or throws what went wrong', () => {
+    expect([isOk(good(1)), isErr(good(1)), isOk(bad(1)), isErr(bad(1))]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
     expect(valueOr(bad(1), 7)).toBe(7)
     expect(expectOk(good(1), 'number')).toBe(1)
     expect(() => expectOk(bad(1), 'number')).toThrow('number: {"type":"wrong","n":1}')

@@ -1,1 +1,34 @@
-export {}
+export type { CalendarData } from './calendar.ts'
+export { calendarChart } from './calendar.ts'
+export type { ChartOptions, ChartResult, ChartTable, TableColumn } from './chart.ts'
+export type { DiaryData, DiaryNight, DiaryPeriod, NightState, PeriodKind } from './diary.ts'
+export { diaryChart } from './diary.ts'
+export type { Density } from './dots.ts'
+export type { EffectAxis, ForestData, ForestPooled, ForestStudy } from './forest.ts'
+export { forestPlot } from './forest.ts'
+export type { FunnelData, FunnelStudy } from './funnel.ts'
+export { funnelPlot } from './funnel.ts'
+export type { IconArrayData, IconGroup } from './icon-array.ts'
+export { iconArray } from './icon-array.ts'
+export type { IntakeBar, IntakeData, IntakeMarker, IntakeSource } from './intake.ts'
+export { intakeChart } from './intake.ts'
+export type { Estimate } from './interval-rows.ts'
+export type { ChartLabels } from './labels.ts'
+export type { PosteriorData } from './posterior.ts'
+export { posteriorDensity, posteriorDots, posteriorPicture } from './posterior.ts'
+export type { AxisKind } from './scale.ts'
+export type {
+  CaterpillarData,
+  CumulativeData,
+  LabelledEstimate,
+  LeaveOneOutData,
+} from './sequence.ts'
+export { caterpillarPlot, cumulativePlot, leaveOneOutPlot } from './sequence.ts'
+export type { SvgNode } from './svg.ts'
+export { toSvg } from './svg.ts'
+export type { Colours, Theme } from './theme.ts'
+export { coloursOf, themes } from './theme.ts'
+export type { TimetableData, TimetableEvent, TimetableKind, TimetableStretch } from './timetable.ts'
+export { dayTimetable } from './timetable.ts'
+export type { Verdict, VerdictData } from './verdicts.ts'
+export { verdictChart } from './verdicts.ts'

@@ -92,7 +92,8 @@ const nl: AnalysePageMessages = {
     'Eén regel per nacht, met een datum, de behandeling van die avond en wat u noteerde. Een leeg vakje betekent: niet genoteerd. Een bestand uit Excel (CSV) mag ook.',
   downloadExample: 'Bekijk het voorbeeldbestand',
   columnsTitle: 'Klopt dit?',
-  columnsLead: (rows, file) => `Wij lazen ${String(rows)} regels in ${file}. Kijk na of de kolommen kloppen.`,
+  columnsLead: (rows, file) =>
+    `Wij lazen ${String(rows)} regels in ${file}. Kijk na of de kolommen kloppen.`,
   dateColumn: 'Datum van de nacht',
   armColumn: 'Behandeling',
   referenceArm: 'Vergelijken met',
@@ -109,7 +110,8 @@ const nl: AnalysePageMessages = {
     gaussian: 'Een meting met cijfers achter de komma',
   },
   halfLifeLabel: 'Werkt het middel nog na als u stopt?',
-  halfLifeHint: 'Weet u het niet? Kies dan ‘weet ik niet’. Dan telt de berekening alle mogelijkheden mee.',
+  halfLifeHint:
+    'Weet u het niet? Kies dan ‘weet ik niet’. Dan telt de berekening alle mogelijkheden mee.',
   halfLife: { none: 'Nee, het werkt dezelfde nacht', unknown: 'Weet ik niet (0 tot 7 nachten)' },
   smallestEffectLabel: 'Vanaf welk verschil doet het ertoe?',
   smallestEffectHint: {
@@ -120,7 +122,8 @@ const nl: AnalysePageMessages = {
   working: 'Bezig met rekenen …',
   problemsTitle: 'Dit bestand kunnen wij zo niet gebruiken',
   moreProblems: (count) => `En nog ${String(count)} andere meldingen.`,
-  nothingChanged: 'Er is niets opgeslagen of veranderd. Pas het bestand aan en probeer het opnieuw.',
+  nothingChanged:
+    'Er is niets opgeslagen of veranderd. Pas het bestand aan en probeer het opnieuw.',
   answerTitle: 'Het antwoord',
   dependsOnPrior: 'Let op: met een andere beginverwachting zou het oordeel anders zijn.',
   noVerdict:
@@ -165,9 +168,7 @@ const nl: AnalysePageMessages = {
   downloadResult: 'Bewaar het resultaat (JSON)',
   outsideComparison: 'Telt niet mee',
   effectAxis: (outcome, arm, reference, ratio) =>
-    ratio
-      ? `${outcome}: ${arm} gedeeld door ${reference}`
-      : `${outcome}: ${arm} min ${reference}`,
+    ratio ? `${outcome}: ${arm} gedeeld door ${reference}` : `${outcome}: ${arm} min ${reference}`,
   lessThan: (reference) => `lager dan met ${reference}`,
   moreThan: (reference) => `hoger dan met ${reference}`,
   contrast: (arm, reference) => `${arm} vergeleken met ${reference}`,

@@ -54,8 +54,7 @@ export function smallestEffectWords(
     if (less === 50) return nl ? 'de helft minder' : 'half as much'
     return nl ? `${String(less)} % minder` : `${String(less)}% less`
   }
-  if (less === 25)
-    return nl ? 'een kwart lagere kansverhouding (odds)' : 'a quarter lower odds'
+  if (less === 25) return nl ? 'een kwart lagere kansverhouding (odds)' : 'a quarter lower odds'
   return nl ? `${String(less)} % lagere kansverhouding (odds)` : `${String(less)}% lower odds`
 }
 

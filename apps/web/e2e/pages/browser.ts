@@ -20,7 +20,8 @@ export async function serveApp(): Promise<ServedApp> {
 /** The test browser, named by the runner. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.LEGWORK_CHROME
-  if (executablePath === undefined) throw new Error('openBrowser: LEGWORK_CHROME must be set, it is not')
+  if (executablePath === undefined)
+    throw new Error('openBrowser: LEGWORK_CHROME must be set, it is not')
   const args = JSON.parse(process.env.LEGWORK_CHROME_ARGS ?? '[]') as string[]
   return chromium.launch({ executablePath, args, headless: true })
 }
@@ -36,7 +37,12 @@ export interface WatchedPage {
 export async function openPage(
   browser: Browser,
   address: string,
-  options: { readonly width: number; readonly height: number; readonly dark?: boolean; readonly locale?: string },
+  options: {
+    readonly width: number
+    readonly height: number
+    readonly dark?: boolean
+    readonly locale?: string
+  },
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.height },

@@ -109,7 +109,10 @@ describe.each(languages)('the first page in %s', (language) => {
     expect(text).toContain('cramps')
     expect(text).toMatch(/\b3\b/)
     expect(await axeProblems(page)).toEqual([])
-    await page.screenshot({ path: `${screenshots}/first-page-problem-${language}.png`, fullPage: true })
+    await page.screenshot({
+      path: `${screenshots}/first-page-problem-${language}.png`,
+      fullPage: true,
+    })
     expect(trespasses).toEqual([])
     await context.close()
   })

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { ChartTable } from '@legwork/charts'
 
-
 /** A table that scrolls inside its own frame on a narrow screen; the frame takes the keyboard. */
 export function DataTable(props: { readonly table: ChartTable }): VNode {
   const { caption, columns, rows } = props.table

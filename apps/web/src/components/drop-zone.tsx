@@ -34,7 +34,12 @@ export function DropZone(props: {
     >
       <p>{props.text}</p>
       <div class="row" style={{ justifyContent: 'center' }}>
-        <button class="button" data-kind="primary" type="button" onClick={() => input.current?.click()}>
+        <button
+          class="button"
+          data-kind="primary"
+          type="button"
+          onClick={() => input.current?.click()}
+        >
           {props.button}
         </button>
         {props.children}

@@ -9,10 +9,7 @@ function toElement(node: SvgNode | string): ComponentChild {
 }
 
 /** A chart with its caption and, one tap away, the same data as a table. */
-export function Figure(props: {
-  readonly chart: ChartResult
-  readonly asTable: string
-}): VNode {
+export function Figure(props: { readonly chart: ChartResult; readonly asTable: string }): VNode {
   const { chart, asTable } = props
   return (
     <figure>

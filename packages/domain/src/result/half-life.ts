@@ -32,7 +32,8 @@ export function parseHalfLife(text: string): Result<readonly WeightedHalfLife[],
     const weight = weightText === undefined ? 1 : Number(weightText)
     if (daysText.trim() === '' || !Number.isFinite(days)) return fail('number', part)
     if (days < 0 || days > longestHalfLife) return fail('range', part)
-    if (weightText?.trim() === '' || !Number.isFinite(weight) || weight <= 0) return fail('weight', part)
+    if (weightText?.trim() === '' || !Number.isFinite(weight) || weight <= 0)
+      return fail('weight', part)
     if (read.some((other) => other.days === days)) return fail('duplicate', part)
     read.push({ days, weight })
   }

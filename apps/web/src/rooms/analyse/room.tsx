@@ -99,7 +99,7 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
     setWorking(false)
     setProblem(problemOf(answer))
     if (answer.type !== 'table') return
-    const choices = firstChoices(answer.table, answer.guesses)
+    const choices = firstChoices(answer.table, answer.guesses, props.language)
     if (choices === null) {
       setProblem({ type: 'no-columns' })
       return
@@ -119,11 +119,20 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
     goTo('answer')
   }
 
-  const shown = step === 'answer' && answered !== null ? 'answer' : step !== 'start' && loaded !== null ? 'columns' : 'start'
+  const shown =
+    step === 'answer' && answered !== null
+      ? 'answer'
+      : step !== 'start' && loaded !== null
+        ? 'columns'
+        : 'start'
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {shown === 'answer' ? words.answerTitle : shown === 'columns' ? words.columnsTitle : words.title}
+        {shown === 'answer'
+          ? words.answerTitle
+          : shown === 'columns'
+            ? words.columnsTitle
+            : words.title}
       </h1>
       {problem === null ? null : <Problems language={props.language} problem={problem} />}
       <div role="status" aria-live="polite">
@@ -133,7 +142,9 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
           </p>
         ) : null}
       </div>
-      {shown === 'start' ? <Start language={props.language} onText={(t, f) => void read(t, f)} /> : null}
+      {shown === 'start' ? (
+        <Start language={props.language} onText={(t, f) => void read(t, f)} />
+      ) : null}
       {shown === 'columns' && loaded !== null ? (
         <ColumnsForm
           language={props.language}

@@ -1,0 +1,288 @@
+import { createRandom } from '@legwork/base'
+import { analyseDiary, parseEffectPrior, parseHalfLife, readTable, toSeries } from '@legwork/domain'
+import type { AnalysisSettings, DiarySeries, ResultFile } from '@legwork/domain'
+import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { exitCode } from '../command.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { languageOf, parseOptions } from '../options.ts'
+import type { ParsedOptions, UsageError } from '../options.ts'
+import type { Result } from '@legwork/base'
+import { analysisText } from '../analysis-text.ts'
+import { readDesign } from '../design-option.ts'
+import { readText, refuse } from '../files.ts'
+import type { CommandRefusal } from '../files.ts'
+import { withProtocol } from '../protocol-option.ts'
+
+const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
+
+const help = `legwork analyze: from a diary to an answer.
+
+Usage:
+  legwork analyze DIARY.csv --outcome COLUMN --family FAMILY [options]
+
+DIARY.csv has one row a night: a date, the arm of that evening and outcome columns. An empty cell is
+missing; an empty arm is a night outside the comparison (baseline, wash-out). A date without a row is
+a missing night. Comma, semicolon or tab; 2026-01-31 or 31-1-2026; decimal point or comma.
+
+Options:
+  --outcome COLUMN         the column to compare
+  --family FAMILY          poisson (a count), negbin (a count that varies a lot), bernoulli (1 or 0),
+                           ordinal (a score in steps), gaussian (a measurement)
+  --date COLUMN            default: date
+  --arm COLUMN             default: arm
+  --reference LABEL        the control arm; default: the label that says placebo, none, …
+  --better lower|higher    default: lower
+  --half-life LIST         nights in which the effect of a dose halves: 0 (default), 2, or 0,1,2,4,7
+                           when unknown; 0:0.7,2:0.3 gives weights
+  --prior-effect PRIOR     "normal(0,0.35)" or "0.8*normal(-0.04,0.26)+0.2*normal(0,1)"; it then
+                           decides the verdict. Default: the wide prior
+  --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; an odds ratio
+                           for bernoulli and ordinal), points for gaussian (no default: no verdict)
+  --design FILE            design.json: decides the arm of every night and adds the randomisation test over
+                           the orders it could have drawn
+  --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3, from the first night on
+  --protocol FILE          a protocol (legwork/protocol/1): its settings decide, options may not contradict it
+  --categories LOW..HIGH   the steps of an ordinal outcome; default 0..10
+  --scale LOW,HIGH         ends of a gaussian outcome; default 0,10
+  --seed N                 for what is drawn at random (default 1)
+  --lang nl|en  --json
+
+Examples:
+  legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson
+  legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson \\
+    --half-life 0,1,2,4,7 --design examples/design.json
+  legwork analyze examples/rls-evening-score.csv --outcome severity --family ordinal --json`
+
+const spec = {
+  outcome: 'value',
+  family: 'value',
+  date: 'value',
+  arm: 'value',
+  reference: 'value',
+  better: 'value',
+  'half-life': 'value',
+  'prior-effect': 'value',
+  'smallest-effect': 'value',
+  design: 'value',
+  blocks: 'value',
+  protocol: 'value',
+  categories: 'value',
+  scale: 'value',
+  seed: 'value',
+  json: 'flag',
+} as const
+
+type Usage<T> = Result<T, UsageError>
+
+const usage = (message: string): { ok: false; error: UsageError } => ({
+  ok: false,
+  error: { type: 'usage', message },
+})
+
+function oneOf<T extends string>(
+  options: ParsedOptions,
+  name: string,
+  known: readonly T[],
+  fallback?: T,
+): Usage<T> {
+  const given = options.value(name) ?? fallback
+  if (given === undefined) return usage(`--${name} must be given: ${known.join(', ')}`)
+  const found = known.find((word) => word === given)
+  return found === undefined
+    ? usage(`--${name} must be one of ${known.join(', ')}, not ${given}`)
+    : { ok: true, value: found }
+}
+
+function pair(
+  options: ParsedOptions,
+  name: string,
+  separator: string,
+): Usage<{ readonly low: number; readonly high: number } | null> {
+  const given = options.value(name)
+  if (given === undefined) return { ok: true, value: null }
+  const parts = given.split(separator)
+  const [low, high] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  if (parts.length !== 2 || low === undefined || high === undefined || !(low < high))
+    return usage(`--${name} must be LOW${separator}HIGH with LOW below HIGH, not ${given}`)
+  return { ok: true, value: { low, high } }
+}
+
+function wholeNumber(options: ParsedOptions, name: string, fallback: number): Usage<number> {
+  const given = options.value(name)
+  if (given === undefined) return { ok: true, value: fallback }
+  return /^\d{1,15}$/.test(given)
+    ? { ok: true, value: Number(given) }
+    : usage(`--${name} must be a whole number from 0, not ${given}`)
+}
+
+function smallestEffect(
+  options: ParsedOptions,
+  family: (typeof families)[number],
+): Usage<number | null> {
+  const given = options.value('smallest-effect')
+  if (given === undefined) return { ok: true, value: family === 'gaussian' ? null : 0.75 }
+  const value = Number(given.replace(',', '.'))
+  const ratio = family !== 'gaussian'
+  if (!Number.isFinite(value) || value <= 0 || (ratio && value === 1))
+    return usage(
+      `--smallest-effect must be ${ratio ? 'a ratio above 0 and not 1' : 'a number of points above 0'}, not ${given}`,
+    )
+  return { ok: true, value }
+}
+
+interface Request {
+  readonly file: string
+  readonly date: string
+  readonly arm: string
+  readonly reference: string | null
+  readonly settings: Omit<AnalysisSettings, 'random'>
+}
+
+function readRequest(options: ParsedOptions): Usage<Request> {
+  const [file, ...more] = options.positionals
+  if (file === undefined) return usage('a diary must be named: legwork analyze DIARY.csv …')
+  if (more.length > 0) return usage(`one diary at a time, not also ${more.join(' ')}`)
+  const outcome = options.value('outcome')
+  if (outcome === undefined) return usage('--outcome COLUMN must be given')
+  const family = oneOf(options, 'family', families)
+  if (!family.ok) return family
+  const better = oneOf(options, 'better', ['lower', 'higher'] as const, 'lower')
+  if (!better.ok) return better
+  const halfLifeText = options.value('half-life') ?? '0'
+  const halfLife = parseHalfLife(halfLifeText)
+  if (!halfLife.ok)
+    return usage(
+      `--half-life must be nights from 0 to 60 such as 0,1,2,4,7 or 0:0.5,2:0.5, not ${halfLifeText} (${halfLife.error.rule}: ${halfLife.error.value})`,
+    )
+  const priorText = options.value('prior-effect')
+  const prior = priorText === undefined ? null : parseEffectPrior(priorText)
+  if (prior?.ok === false)
+    return usage(
+      `--prior-effect must be normal(mean,sd) or a weighted sum of these, not ${String(priorText)} (${prior.error.rule}: ${prior.error.value})`,
+    )
+  const smallest = smallestEffect(options, family.value)
+  if (!smallest.ok) return smallest
+  const categories = pair(options, 'categories', '..')
+  if (!categories.ok) return categories
+  const scale = pair(options, 'scale', ',')
+  if (!scale.ok) return scale
+  const seed = wholeNumber(options, 'seed', 1)
+  if (!seed.ok) return seed
+  return {
+    ok: true,
+    value: {
+      file,
+      date: options.value('date') ?? 'date',
+      arm: options.value('arm') ?? 'arm',
+      reference: options.value('reference') ?? null,
+      settings: {
+        outcome,
+        family: family.value,
+        better: better.value,
+        halfLife: halfLife.value,
+        smallestEffect: smallest.value,
+        ...(prior === null ? {} : { priorEffect: prior.value }),
+        ...(family.value === 'ordinal'
+          ? { categories: categories.value ?? { low: 0, high: 10 } }
+          : {}),
+        ...(scale.value === null ? {} : { scale: scale.value }),
+        seed: seed.value,
+      },
+    },
+  }
+}
+
+async function readSeries(
+  request: Request,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<DiarySeries, CommandRefusal>> {
+  const text = await readText(request.file, language, io)
+  if (!text.ok) return text
+  const { family, outcome, categories, scale } = request.settings
+  const table = readTable(text.value)
+  const series = table.ok
+    ? toSeries(table.value, {
+        date: request.date,
+        arm: request.arm,
+        outcome,
+        family,
+        ...(request.reference === null ? {} : { reference: request.reference }),
+        ...(categories === undefined ? {} : { categories }),
+        ...(scale === undefined ? {} : { scale }),
+      })
+    : table
+  if (series.ok) return series
+  const lines = series.error.map((error) => `${request.file}: ${diaryErrorText(error, language)}`)
+  return refuse('input', lines.join('\n'))
+}
+
+async function analyseFile(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<{ readonly result: ResultFile; readonly series: DiarySeries }, CommandRefusal>> {
+  const begin = io.now?.() ?? 0
+  const merged = await withProtocol(options, language, io)
+  if (!merged.ok) return merged
+  const request = readRequest(merged.value.options)
+  if (!request.ok) return request
+  const early = merged.value.design
+  const given =
+    early === null
+      ? await readDesign(options, [], language, io)
+      : { ok: true as const, value: early }
+  const blocks = options.value('blocks') !== undefined
+  if (!blocks && !given.ok) return given
+  const reference =
+    request.value.reference ?? (given.ok && !blocks ? (given.value?.arms[0] ?? null) : null)
+  const series = await readSeries({ ...request.value, reference }, language, io)
+  if (!series.ok) return series
+  const design = blocks ? await readDesign(options, series.value.arms, language, io) : given
+  if (!design.ok) return design
+  const { settings } = request.value
+  const analysed = analyseDiary(series.value, {
+    ...settings,
+    ...(design.value === null ? {} : { design: design.value }),
+    random: createRandom(settings.seed, 0),
+  })
+  if (!analysed.ok)
+    return refuse(
+      'input',
+      `${request.value.file}: ${analysisRefusalMessage(language, analysed.error)}`,
+    )
+  const milliseconds = Math.max(0, (io.now?.() ?? 0) - begin)
+  return {
+    ok: true,
+    value: { result: { ...analysed.value, milliseconds }, series: series.value },
+  }
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const tell = (error: { readonly type: string; readonly message: string }) => {
+    io.stderr(`legwork analyze: ${error.message}\n`)
+    return error.type === 'input' ? exitCode.input : exitCode.usage
+  }
+  const options = parseOptions(args, spec)
+  if (!options.ok) return tell(options.error)
+  const language = languageOf(options.value, io)
+  if (!language.ok) return tell(language.error)
+  const analysed = await analyseFile(options.value, language.value, io)
+  if (!analysed.ok) return tell(analysed.error)
+  const { result, series } = analysed.value
+  io.stdout(
+    options.value.flag('json')
+      ? `${JSON.stringify(result, null, 2)}\n`
+      : analysisText(result, series, language.value, Math.min(io.columns ?? 76, 100)),
+  )
+  return exitCode.result
+}
+
+/** `legwork analyze`: a diary in, a posterior and a verdict out. */
+export const analyze: Command = {
+  name: 'analyze',
+  summary: 'work out from a diary whether a remedy helped',
+  help,
+  run,
+}

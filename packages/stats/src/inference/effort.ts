@@ -1,0 +1,80 @@
+/** How much work an analysis does; `default` meets the accuracy targets, `fast` is for simulation. */
+export type Effort = 'fast' | 'default' | 'fine'
+
+export type EffortPlan = {
+  /** Gauss–Legendre sizes over (sigma, rho[, phi]). */
+  readonly grid2: readonly [number, number]
+  readonly grid3: readonly [number, number, number]
+  /** Sizes over (rho, angle) and of the Gauss–Hermite rule in log scale, gaussian family. */
+  readonly gridGaussian: readonly [number, number, number]
+  /** Grid points this many log units below the best are outside the box. */
+  readonly cut: number
+  /** Nodes of the transfer recursion. */
+  readonly hermite: number
+  /** Sub-grid on which ratios exact / Gaussian are computed. */
+  readonly sub2: readonly [number, number]
+  readonly sub3: readonly [number, number, number]
+  /** A coarser one, for nuisance coefficients. */
+  readonly coarseSub2: readonly [number, number]
+  readonly coarseSub3: readonly [number, number, number]
+  /** Half-width of the sub-grid in posterior SDs of each coordinate. */
+  readonly subWidth: number
+  /** Places along an effect, in units of 1.5 conditional SDs, where the chain is integrated exactly. */
+  readonly centrePlaces: readonly number[]
+  /** Those where the other coefficients are integrated along their axes too. */
+  readonly otherPlaces: readonly number[]
+  /** The same along nuisance coefficients. */
+  readonly nuisancePlaces: readonly number[]
+  readonly tolerance: number
+}
+
+export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
+  fast: {
+    grid2: [7, 6],
+    grid3: [6, 5, 5],
+    gridGaussian: [8, 7, 5],
+    cut: 7,
+    hermite: 4,
+    sub2: [2, 2],
+    sub3: [2, 2, 2],
+    coarseSub2: [2, 2],
+    coarseSub3: [2, 2, 2],
+    subWidth: 2,
+    centrePlaces: [-2, 0, 2],
+    otherPlaces: [-2, 0, 2],
+    nuisancePlaces: [-2, 0, 2],
+    tolerance: 1e-5,
+  },
+  default: {
+    grid2: [11, 10],
+    grid3: [8, 8, 7],
+    gridGaussian: [12, 10, 7],
+    cut: 8,
+    hermite: 8,
+    sub2: [4, 4],
+    sub3: [3, 3, 2],
+    coarseSub2: [3, 2],
+    coarseSub3: [2, 2, 2],
+    subWidth: 3,
+    centrePlaces: [-2, 0, 2],
+    otherPlaces: [-2, 0, 2],
+    nuisancePlaces: [-2, 0, 2],
+    tolerance: 1e-6,
+  },
+  fine: {
+    grid2: [20, 18],
+    grid3: [11, 11, 10],
+    gridGaussian: [24, 20, 11],
+    cut: 13,
+    hermite: 14,
+    sub2: [6, 5],
+    sub3: [4, 4, 3],
+    coarseSub2: [5, 4],
+    coarseSub3: [4, 4, 3],
+    subWidth: 3.5,
+    centrePlaces: [-3, -2, -1, 0, 1, 2, 3],
+    otherPlaces: [-3, -2, -1, 0, 1, 2, 3],
+    nuisancePlaces: [-2, -1, 0, 1, 2],
+    tolerance: 1e-10,
+  },
+}

@@ -1,0 +1,184 @@
+import type { Problem } from '../model/problem.ts'
+import { Chain } from './chain.ts'
+import type { EffortPlan } from './effort.ts'
+import { lineRatio, PLACES, ratioAt, subGrid, type LineRatio } from './line.ts'
+import type { Ranges } from './ranges.ts'
+import { boxGrid, logThetaPrior, polarGrid, type ThetaGrid, type ThetaNode } from './theta.ts'
+
+/**
+ * The posterior under one normal prior for each effect: a mixture over theta nodes of (nearly) normal
+ * coefficients, and for each direction of interest the correction that makes its marginal exact.
+ */
+export type Fit = {
+  readonly problem: Problem
+  readonly chain: Chain
+  readonly grid: ThetaGrid
+  /** Posterior weight of every node, corrections of the first effect included. */
+  readonly weights: Float64Array
+  readonly logEvidence: number
+  readonly lines: ReadonlyMap<string, LineRatio>
+}
+
+/** A linear combination of the coefficients whose marginal is wanted. */
+export type Direction = {
+  readonly name: string
+  readonly vector: Float64Array
+  /** Effects get the full correction, nuisance coefficients the exact chain at the conditional mode. */
+  readonly isEffect: boolean
+}
+
+/** Every arm effect, every pairwise contrast, and the linear nuisance coefficients. */
+export function directionsOf(problem: Problem): readonly Direction[] {
+  const { dimension, firstEffect, effectCount, trendIndex, linearCount, cutCount, hasIntercept } =
+    problem
+  const unit = (...entries: readonly (readonly [number, number])[]): Float64Array => {
+    const vector = new Float64Array(dimension)
+    for (const [i, value] of entries) vector[i] = value
+    return vector
+  }
+  const list: Direction[] = []
+  for (let a = 0; a < effectCount; a++) {
+    list.push({ name: `b[${a + 1}]`, vector: unit([firstEffect + a, 1]), isEffect: true })
+  }
+  for (let a = 0; a < effectCount; a++) {
+    for (let c = a + 1; c < effectCount; c++) {
+      list.push({
+        name: `b[${c + 1}]-b[${a + 1}]`,
+        vector: unit([firstEffect + c, 1], [firstEffect + a, -1]),
+        isEffect: true,
+      })
+    }
+  }
+  if (hasIntercept) list.push({ name: 'b0', vector: unit([0, 1]), isEffect: false })
+  list.push({ name: 'b2', vector: unit([trendIndex, 1]), isEffect: false })
+  if (cutCount > 0) list.push({ name: 'c1', vector: unit([linearCount, 1]), isEffect: false })
+  return list
+}
+
+/** Fits one problem; `ranges` of theta from an earlier fit save the search for them. Cost O(nights) with a factor set by the plan. */
+export function fitProblem(
+  problem: Problem,
+  plan: EffortPlan,
+  directions: readonly Direction[],
+  ranges: Ranges | null = null,
+): Fit {
+  const chain = new Chain(problem)
+  const gaussian = problem.family === 'gaussian'
+  const grid = gaussian ? polarGrid(chain, plan, ranges) : boxGrid(chain, plan, ranges)
+  const lines = new Map<string, LineRatio>()
+  if (gaussian) {
+    for (const { name, vector } of directions) lines.set(name, plainLine(chain.m, grid, vector))
+  } else {
+    const fine = subGrid(chain, grid, plan, plan)
+    const coarse = directions.some(({ isEffect }) => !isEffect)
+      ? subGrid(chain, grid, plan, { sub2: plan.coarseSub2, sub3: plan.coarseSub3 })
+      : fine
+    for (const { name, vector, isEffect } of directions) {
+      lines.set(
+        name,
+        lineRatio(chain, grid, isEffect ? fine : coarse, vector, plan, {
+          centrePlaces: isEffect ? plan.centrePlaces : plan.nuisancePlaces,
+          otherPlaces: isEffect ? plan.otherPlaces : [],
+        }),
+      )
+    }
+  }
+  const weights = Float64Array.from(grid.nodes, (node) => node.weight)
+  let logEvidence = grid.logEvidence
+  const main = lines.get('b[1]')
+  if (!gaussian && main !== undefined) {
+    let total = 0
+    for (let n = 0; n < weights.length; n++) {
+      if (weights[n]! < 1e-12) continue
+      weights[n]! *= lineIntegral(main.coefficients, n * PLACES)
+      total += weights[n]!
+    }
+    for (let n = 0; n < weights.length; n++) weights[n]! /= total
+    logEvidence += Math.log(total)
+  }
+  return { problem, chain, grid, weights, logEvidence, lines }
+}
+
+/** ∫ φ(z) exp(ratio(z)) dz by the trapezoid rule, spectrally accurate for this integrand. */
+function lineIntegral(coefficients: Float64Array, offset: number): number {
+  const h = 0.5
+  let sum = 0
+  for (let i = -14; i <= 14; i++) {
+    const z = i * h
+    sum += Math.exp(ratioAt(coefficients, offset, z) - 0.5 * z * z)
+  }
+  return (sum * h) / Math.sqrt(2 * Math.PI)
+}
+
+function plainLine(m: number, grid: ThetaGrid, direction: Float64Array): LineRatio {
+  const count = grid.nodes.length
+  const mean = new Float64Array(count)
+  const sd = new Float64Array(count)
+  grid.nodes.forEach((node, n) => {
+    let mu = 0
+    let variance = 0
+    for (let i = 0; i < m; i++) {
+      const di = direction[i]!
+      if (di === 0) continue
+      mu += di * node.beta[i]!
+      for (let j = 0; j < m; j++) variance += di * node.covariance[i * m + j]! * direction[j]!
+    }
+    mean[n] = mu
+    sd[n] = Math.sqrt(variance)
+  })
+  return { direction, coefficients: new Float64Array(0), mean, sd }
+}
+
+/** Mean and SD of a direction under the mixture of normals (corrections left out): sets the grid. */
+export function lineMoments(fit: Fit, line: LineRatio): { mean: number; sd: number } {
+  let mean = 0
+  let square = 0
+  for (let n = 0; n < fit.weights.length; n++) mean += fit.weights[n]! * line.mean[n]!
+  for (let n = 0; n < fit.weights.length; n++) {
+    square += fit.weights[n]! * (line.sd[n]! ** 2 + (line.mean[n]! - mean) ** 2)
+  }
+  return { mean, sd: Math.sqrt(square) }
+}
+
+/**
+ * Adds `factor` times the marginal density of a direction to `out` on an equally spaced `grid`; with
+ * `plain`, adds the mixture of normals without corrections there too.
+ */
+export function addLineDensity(
+  fit: Fit,
+  line: LineRatio,
+  factor: number,
+  grid: Float64Array,
+  out: Float64Array,
+  plain: Float64Array | null = null,
+): void {
+  const size = grid.length
+  const step = (grid[size - 1]! - grid[0]!) / (size - 1)
+  const corrected = line.coefficients.length > 0
+  const nodes = fit.grid.nodes
+  for (let n = 0; n < nodes.length; n++) {
+    // Corrected lines carry their own integral, so they go with the uncorrected weights.
+    const weight = corrected ? nodes[n]!.weight : fit.weights[n]!
+    const plainWeight = fit.weights[n]!
+    if (weight < 1e-7) continue
+    const mu = line.mean[n]!
+    const sd = line.sd[n]!
+    const scale = factor / (sd * 2.5066282746310002)
+    const first = Math.max(0, Math.ceil((mu - 8 * sd - grid[0]!) / step))
+    const last = Math.min(size - 1, Math.floor((mu + 8 * sd - grid[0]!) / step))
+    const offset = n * PLACES
+    for (let i = first; i <= last; i++) {
+      const z = (grid[i]! - mu) / sd
+      if (corrected) {
+        out[i]! += scale * weight * Math.exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
+        if (plain !== null) plain[i]! += scale * plainWeight * Math.exp(-0.5 * z * z)
+      } else {
+        const value = scale * weight * Math.exp(-0.5 * z * z)
+        out[i]! += value
+        if (plain !== null) plain[i]! += value
+      }
+    }
+  }
+}
+
+export { logThetaPrior, type ThetaNode }
