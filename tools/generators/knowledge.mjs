@@ -49,11 +49,34 @@ function dataModule(name, type, from, items) {
 }
 
 /** What the bundles leave out: texts go to the language bundles, the rest to the review page. */
-const left = ['topic', 'label', 'text', 'note', 'example', 'locator', 'statusChange']
+const left = [
+  ...['topic', 'label', 'text', 'steps', 'note', 'example', 'locator', 'statusChange'],
+  'sourcedPercent',
+]
 const lean = (fact) =>
   Object.fromEntries(Object.entries(fact).filter(([key]) => !left.includes(key)))
 
 const pascal = (words) => words.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())
+
+/** Topics whose records are told as they are: folder, name of the list, its type, where that lies. */
+const modules = [
+  ['contraindications', 'contraindications', 'Contraindication', '../safety-rule.ts'],
+  ['red-flags', 'redFlags', 'RedFlag', '../safety-rule.ts'],
+  ['intakes', 'intakes', 'ReferenceIntake', '../intake.ts'],
+  ['forms', 'forms', 'SupplementForm', '../form.ts'],
+  ['constants', 'constants', 'AtomicWeight', '../form.ts'],
+  ['low-magnesium', 'lowMagnesium', 'LowMagnesiumFact', '../topic-facts.ts'],
+  ['remedies', 'remedies', 'Remedy', '../topic-facts.ts'],
+  ['claims', 'claims', 'Claim', '../topic-facts.ts'],
+  ['rls', 'rls', 'RlsFact', '../topic-facts.ts'],
+  ['codes', 'codes', 'ClinicalCode', '../topic-facts.ts'],
+  ['spacing', 'spacing', 'PlainFact', '../topic-facts.ts'],
+  ['amounts', 'amounts', 'PlainFact', '../topic-facts.ts'],
+  ['upper-levels', 'upperLevels', 'PlainFact', '../topic-facts.ts'],
+  ['absorption', 'absorption', 'PlainFact', '../topic-facts.ts'],
+  ['measuring', 'measuring', 'PlainFact', '../topic-facts.ts'],
+  ['conditions', 'conditions', 'PlainFact', '../topic-facts.ts'],
+]
 
 /** Map(path from the root → content) of everything that follows from the facts. */
 export async function files() {
@@ -86,16 +109,8 @@ export async function files() {
       ),
     ].join('\n'),
   )
-  put(
-    'contraindications.ts',
-    dataModule(
-      'contraindications',
-      'Contraindication',
-      '../safety-rule.ts',
-      leanOf('contraindications'),
-    ),
-  )
-  put('red-flags.ts', dataModule('redFlags', 'RedFlag', '../safety-rule.ts', leanOf('red-flags')))
+  for (const [topic, name, type, from] of modules)
+    put(`${topic}.ts`, dataModule(name, type, from, leanOf(topic)))
   put(
     'medicines.ts',
     dataModule(
@@ -117,13 +132,17 @@ export async function files() {
   put('sources.ts', dataModule('sources', 'Source', '../source.ts', sources))
   for (const language of ['nl', 'en']) {
     const lines = facts.map((fact) => {
-      const told = { label: fact.label[language], text: fact.text[language] }
+      const told = {
+        label: fact.label[language],
+        text: fact.text[language],
+        ...(fact.steps === undefined ? {} : { steps: fact.steps[language] }),
+      }
       return `  ${JSON.stringify(fact.id)}: ${JSON.stringify(told)},`
     })
     put(
       `texts-${language}.ts`,
-      `${banner}import type { FactText } from '../text.ts'\nimport type { FactId } from './ids.ts'\n\n` +
-        `export const texts: Readonly<Record<FactId, FactText>> = {\n${lines.join('\n')}\n}\n`,
+      `${banner}import type { FactTexts } from '../text.ts'\n\n` +
+        `export const texts: FactTexts = {\n${lines.join('\n')}\n}\n`,
     )
   }
   return generated

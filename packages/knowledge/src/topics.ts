@@ -4,6 +4,7 @@ export const topicPrefixes = {
   'red-flags': 'red-flag',
   medicines: 'medicine',
   spacing: 'spacing',
+  amounts: 'amount',
   intakes: 'intake',
   'upper-levels': 'upper-level',
   absorption: 'absorption',
@@ -15,6 +16,7 @@ export const topicPrefixes = {
   claims: 'claim',
   rls: 'rls',
   codes: 'code',
+  constants: 'constant',
 } as const
 
 export type Topic = keyof typeof topicPrefixes

@@ -2,6 +2,7 @@ import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { topicPrefixes, topics } from '../topics.ts'
 import type { Topic } from '../topics.ts'
+import { readIntakes } from './intakes.ts'
 import type { FactRecord } from './record.ts'
 import type { Problem, Reader } from './shape.ts'
 import { fail, listOf } from './shape.ts'
@@ -11,7 +12,8 @@ import type { SubstanceRecord } from './substance.ts'
 import { topicReaders } from './topics.ts'
 import type { TopicRecord } from './topics.ts'
 
-const readers: Partial<Record<Topic, Reader<Omit<FactRecord, 'topic'>>>> = topicReaders
+const readers: Readonly<Record<Exclude<Topic, 'intakes'>, Reader<Omit<FactRecord, 'topic'>>>> =
+  topicReaders
 
 type SourceRecord = typeof source extends Reader<infer T> ? T : never
 
@@ -62,9 +64,10 @@ function readFacts(document: Document): Result<readonly FactRecord[], readonly P
   const topic = topics.find((t) => document.path.startsWith(`${t}/`))
   if (topic === undefined)
     return fail(document.path, 'lies in the folder of a topic', document.path)
-  const reader: Reader<Omit<FactRecord, 'topic'>> | undefined = readers[topic]
-  if (reader === undefined) return fail(document.path, 'the topic has a reader', topic)
-  const read = listOf(reader, 1)(document.content, document.path)
+  const read =
+    topic === 'intakes'
+      ? readIntakes(document.content, document.path)
+      : listOf(readers[topic], 1)(document.content, document.path)
   if (!read.ok) return read
   const wrong = read.value.find((fact) => !fact.id.startsWith(`${topicPrefixes[topic]}.`))
   if (wrong !== undefined)

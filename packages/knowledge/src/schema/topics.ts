@@ -1,7 +1,18 @@
 import { gateActions, contacts, urgencies } from '../safety-rule.ts'
+import { laxatives, solubilities } from '../form-words.ts'
 import { medicineActions, medicineEffects, severities } from '../medicine.ts'
-import { commonReader, commonShape, factId, withRules } from './record.ts'
-import { listOf, number, object, oneOf, optional, orNull, pattern } from './shape.ts'
+import {
+  articles,
+  claimSubjects,
+  codeSystems,
+  lowMagnesiumRoles,
+  remedyMoments,
+  rlsRoles,
+  strengths,
+  verdicts,
+} from '../topic-words.ts'
+import { commonReader, commonShape, withRules } from './record.ts'
+import { checked, listOf, number, object, oneOf, optional, orNull, pattern, text } from './shape.ts'
 import type { Reader } from './shape.ts'
 import { trigger } from './trigger.ts'
 
@@ -38,15 +49,82 @@ const medicine = withRules(
   }),
 )
 
-/** The reader of each topic's records. */
+const form = withRules(
+  object({
+    ...commonShape,
+    formula: text,
+    sourcedPercent: number,
+    chemistry: oneOf(['inorganic', 'organic']),
+    solubility: oneOf(solubilities),
+    laxative: oneOf(laxatives),
+  }),
+)
+
+const constant = withRules(object({ ...commonShape, symbol: text }))
+
+const claim = withRules(
+  object({
+    ...commonShape,
+    article: oneOf(articles),
+    number,
+    subject: oneOf(claimSubjects),
+    verdict: oneOf(verdicts),
+  }),
+)
+
+const lowMagnesium = withRules(
+  object({ ...commonShape, role: oneOf(lowMagnesiumRoles), strength: oneOf(strengths) }),
+)
+
+const remedy = withRules(
+  object({
+    ...commonShape,
+    when: oneOf(remedyMoments),
+    steps: optional(checked(object({ nl: listOf(text, 1), en: listOf(text, 1) }), sameLength)),
+  }),
+)
+
+function sameLength({
+  nl,
+  en,
+}: {
+  readonly nl: readonly string[]
+  readonly en: readonly string[]
+}) {
+  return nl.length === en.length ? null : 'steps are equally many in each language'
+}
+
+const rls = withRules(object({ ...commonShape, role: oneOf(rlsRoles) }))
+
+const code = withRules(
+  object({
+    ...commonShape,
+    concept: text,
+    system: oneOf(codeSystems),
+    code: orNull(text),
+    display: text,
+  }),
+)
+
+/** The reader of each topic's records; reference intakes have tables of their own. */
 export const topicReaders = {
   contraindications: contraindication,
   'red-flags': redFlag,
   medicines: medicine,
   spacing: commonReader(),
+  amounts: commonReader(),
+  'upper-levels': commonReader(),
+  absorption: commonReader(),
+  measuring: commonReader(),
+  conditions: commonReader(),
+  claims: claim,
+  'low-magnesium': lowMagnesium,
+  remedies: remedy,
+  rls,
+  codes: code,
+  forms: form,
+  constants: constant,
 } as const
 
 export type TopicRecord<T extends keyof typeof topicReaders> =
   (typeof topicReaders)[T] extends Reader<infer R> ? R : never
-
-export { factId }
