@@ -65,6 +65,6 @@ export function checkSafety(person: Person, library: SafetyLibrary = safetyLibra
         ...medicines.flatMap(({ classes }) => classes.flatMap(({ sources }) => sources)),
       ]),
     ].sort(),
-    seenAt: [...new Set([...gate.findings, ...look].flatMap((each) => each.seenAt))].sort(),
+    seenAt: [...new Set(gate.findings.flatMap((finding) => finding.seenAt))].sort(),
   }
 }

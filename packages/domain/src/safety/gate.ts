@@ -99,7 +99,8 @@ export function judgeGate(person: Person, library: SafetyLibrary = safetyLibrary
   }
   if ((person.measurements?.egfr ?? 'not-asked') === 'not-asked') answerFirst.add('egfr')
   // Asked even when the list of medicines answers it: adding a medicine must never answer a stop question.
-  if ((person.answers?.takesMagnesium ?? 'not-asked') === 'not-asked') answerFirst.add('takesMagnesium')
+  if ((person.answers?.takesMagnesium ?? 'not-asked') === 'not-asked')
+    answerFirst.add('takesMagnesium')
   if ((person.complaint ?? 'not-asked') === 'not-asked') answerFirst.add('restlessLegs')
   if ((person.medicinesComplete ?? 'not-asked') === 'not-asked') answerFirst.add('medicines')
 
