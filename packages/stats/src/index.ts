@@ -68,17 +68,11 @@ export {
   periodCount,
   periodsByArm,
   type Allocation,
-export {
-  designVersion,
-  nightCount,
-  periodCount,
   type ArmSequence,
   type DesignError,
   type DesignRule,
   type TrialDesign,
 } from './design/design.ts'
-export { checkDesign } from './design/check-design.ts'
-export { designFromBlocks, parseBlocks, type BlockCounts } from './design/blocks.ts'
 export {
   dateOfNight,
   drawnSequence,
@@ -142,11 +136,3 @@ export {
   type SpreadSummary,
 } from './pooling/pool.ts'
 export type { PopulationPriors } from './pooling/population-grid.ts'
-export { designReach, drawSequence, type DesignReach } from './design/sequences.ts'
-export { designSchema } from './design/schema.ts'
-export {
-  randomisationTest,
-  type RandomisationAssumption,
-  type RandomisationError,
-  type RandomisationResult,
-} from './randomisation/randomisation-test.ts'
