@@ -86,3 +86,4 @@ export {
   type RandomisationError,
   type RandomisationResult,
 } from './randomisation/randomisation-test.ts'
+export * from './meta/index.ts'
