@@ -1,9 +1,5 @@
 export { type BayesianMeta, type BayesianOptions, fitBayesian, type Summary } from './bayesian.ts'
-export {
-  crossoverDifference,
-  type CrossoverReport,
-  crossoverStandardised,
-} from './crossover.ts'
+export { crossoverDifference, type CrossoverReport, crossoverStandardised } from './crossover.ts'
 export type { Moderator } from './design.ts'
 export {
   binaryEffects,
@@ -59,3 +55,4 @@ export {
   type TextTable,
 } from './study-table.ts'
 export { fitSubgroups, type SubgroupFit } from './subgroups.ts'
+export { normalLower, normalUpperQuantile } from './distributions/index.ts'
