@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { exitCode } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
 import { analyze } from './commands/analyze.ts'
+import { evidence } from './commands/evidence.ts'
+import { meta } from './commands/meta.ts'
 import { nearest } from './options.ts'
 
-const commands: readonly Command[] = [analyze]
+const commands: readonly Command[] = [analyze, meta, evidence]
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
