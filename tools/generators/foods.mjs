@@ -184,20 +184,10 @@ export async function files() {
   return new Map([
     [
       `${out}/foods-core.ts`,
-      bundle(
-        'Figures and portions of the foods.',
-        'foodsCoreText',
-        [...head, ...core].join('\n'),
-      ),
+      bundle('Figures and portions of the foods.', 'foodsCoreText', [...head, ...core].join('\n')),
     ],
-    [
-      `${out}/foods-nl.ts`,
-      bundle('Dutch names.', 'foodNamesText', names('nl').join('\n')),
-    ],
-    [
-      `${out}/foods-en.ts`,
-      bundle('English names.', 'foodNamesText', names('en').join('\n')),
-    ],
+    [`${out}/foods-nl.ts`, bundle('Dutch names.', 'foodNamesText', names('nl').join('\n'))],
+    [`${out}/foods-en.ts`, bundle('English names.', 'foodNamesText', names('en').join('\n'))],
     [
       `${out}/foods-sources.ts`,
       bundle('Source rows, recipes, remarks.', 'foodSourcesText', sources.join('\n')),

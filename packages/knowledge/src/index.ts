@@ -1,1 +1,18 @@
 export {}
+export { foodName, foodNutrients, foodTables } from './foods/food.ts'
+export type {
+  Food,
+  FoodFigures,
+  FoodGroup,
+  FoodLanguage,
+  FoodList,
+  FoodNutrient,
+  FoodOrigin,
+  FoodPortion,
+  FoodRecipe,
+  FoodSources,
+  FoodTable,
+  PortionUnit,
+} from './foods/food.ts'
+export { loadFoods, loadFoodSources } from './foods/load-foods.ts'
+export { rowKey } from './foods/read-bundle.ts'
