@@ -18,3 +18,10 @@ export { readMeal } from './intake/search/read-meal.ts'
 export type { MealOptions, MealPart, MealReading } from './intake/search/read-meal.ts'
 export { readAmount, unitWordsOf } from './intake/search/amount-words.ts'
 export type { ReadAmount, UnitWords } from './intake/search/amount-words.ts'
+export type {
+  IntakePerson,
+  IntakeReference,
+  MgRange,
+  Mineral,
+  ReferenceKind,
+} from './intake/reference.ts'

@@ -16,3 +16,10 @@ export type {
 } from './foods/food.ts'
 export { loadFoods, loadFoodSources } from './foods/load-foods.ts'
 export { rowKey } from './foods/read-bundle.ts'
+export { absorptionFacts, usualIntakeFacts } from './foods/intake-evidence.ts'
+export type {
+  AbsorptionFact,
+  EvidenceFact,
+  EvidenceGrade,
+  EvidenceSource,
+} from './foods/intake-evidence.ts'

@@ -37,16 +37,17 @@ const numbers: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Weights and volumes; a millilitre counts as a gram (drinks are near 1 g/ml). */
-const measures: ReadonlyMap<string, { readonly unit: 'g' | 'ml'; readonly factor: number }> = new Map([
-  ['g', { unit: 'g', factor: 1 }],
-  ['gr', { unit: 'g', factor: 1 }],
-  ['gram', { unit: 'g', factor: 1 }],
-  ['grams', { unit: 'g', factor: 1 }],
-  ['kg', { unit: 'g', factor: 1000 }],
-  ['ml', { unit: 'ml', factor: 1 }],
-  ['cl', { unit: 'ml', factor: 10 }],
-  ['dl', { unit: 'ml', factor: 100 }],
-])
+const measures: ReadonlyMap<string, { readonly unit: 'g' | 'ml'; readonly factor: number }> =
+  new Map([
+    ['g', { unit: 'g', factor: 1 }],
+    ['gr', { unit: 'g', factor: 1 }],
+    ['gram', { unit: 'g', factor: 1 }],
+    ['grams', { unit: 'g', factor: 1 }],
+    ['kg', { unit: 'g', factor: 1000 }],
+    ['ml', { unit: 'ml', factor: 1 }],
+    ['cl', { unit: 'ml', factor: 10 }],
+    ['dl', { unit: 'ml', factor: 100 }],
+  ])
 
 /** Measure words that people use and the list of units does not have as a name. */
 const otherUnitWords: Readonly<Record<string, string>> = {
@@ -80,7 +81,8 @@ export function unitWordsOf(units: readonly PortionUnit[]): UnitWords {
       const word = name === undefined ? '' : fold(name)
       // a measure named like a food ("ei", "pizza", "wrap") is not cut off
       if (word === '' || word.includes(' ') || unit.key === 'ei' || unit.key === 'pizza') continue
-      if (unit.key === 'wrap' || unit.key === 'filet' || unit.key === 'half' || unit.key === 'part') continue
+      if (unit.key === 'wrap' || unit.key === 'filet' || unit.key === 'half' || unit.key === 'part')
+        continue
       if (!found.has(stemOf(word))) found.set(stemOf(word), unit.key)
     }
   }
@@ -108,12 +110,22 @@ export function readAmount(text: string, unitWords: UnitWords): ReadAmount {
   let count: number | null = null
   let unit: string | null = null
   const next = (): string => words[at] ?? ''
-  for (let value = asNumber(next()); value !== null && at < words.length - 1; value = asNumber(next())) {
-    count = count === null ? value : value < 1 && value > 0 && count !== 0.5 ? count * value : count * value
+  for (
+    let value = asNumber(next());
+    value !== null && at < words.length - 1;
+    value = asNumber(next())
+  ) {
+    count =
+      count === null
+        ? value
+        : value < 1 && value > 0 && count !== 0.5
+          ? count * value
+          : count * value
     at++
   }
   // "30+ kaas" is a food, not thirty of something
-  if (count !== null && words[at]?.startsWith('+') === true) return { count: null, unit: null, rest: text.trim() }
+  if (count !== null && words[at]?.startsWith('+') === true)
+    return { count: null, unit: null, rest: text.trim() }
   const measure = measures.get(next())
   if (measure !== undefined && count !== null && at < words.length - 1) {
     count *= measure.factor

@@ -78,7 +78,8 @@ function readPart(
     : read
 }
 
-const isComposed = (folded: string): boolean => /(?:^| )(?:met|en|with|and|op|on)(?: |$)/.test(folded)
+const isComposed = (folded: string): boolean =>
+  /(?:^| )(?:met|en|with|and|op|on)(?: |$)/.test(folded)
 
 interface Piece {
   readonly text: string
