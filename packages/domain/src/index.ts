@@ -25,3 +25,4 @@ export type {
   Mineral,
   ReferenceKind,
 } from './intake/reference.ts'
+export * from './intake/index.ts'

@@ -11,7 +11,7 @@ import { scaled, seedFor } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import { plausibleEnergy, usualIntakePrior } from '../../src/intake/usual-intake-prior.ts'
 import { usualIntake } from '../../src/intake/usual-intake.ts'
-import type { IntakePerson } from '../../src/index.ts'
+import type { IntakePerson } from '../../src/intake/index.ts'
 
 /**
  * Worlds in which people eat. In each: a person's true usual intake U is drawn, then every second day is

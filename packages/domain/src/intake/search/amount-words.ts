@@ -91,6 +91,18 @@ export function unitWordsOf(units: readonly PortionUnit[]): UnitWords {
   return found
 }
 
+/** The unit that a word or two name: a key of the list, g, ml …; undefined when none. */
+export function unitKeyOf(text: string, unitWords: UnitWords): string | undefined {
+  const word = fold(text)
+  const measure = measures.get(word)
+  if (measure !== undefined)
+    return word === 'kg' || word === 'cl' || word === 'dl' ? word : measure.unit
+  if (word === 'liter' || word === 'litre' || word === 'l') return 'liter'
+  const keys = new Set(unitWords.values())
+  const asTyped = text.trim().toLowerCase()
+  return keys.has(asTyped) ? asTyped : unitWords.get(stemOf(word))
+}
+
 const asNumber = (word: string): number | null => {
   const named = numbers.get(word)
   if (named !== undefined) return named
