@@ -10,3 +10,13 @@ export { diaryErrorText, diaryNoteText } from './diary-errors.ts'
 export { analysisRefusalMessage, defectMessage } from './analysis-refusals.ts'
 export { analysisWarning } from './analysis-warnings.ts'
 export { randomisationText, randomisationTitle } from './randomisation.ts'
+export {
+  foodDiaryErrorText,
+  foodDiaryNoteText,
+  importErrorText,
+  importNoteText,
+  intakeTexts,
+  isFoodDiaryError,
+  isFoodDiaryNote,
+} from './intake.ts'
+export type { IntakeTexts } from './intake.ts'
