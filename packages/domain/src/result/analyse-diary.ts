@@ -66,7 +66,6 @@ export type AnalysisRefusal =
   | DesignMismatch
   | RandomisationError
   | { readonly type: 'smallest-effect-invalid'; readonly value: number }
-  AnalysisError | { readonly type: 'smallest-effect-invalid'; readonly value: number }
 
 /** Names of the checks on the model. */
 export type AnalysisCheck = CheckName | 'carry-over'

@@ -84,32 +84,42 @@ export interface FoodRecipe {
 export const foodTables: Readonly<
   Record<
     FoodTable,
-    { readonly citation: string; readonly licence: string; readonly address: string }
+    {
+      readonly short: string
+      readonly citation: string
+      readonly licence: string
+      readonly address: string
+    }
   >
 > = {
   'usda-sr28': {
+    short: 'USDA SR28',
     citation:
       'US Department of Agriculture, Agricultural Research Service. USDA National Nutrient Database for Standard Reference, Release 28. 2015.',
     licence: 'public domain',
     address: 'https://fdc.nal.usda.gov/',
   },
   'fineli-20': {
+    short: 'Fineli 20',
     citation:
       'Finnish Institute for Health and Welfare (THL). Fineli food composition database, release 20.',
     licence: 'CC BY 4.0',
     address: 'https://fineli.fi/',
   },
   'ciqual-2020': {
+    short: 'Ciqual 2020',
     citation: 'Anses. 2020. Ciqual French food composition table.',
     licence: 'source named',
     address: 'https://ciqual.anses.fr/',
   },
   nevo: {
+    short: 'NEVO',
     citation: 'NEVO online, RIVM, Bilthoven: imported by the user.',
     licence: "the user's own download, under RIVM's terms",
     address: 'https://www.rivm.nl/nederlands-voedingsstoffenbestand',
   },
   'fooddata-central': {
+    short: 'FoodData Central',
     citation: 'US Department of Agriculture, FoodData Central: imported by the user.',
     licence: 'public domain',
     address: 'https://fdc.nal.usda.gov/',
