@@ -16,3 +16,13 @@ export { poolRefusalText, poolText } from './pool-text.ts'
 export { powerText } from './power-text.ts'
 export { evidenceMessages, metaErrorText } from './evidence.ts'
 export type { EvidenceMessages } from './evidence.ts'
+export {
+  foodDiaryErrorText,
+  foodDiaryNoteText,
+  importErrorText,
+  importNoteText,
+  intakeTexts,
+  isFoodDiaryError,
+  isFoodDiaryNote,
+} from './intake.ts'
+export type { IntakeTexts } from './intake.ts'
