@@ -21,7 +21,7 @@ export type {
   AbsorptionFact,
   EvidenceFact,
   EvidenceGrade,
-  EvidenceSource,
+  IntakeSource,
 } from './foods/intake-evidence.ts'
 export { answerIds, measurements } from './answers.ts'
 export type { AnswerId, MeasurementId } from './answers.ts'
