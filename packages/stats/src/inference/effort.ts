@@ -47,7 +47,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
   },
   default: {
     grid2: [11, 10],
-    grid3: [8, 8, 7],
+    grid3: [9, 8, 8],
     gridGaussian: [12, 10, 7],
     cut: 8,
     hermite: 8,

@@ -113,14 +113,16 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   const sigmaAxis: InnerAxis = {
     low: 0,
     high: 5 * priors.sigmaScale,
-    points: (dispersed ? [0.1, 0.35, 0.75, 1.4, 2.4] : [0.06, 0.25, 0.5, 0.85, 1.3, 1.9, 2.8]).map(
+    priorScale: priors.sigmaScale,
+    points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.25, 0.5, 0.85, 1.3, 1.9, 2.8]).map(
       (x) => x * priors.sigmaScale,
     ),
   }
   const phiAxis: InnerAxis = {
     low: 0,
     high: 5 * priors.dispersionScale,
-    points: [0.08, 0.35, 0.8, 1.6].map((x) => x * priors.dispersionScale),
+    priorScale: priors.dispersionScale,
+    points: [0.1, 0.4, 0.9, 1.7, 2.7].map((x) => x * priors.dispersionScale),
   }
   startState(chain)
   const ranges =
