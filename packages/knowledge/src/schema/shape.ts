@@ -13,12 +13,14 @@ export interface Problem {
 export type Reader<T> = (value: unknown, where: string) => Result<T, readonly Problem[]>
 
 type Shape = Readonly<Record<string, Reader<unknown> | Optional<unknown>>>
-interface Optional<T> {
+export interface Optional<T> {
   readonly optional: Reader<T>
 }
 type Read<R> = R extends Reader<infer T> ? T : never
 type RequiredKeys<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? never : K }[keyof S]
-type OptionalKeys<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? K : never }[keyof S]
+export type OptionalKeys<S> = {
+  [K in keyof S]: S[K] extends Optional<unknown> ? K : never
+}[keyof S]
 type Value<S extends Shape> = {
   readonly [K in RequiredKeys<S>]: Read<S[K]>
 } & {
