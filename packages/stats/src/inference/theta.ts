@@ -2,7 +2,7 @@ import { LOG_2PI, logGamma } from '../kernel/special.ts'
 import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
+import { basisFor, type EffortPlan } from './effort.ts'
 import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
 /** One node of the quadrature over theta = (half-life, sigma, rho, phi). */
@@ -107,7 +107,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   const { problem } = chain
   const { priors } = problem
   const dispersed = problem.family === 'negbin'
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const scanBasis = hermiteBasis(4)
   const scanned = Math.floor(problem.halfLives.length / 2)
   const sigmaAxis: InnerAxis = {
