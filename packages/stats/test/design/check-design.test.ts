@@ -183,8 +183,7 @@ describe('checkDesign', () => {
       expect(isErr(result) && result.error.rule).not.toBe('unknown-key')
     }
     for (const key of designSchema.required) {
-      const rest: Record<string, unknown> = { ...good }
-      delete rest[key]
+      const rest = Object.fromEntries(Object.entries(good).filter(([name]) => name !== key))
       expect(isErr(checkDesign(rest)) && 'missing').toBe('missing')
     }
   })
