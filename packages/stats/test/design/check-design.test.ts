@@ -184,7 +184,7 @@ describe('checkDesign', () => {
     }
     for (const key of designSchema.required) {
       const rest = Object.fromEntries(Object.entries(good).filter(([name]) => name !== key))
-      expect(isErr(checkDesign(rest)) && 'missing').toBe('missing')
+      expect(checkDesign(rest)).toMatchObject({ error: { path: `/${key}`, rule: 'missing' } })
     }
   })
 })
