@@ -29,7 +29,7 @@ const depth = 22
 const tauNodes = 36
 
 /** Clenshaw–Curtis nodes (ascending) and weights on [−1, 1], n + 1 points, n even. */
-export function clenshawCurtis(n: number): { nodes: Float64Array; weights: Float64Array } {
+function clenshawCurtis(n: number): { nodes: Float64Array; weights: Float64Array } {
   const nodes = new Float64Array(n + 1)
   const weights = new Float64Array(n + 1)
   for (let k = 0; k <= n; k++) {
@@ -45,7 +45,7 @@ export function clenshawCurtis(n: number): { nodes: Float64Array; weights: Float
 }
 
 /** log p(y, mu, tau) up to a constant. */
-export function logPopulation(
+function logPopulation(
   people: readonly PersonIntegral[],
   priors: PopulationPriors,
   mu: number,
