@@ -12,7 +12,15 @@ import {
   type PublishedResult,
   type Trial,
 } from '@legwork/knowledge'
-import { fitBayesian, fitMeta } from '@legwork/stats'
+import { type Result } from '@legwork/base'
+import {
+  fitBayesian,
+  fitMeta,
+  type FittedModel,
+  fitModel,
+  type MetaError,
+  type MetaOptions,
+} from '@legwork/stats'
 import { type OfHundred, ofHundred, type RateForOne, rateForOne } from './absolute.ts'
 import { type StudyEffect, studyEffect } from './effect.ts'
 
@@ -181,6 +189,19 @@ export function compared(record: PublishedResult): ComparedResult {
     source: named(evidence.sources, record.source),
     rebuilt: rebuilt === null ? null : rebuilt.value,
   }
+}
+
+/**
+ * The rows of an answer under another model than the two that `pooled` holds, for the model's choice,
+ * leave-one-out, cumulative and small-study checks of `@legwork/stats`.
+ */
+export function modelOfRows(
+  rows: readonly EvidenceRow[],
+  options: MetaOptions,
+): Result<FittedModel, MetaError> {
+  const yi = rows.map(({ effect }) => effect.yi)
+  const vi = rows.map(({ effect }) => effect.vi)
+  return fitModel({ yi, vi }, options)
 }
 
 function poolRows(

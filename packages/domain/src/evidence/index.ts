@@ -1,6 +1,6 @@
 export { ofHundred, rateForOne } from './absolute.ts'
 export type { OfHundred, RateForOne } from './absolute.ts'
-export { answerEvidence, compared, evidenceQuestions, questionsOn } from './answer.ts'
+export { answerEvidence, compared, evidenceQuestions, modelOfRows, questionsOn } from './answer.ts'
 export type {
   ComparedResult,
   EvidenceAnswer,

@@ -7,6 +7,7 @@ import {
   type EvidenceAnswer,
   evidencePrior,
   evidenceQuestions,
+  modelOfRows,
   logRateRatio,
   questionsOn,
   rateForOne,
@@ -71,6 +72,22 @@ describe('the answer on magnesium and night cramps', () => {
     expect(found.hidden).toBe(5)
     // the remembered risk ratio of minor adverse events
     expect(JSON.stringify(found)).not.toContain('1.51')
+  })
+})
+
+describe('the rows under another model', () => {
+  it('REML with Knapp–Hartung is the classical value beside the Bayesian one', () => {
+    const found = answer('pregnancy-magnesium-free')
+    const model = expectOk(modelOfRows(found.rows, { method: 'REML', test: 'knha' }), 'model')
+    relative(Math.exp(model.fit.b[0] ?? NaN), found.pooled?.classical.estimate ?? NaN, 1e-12)
+    expect(model.fit.k).toBe(3)
+    const equal = expectOk(modelOfRows(found.rows, { method: 'EE', test: 'z' }), 'EE')
+    expect(equal.fit.tau2).toBe(0)
+  })
+
+  it('no rows is a typed error', () => {
+    const none = modelOfRows(answer('rls-magnesium-severity').rows, { method: 'EE', test: 'z' })
+    expect(none).toEqual({ ok: false, error: { type: 'noStudies' } })
   })
 })
 

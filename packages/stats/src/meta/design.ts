@@ -21,7 +21,7 @@ export type Design = {
 }
 
 /** Checks estimates and sampling variances: same length, finite, variances above 0. */
-export function checkEstimates(
+function checkEstimates(
   yi: ArrayLike<number>,
   vi: ArrayLike<number>,
 ): Result<{ k: number }, MetaError> {

@@ -108,22 +108,46 @@ function fisherScoring(
   const threshold = options.scoringThreshold
   let tau2 = Math.max(0, hedges(design))
   const smallest = 1e-12 / meanOf(fitAt(design, 0).w)
+  let previous: { tau2: number; step: number } | null = null
   for (let iteration = 1; iteration <= maxIterations; iteration++) {
-    let step = scoringStep(design, method, tau2)
+    const score = scoringStep(design, method, tau2)
+    let step = score
     if (tau2 + step < 0) {
       if (threshold === undefined && tau2 <= smallest) return ok(0)
       while (tau2 + step < 0) step /= 2
+      previous = null
+    } else if (threshold === undefined) {
+      step = accelerated(tau2, score, previous)
+      previous = { tau2, step: score }
     }
     tau2 += step
     if (threshold !== undefined) {
       if (Math.abs(step) <= threshold) return ok(keptOrZero(design, method, tau2))
       continue
     }
-    if (Math.abs(step) <= 1e-13 * tau2 || (tau2 < smallest && step <= 0)) {
+    if (Math.abs(score) <= 1e-13 * tau2 || (tau2 < smallest && step <= 0)) {
       return ok(tau2 < smallest ? 0 : keptOrZero(design, method, tau2))
     }
   }
   return err({ type: 'notConverged', method, iterations: maxIterations, tau2 })
+}
+
+/**
+ * Near the solution Fisher scoring only gains a fixed factor a step: there the secant of two steps is
+ * taken instead. It has the same fixed point; far from it, or when the secant is flat, the plain step.
+ */
+function accelerated(
+  tau2: number,
+  score: number,
+  previous: { readonly tau2: number; readonly step: number } | null,
+): number {
+  if (previous === null || Math.abs(score) > 0.1 * tau2 || Math.abs(score) < 1e-11 * tau2) {
+    return score
+  }
+  const slope = (score - previous.step) / (tau2 - previous.tau2)
+  if (!(slope < -0.05 && slope > -2)) return score
+  const step = -score / slope
+  return tau2 + step > 0 ? step : score
 }
 
 function meanOf(values: Float64Array): number {

@@ -175,6 +175,7 @@ export function positiveQuantile(
   let x = start
   let low = 0
   let high = Infinity
+  let settled = false
   for (let i = 0; i < 400; i++) {
     const both = tails(x)
     const tail = rising ? both.lower : both.upper
@@ -187,7 +188,10 @@ export function positiveQuantile(
     if (!(next > low && next < high)) {
       next = high === Infinity ? x * 2 : low === 0 ? x / 4 : (low + high) / 2
     }
-    if (Math.abs(next - x) <= 2e-16 * x) return next
+    if (Math.abs(next - x) <= 4e-16 * x) return next
+    // Newton squares the error: a step this small leaves nothing to gain.
+    if (settled && Math.abs(next - x) <= 1e-9 * x) return next
+    settled = Math.abs(next - x) <= 1e-4 * x
     x = next
   }
   return x

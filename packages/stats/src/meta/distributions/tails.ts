@@ -74,7 +74,13 @@ export function studentUpperQuantile(p: number, df: number): number {
   if (df === 1) return 1 / Math.tan(Math.PI * p)
   if (df === 2) return (1 - 2 * p) / Math.sqrt(2 * p * (1 - p))
   const z = normalUpperQuantile(p)
-  const expanded = z + (z * (z * z + 1)) / (4 * df)
+  // Abramowitz and Stegun 26.7.5, four terms in 1/df.
+  const z2 = z * z
+  const g1 = (z * (z2 + 1)) / 4
+  const g2 = (z * (z2 * (5 * z2 + 16) + 3)) / 96
+  const g3 = (z * (z2 * (z2 * (3 * z2 + 19) + 17) - 15)) / 384
+  const g4 = (z * (z2 * (z2 * (z2 * (79 * z2 + 776) + 1482) - 1920) - 945)) / 92160
+  const expanded = z + (g1 + (g2 + (g3 + g4 / df) / df) / df) / df
   const logScale = logGamma((df + 1) / 2) - logGamma(df / 2) - 0.5 * Math.log(df * Math.PI)
   return positiveQuantile(
     p,
