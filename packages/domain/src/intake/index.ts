@@ -27,6 +27,9 @@ export type {
   RefusedRowReason,
 } from './import/food-staging.ts'
 export { importNevo } from './import/nevo.ts'
+export { intakeReport } from './intake-report.ts'
+export type { IntakeReportInput, IntakeReport } from './intake-report.ts'
+export { intakeReferences, magnesiumMgPerMmol, supplementForms } from './known-facts.ts'
 export { mineralRatio } from './mineral-ratio.ts'
 export type { MineralRatio } from './mineral-ratio.ts'
 export { authoritiesFor, needOf } from './need.ts'
