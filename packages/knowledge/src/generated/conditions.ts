@@ -2,9 +2,9 @@
 import type { PlainFact } from '../topic-facts.ts'
 
 export const conditions: readonly PlainFact[] = [
-  {"id":"condition.cramps_cochrane","kind":"efficacy","value":-0.18,"unit":"cramps/week","population":"older adults with idiopathic cramps","validFrom":"2020","sources":["cochrane-magnesium-2020"],"verification":"verified","reviewed":null,"conflictsWith":["condition.cramps_dgn"]},
+  {"id":"condition.cramps_cochrane","kind":"efficacy","value":-0.18,"unit":"cramps/week","population":"older adults with idiopathic cramps","validFrom":"2020","sources":["cochrane-magnesium-2020"],"verification":"verified","conflictsWith":["condition.cramps_dgn"],"reviewed":null},
   {"id":"condition.cramps_cochrane_responders","kind":"efficacy","value":1.04,"unit":"risk ratio","population":"older adults with idiopathic cramps","validFrom":"2020","sources":["cochrane-magnesium-2020"],"verification":"verified","reviewed":null},
-  {"id":"condition.cramps_dgn","kind":"efficacy","value":null,"unit":"none","population":"people with cramps","validFrom":"2017","sources":["dgn-2017"],"verification":"verified","reviewed":null,"conflictsWith":["condition.cramps_cochrane"]},
+  {"id":"condition.cramps_dgn","kind":"efficacy","value":null,"unit":"none","population":"people with cramps","validFrom":"2017","sources":["dgn-2017"],"verification":"verified","conflictsWith":["condition.cramps_cochrane"],"reviewed":null},
   {"id":"condition.cramps_roguin_maor","kind":"efficacy","value":-0.38,"unit":"cramps/week","population":"adults with night cramps","validFrom":"2017","sources":["roguin-maor-2017"],"verification":"verified","reviewed":null},
   {"id":"condition.cramps_barna","kind":"efficacy","value":-0.8,"unit":"cramps/week","population":"adults with night cramps","validFrom":"2021","sources":["barna-2021"],"verification":"verified","reviewed":null},
   {"id":"condition.cramps_roffe","kind":"efficacy","value":null,"unit":"none","population":"adults with chronic leg cramps","validFrom":"2002","sources":["roffe-2002"],"verification":"verified","reviewed":null},
