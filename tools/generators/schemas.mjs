@@ -5,6 +5,12 @@ import { loadTs } from '../lib/load-ts.mjs'
 
 const published = [
   {
+    file: 'protocol',
+    module: 'packages/domain/src/result/protocol-file.ts',
+    name: 'protocolFileSchema',
+    title: 'What a protocol fixes of an analysis, for `legwork analyze --protocol`',
+  },
+  {
     file: 'result',
     module: 'packages/domain/src/result/result-file.ts',
     name: 'resultFileSchema',
@@ -20,5 +26,10 @@ export async function files() {
     const path = `schemas/${file}.schema.json`
     found.set(path, await format(JSON.stringify(json), { parser: 'json', printWidth: 100 }))
   }
+  const { designSchema } = await loadTs('packages/stats/src/design/schema.ts')
+  found.set(
+    'schemas/design.schema.json',
+    await format(JSON.stringify(designSchema), { parser: 'json', printWidth: 100 }),
+  )
   return found
 }

@@ -1,7 +1,11 @@
 import type { DiarySeries, EffectResult, ResultFile } from '@legwork/domain'
 import {
   analysePage,
+  analysisWarning,
   answerSentence,
+  missingNightsText,
+  randomisationText,
+  randomisationTitle,
   formatChance,
   formatNumber,
   smallestEffectWords,
@@ -90,6 +94,9 @@ function effectLines(
     '',
     ...table.flatMap(([name, value]) => [`${name}:`, `    ${value}`]),
     '',
+    ...(effect.missingNights === null
+      ? []
+      : wrapText(missingNightsText(language, effect.missingNights), width)),
     ...wrapText(words.priorsTitle, width),
     ...effect.sensitivity.map((s) => {
       const verdict = s.verdict === null ? '' : verdictName[s.verdict][language]
@@ -126,6 +133,16 @@ export function analysisText(
       ...effectLines(result, effect, language, width),
       '',
     ]),
+    ...result.checks.flatMap(({ warning }) =>
+      warning === null ? [] : wrapText(`! ${analysisWarning(language, warning)}`, width),
+    ),
+    ...(result.checks.every(({ warning }) => warning === null) ? [words.checksFine] : []),
+    '',
+    ...('unavailable' in result.randomisationTest ? [] : [randomisationTitle[language]]),
+    ...randomisationText(language, result.randomisationTest).flatMap((line) =>
+      wrapText(line, width),
+    ),
+    '',
     words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),

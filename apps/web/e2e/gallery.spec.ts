@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
+import { keptPictures } from '../../../packages/charts/gallery/build.ts'
 import { examples } from '../../../packages/charts/gallery/examples.ts'
 import { galleryPage, galleryWidths } from '../../../packages/charts/gallery/page.ts'
 import { themes } from '@legwork/charts'
@@ -25,7 +28,36 @@ afterAll(async () => {
   await browser.close()
 })
 
+/** The gallery as one script for a browser, with `keptPictures` as a global. */
+async function galleryScript(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions: ['source'] },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('../../../packages/charts/gallery/build.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'gallery',
+      },
+    },
+  })
+  const [bundle] = Array.isArray(output) ? output : [output]
+  if (bundle === undefined || !('output' in bundle)) throw new Error('bundle: must have output')
+  return bundle.output[0].code
+}
+
 describe('the gallery of charts', () => {
+  it('has the same bytes in the browser as in node', async () => {
+    await page.setContent('<!doctype html><title>bytes</title>')
+    await page.addScriptTag({ content: await galleryScript() })
+    const drawn = await page.evaluate<[string, string][]>('[...gallery.keptPictures()]')
+    expect(drawn.length).toBe(2 * examples.length)
+    expect(drawn).toEqual([...keptPictures()])
+  })
+
   for (const language of languages) {
     for (const width of [360, 1280]) {
       it(`has no accessibility violations in ${language} at ${width} px`, async () => {

@@ -6,7 +6,7 @@ import type { SvgNode } from './svg.ts'
 import { lineHeight, linesAt, sizes, textAt, textWidth, wrap } from './text.ts'
 
 /** Place of a horizontal axis. */
-export interface AxisPlace {
+interface AxisPlace {
   readonly left: number
   readonly right: number
   readonly y: number

@@ -1,4 +1,4 @@
-import { at, notEmpty, refuse } from './check.ts'
+import { at, finite, notEmpty, refuse } from './check.ts'
 import { roundCoordinate } from './svg.ts'
 
 /** A density on a grid: x strictly increasing, density ≥ 0 per unit of the axis (per log unit on a ratio axis). */
@@ -15,7 +15,7 @@ export function checkDensity(chart: string, { x, density }: Density): void {
   let sum = 0
   x.forEach((value, index) => {
     const height = at(density, index)
-    if (!Number.isFinite(value)) refuse(chart, 'density x', 'not finite', value)
+    finite(chart, 'density x', value)
     if (index > 0 && value <= at(x, index - 1))
       refuse(chart, 'density x', 'must increase', `${at(x, index - 1)}, ${value}`)
     if (!(height >= 0 && Number.isFinite(height)))

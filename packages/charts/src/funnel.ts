@@ -8,7 +8,7 @@ import { legendAt, lineAt, shapeAt } from './marks.ts'
 import { linearScale, linearTicks, padded, scaleOf } from './scale.ts'
 import type { SvgNode } from './svg.ts'
 import { element, polyline } from './svg.ts'
-import { sizes, textAt, textWidth } from './text.ts'
+import { lineHeight, linesAt, sizes, textAt, textWidth, wrap } from './text.ts'
 
 /** A trial in a funnel plot. On a ratio axis `se` is the standard error of the log ratio. */
 export interface FunnelStudy {
@@ -70,13 +70,14 @@ export function funnelPlot(data: FunnelData, options: ChartOptions): ChartResult
   ]
   const legend = legendAt(canvas, 2, 0, width - 4, items)
   const heading = legend.bottom + 18
-  const top = heading + 12
+  const heads = wrap(`↓ ${labels.funnel.se}`, width - 8, sizes.small)
+  const top = heading + (heads.length - 1) * lineHeight(sizes.small) + 12
   const base = top + (options.height ?? Math.min(320, Math.max(200, width * 0.6)))
   const x = scaleOf(data.kind, from, to, left, right)
   const y = linearScale(0, deepest, top, base)
   const marks: SvgNode[] = [
     ...legend.nodes,
-    textAt(2, heading, `↓ ${labels.funnel.se}`, { fill: colours.muted }),
+    ...linesAt(2, heading, heads, { fill: colours.muted }),
     element('path', {
       d: polyline([[x(data.pooled), top], [x(side(1)), base], [x(side(-1)), base]], true), // prettier-ignore
       fill: colours.benefitArea,

@@ -6,7 +6,7 @@ import { areaSwatch, intervalAt, legendAt, lineAt, shapeAt } from './marks.ts'
 import { linearScale } from './scale.ts'
 import type { SvgNode } from './svg.ts'
 import { element, polyline } from './svg.ts'
-import { lineHeight, linesAt, sizes, textAt, textWidth, wrap } from './text.ts'
+import { lineHeight, linesAt, sizes, textWidth, wrap } from './text.ts'
 import { bottomAxis, fittingTicks } from './axis.ts'
 
 /** Where an amount comes from. */
@@ -161,8 +161,11 @@ export function intakeChart(data: IntakeData, options: ChartOptions): ChartResul
       const value = totalText(bar)
       const fits = textWidth(lines.at(-1) ?? '', sizes.body, true) + textWidth(value, sizes.body) < width - 24 // prettier-ignore
       marks.push(...linesAt(2, y + 16, lines, { fill: colours.text, bold: true, size: sizes.body }))
-      const valueY = y + 16 + (lines.length - (fits ? 1 : 0)) * lineHeight(sizes.body)
-      marks.push(textAt(fits ? width - 4 : 2, valueY, value, { fill: colours.text, size: sizes.body, anchor: fits ? 'end' : 'start' })) // prettier-ignore
+      const values = fits ? [value] : wrap(value, width - 8, sizes.body)
+      const firstY = y + 16 + (lines.length - (fits ? 1 : 0)) * lineHeight(sizes.body)
+      const anchor = fits ? 'end' : 'start'
+      marks.push(...linesAt(fits ? width - 4 : 2, firstY, values, { fill: colours.text, size: sizes.body, anchor })) // prettier-ignore
+      const valueY = firstY + (values.length - 1) * lineHeight(sizes.body)
       const top = valueY + (bar.markers.length === 0 ? 8 : 24)
       marks.push(...drawBar(canvas, bar, x, top))
       y = top + 34

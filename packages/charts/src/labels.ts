@@ -4,7 +4,7 @@ import type { TimetableKind, TimetableStretch } from './timetable.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** Facts a diary's text alternative is made of; numbers and dates already formatted. */
-export interface DiarySummary {
+interface DiarySummary {
   readonly outcome: string
   readonly first: string
   readonly last: string
@@ -19,7 +19,7 @@ export interface DiarySummary {
 }
 
 /** Facts a posterior's text alternative is made of. */
-export interface PosteriorSummary {
+interface PosteriorSummary {
   readonly effect: string
   readonly interval: string
   readonly bounds: { readonly low: string; readonly high: string }
@@ -29,7 +29,7 @@ export interface PosteriorSummary {
 }
 
 /** Facts a forest plot's text alternative is made of. */
-export interface ForestSummary {
+interface ForestSummary {
   readonly effect: string
   readonly level: string
   readonly studies: number
@@ -43,7 +43,7 @@ export interface ForestSummary {
 }
 
 /** Facts a caterpillar plot's text alternative is made of. */
-export interface CaterpillarSummary {
+interface CaterpillarSummary {
   readonly effect: string
   readonly people: number
   readonly below: number
@@ -53,7 +53,7 @@ export interface CaterpillarSummary {
 }
 
 /** Facts a funnel plot's text alternative is made of. */
-export interface FunnelSummary {
+interface FunnelSummary {
   readonly effect: string
   readonly studies: number
   readonly pooled: string
@@ -65,7 +65,7 @@ export interface FunnelSummary {
 }
 
 /** Facts a calendar's text alternative is made of. */
-export interface CalendarSummary {
+interface CalendarSummary {
   readonly outcome: string
   readonly first: string
   readonly last: string

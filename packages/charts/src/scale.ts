@@ -18,7 +18,7 @@ export function linearScale(from: number, to: number, start: number, end: number
 }
 
 /** Maps the positive domain [from, to] to [start, end] on a log scale. */
-export function logScale(from: number, to: number, start: number, end: number): Scale {
+function logScale(from: number, to: number, start: number, end: number): Scale {
   const straight = linearScale(Math.log(from), Math.log(to), start, end)
   return (value) => straight(Math.log(value))
 }
@@ -106,9 +106,12 @@ export function padded(
   share: number,
 ): readonly [number, number] {
   if (kind === 'log') {
-    const factor = from === to ? 1.5 : Math.exp(Math.log(to / from) * share)
+    const length = Math.log(to / from)
+    const factor = length < 1e-9 ? 1.5 : Math.exp(length * share)
     return [from / factor, to * factor]
   }
-  const extra = from === to ? Math.max(1, Math.abs(from)) : (to - from) * share
+  const size = Math.max(Math.abs(from), Math.abs(to))
+  const flat = to - from < 1e-100 || to - from < 1e-9 * size
+  const extra = flat ? (size < 1e-100 ? 1 : size / 2) : (to - from) * share
   return [from - extra, to + extra]
 }

@@ -56,7 +56,7 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 }
 
 /** Look of a piece of text. */
-export interface TextStyle {
+interface TextStyle {
   readonly fill: string
   readonly size?: number
   readonly anchor?: 'start' | 'middle' | 'end'

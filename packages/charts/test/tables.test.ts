@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartLabels } from '@legwork/i18n'
 import { trialDiary } from '../gallery/diary-examples.ts'
-import { bcgForest, hundredTrials, series } from '../gallery/forest-examples.ts'
+import { ratioDensity } from '../gallery/chance.ts'
+import { bcgForest, bcgFunnel, hundredTrials, series } from '../gallery/forest-examples.ts'
 import { calendarOfTrial, day, intake } from '../gallery/other-examples.ts'
 import { clearPosterior } from '../gallery/posterior-examples.ts'
 import type { ChartOptions, DiaryNight, ForestData, SvgNode } from '../src/index.ts'
@@ -12,6 +13,7 @@ import {
   dayTimetable,
   diaryChart,
   forestPlot,
+  funnelPlot,
   intakeChart,
   posteriorPicture,
   toSvg,
@@ -144,6 +146,55 @@ describe('pictures show the data', () => {
         expect(toSvg(forward.svg)).not.toMatch(/NaN|undefined/)
         expect([...backward.table.rows].reverse()).toEqual(forward.table.rows)
         expect(backward.svg.attributes).toEqual(forward.svg.attributes)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a posterior of any place and width is drawn with all its dots', () => {
+    const place = fc.double({ min: -3, max: 3, noNaN: true })
+    const spread = fc.double({ min: 0.01, max: 2, noNaN: true })
+    const numbers = fc.constantFrom(5, 20, 50, 100)
+    fc.assert(
+      fc.property(
+        place,
+        spread,
+        numbers,
+        fc.integer({ min: 240, max: 900 }),
+        (mean, sd, dots, width) => {
+          const data = {
+            ...clearPosterior(words),
+            density: ratioDensity(mean, sd),
+            median: Math.exp(mean),
+            interval: {
+              lower: Math.exp(mean - 2 * sd),
+              upper: Math.exp(mean + 2 * sd),
+              level: 0.95,
+            },
+            dots,
+          }
+          const { svg, table } = posteriorPicture(data, { ...options, width })
+          expect(toSvg(svg)).not.toMatch(/NaN|undefined/)
+          expect(table.rows.filter(([label]) => label?.startsWith('Dot ')).length).toBe(dots)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a funnel of any trials is drawn, a mark for each', () => {
+    const trial = fc.record({
+      estimate: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      se: fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(fc.array(trial, { minLength: 1, maxLength: 30 }), (trials) => {
+        const studies = trials.map((row, index) => ({ label: `Trial ${index}`, ...row }))
+        const data = { ...bcgFunnel(words), kind: 'linear', studies, filled: [] } as const
+        const { svg, table } = funnelPlot(data, options)
+        expect(toSvg(svg)).not.toMatch(/NaN|undefined/)
+        expect(table.rows.length).toBe(trials.length)
+        expect(count(svg, (n) => n.name === 'circle')).toBe(trials.length + 1)
       }),
       { numRuns: 60 },
     )

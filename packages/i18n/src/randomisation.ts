@@ -23,7 +23,9 @@ export function randomisationText(language: Language, test: Randomisation): read
     ]
   const n = (value: number, digits = 0) => formatNumber(language, value, digits)
   const percent = (share: number) =>
-    language === 'nl' ? `${n(share * 100, share < 0.1 ? 1 : 0)} %` : `${n(share * 100, share < 0.1 ? 1 : 0)}%`
+    language === 'nl'
+      ? `${n(share * 100, share < 0.1 ? 1 : 0)} %`
+      : `${n(share * 100, share < 0.1 ? 1 : 0)}%`
   const lines =
     language === 'nl'
       ? [
@@ -34,13 +36,14 @@ export function randomisationText(language: Language, test: Randomisation): read
           `The draw had ${n(test.sequences)} possible orders. If it made no difference whether you took ${test.arm} or ${test.reference}, the chance of the draw would give a difference like this or larger in ${percent(test.p)} of those orders.`,
           `With this design it cannot be below ${percent(test.smallestP)}.`,
         ]
+  const { interval } = test
+  const highest = interval?.level ?? test.highestLevel
   if (test.smallestP > 0.05)
     lines.push(
       language === 'nl'
-        ? `De gebruikelijke grens van 5 % is met zo weinig periodes niet te halen. Het hoogste betrouwbaarheidsniveau dat deze opzet toelaat, is ${percent(test.highestLevel)}.`
-        : `The usual limit of 5% is out of reach with so few periods. The highest confidence level this design allows is ${percent(test.highestLevel)}.`,
+        ? `De gebruikelijke grens van 5 % is met zo weinig volgordes niet te halen. Hoger dan ${percent(highest)} betrouwbaarheid komt deze controle niet.`
+        : `The usual limit of 5% is out of reach with so few orders. This check cannot be more than ${percent(highest)} confident.`,
     )
-  const { interval } = test
   if (interval !== null) {
     const end = (value: number | null) =>
       value === null ? (language === 'nl' ? 'onbegrensd' : 'unbounded') : n(value, 2)

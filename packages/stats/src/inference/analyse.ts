@@ -141,7 +141,7 @@ export type PosteriorState = {
   readonly draws: Draws | null
 }
 
-const EFFECT_GRID = 257
+const EFFECT_GRID = 193
 const PARAMETER_GRID = 161
 const DRAWS = { fast: 512, default: 2048, fine: 8192 } as const
 const MOST_COMPONENTS = 32
@@ -372,7 +372,7 @@ function lineMarginal(fits: readonly WeightedFit[], name: string, size: number):
     square += fits[i]!.share * (one.sd ** 2 + (one.mean - mean) ** 2)
   })
   const sd = Math.sqrt(square)
-  const grid = spacedGrid(mean - 8 * sd, mean + 8 * sd, size)
+  const grid = spacedGrid(mean - 7.5 * sd, mean + 7.5 * sd, size)
   const density = new Float64Array(size)
   const plain = new Float64Array(size)
   for (const { fit, share } of fits) {
@@ -598,7 +598,7 @@ function estimateError(
   const lower: Effort = effort === 'fine' ? 'default' : 'fast'
   const effects = directions.filter(({ isEffect }) => isEffect)
   const again: WeightedFit[] = fits.map(({ fit }) => ({
-    fit: fitProblem(fit.problem, EFFORTS[lower], effects),
+    fit: fitProblem(fit.problem, EFFORTS[lower], effects, fit.grid.ranges),
     share: 0,
   }))
   const logs = again.map(

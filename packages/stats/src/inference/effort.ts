@@ -14,6 +14,9 @@ export type EffortPlan = {
   /** Sub-grid on which ratios exact / Gaussian are computed. */
   readonly sub2: readonly [number, number]
   readonly sub3: readonly [number, number, number]
+  /** A coarser one, for nuisance coefficients. */
+  readonly coarseSub2: readonly [number, number]
+  readonly coarseSub3: readonly [number, number, number]
   /** Half-width of the sub-grid in posterior SDs of each coordinate. */
   readonly subWidth: number
   /** Places along an effect, in units of 1.5 conditional SDs, where the chain is integrated exactly. */
@@ -31,14 +34,16 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     grid3: [6, 5, 5],
     gridGaussian: [8, 7, 5],
     cut: 7,
-    hermite: 6,
+    hermite: 4,
     sub2: [2, 2],
     sub3: [2, 2, 2],
+    coarseSub2: [2, 2],
+    coarseSub3: [2, 2, 2],
     subWidth: 2,
     centrePlaces: [-2, 0, 2],
     otherPlaces: [-2, 0, 2],
     nuisancePlaces: [-2, 0, 2],
-    tolerance: 1e-6,
+    tolerance: 1e-5,
   },
   default: {
     grid2: [11, 10],
@@ -48,11 +53,13 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     hermite: 8,
     sub2: [4, 4],
     sub3: [3, 3, 2],
+    coarseSub2: [3, 2],
+    coarseSub3: [2, 2, 2],
     subWidth: 3,
     centrePlaces: [-2, 0, 2],
     otherPlaces: [-2, 0, 2],
     nuisancePlaces: [-2, 0, 2],
-    tolerance: 1e-8,
+    tolerance: 1e-6,
   },
   fine: {
     grid2: [20, 18],
@@ -62,6 +69,8 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     hermite: 14,
     sub2: [6, 5],
     sub3: [4, 4, 3],
+    coarseSub2: [5, 4],
+    coarseSub3: [4, 4, 3],
     subWidth: 3.5,
     centrePlaces: [-3, -2, -1, 0, 1, 2, 3],
     otherPlaces: [-3, -2, -1, 0, 1, 2, 3],

@@ -122,7 +122,7 @@ function addBoxAxis(
   })
   sums.forEach((slice, j) => {
     if (slice.reduce((sum, w) => sum + w, 0) < 1e-7) return
-    const [low, high] = theta.inner(places[j]!, axis === 0 ? 0 : 1)
+    const [low, high] = theta.ranges.inner(places[j]!, axis === 0 ? 0 : 1)
     const logDensity = axisLogDensity(slice, low, high, (x) => -0.5 * (x / scale) * (x / scale))
     for (let i = 0; i < grid.length; i++) {
       if (grid[i]! >= low && grid[i]! <= high) out[i]! += factor * Math.exp(logDensity(grid[i]!))
@@ -172,7 +172,7 @@ function addPolarScale(
     let heaviest = 0
     for (let k = 0; k < angleSize; k++) heaviest = Math.max(heaviest, total[j * angleSize + k]!)
     if (heaviest < 1e-6) continue
-    const [angleLow, angleHigh] = theta.inner(places[j]!, 0)
+    const [angleLow, angleHigh] = theta.ranges.inner(places[j]!, 0)
     for (let k = 0; k < angleSize; k++) {
       const cell = j * angleSize + k
       const w = Math.max(total[cell]!, 1e-250)

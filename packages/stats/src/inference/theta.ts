@@ -3,7 +3,7 @@ import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.t
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
 import type { EffortPlan } from './effort.ts'
-import { conditionalRanges, type InnerAxis } from './ranges.ts'
+import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
 /** One node of the quadrature over theta = (half-life, sigma, rho, phi). */
 export type ThetaNode = {
@@ -32,8 +32,7 @@ export type ThetaGrid = {
   /** Box of the coordinates used (two or three axes). */
   readonly box: readonly (readonly [number, number])[]
   readonly sizes: readonly number[]
-  /** Interval of an inner coordinate (0: sigma or angle, 1: phi) at a value of rho's coordinate v. */
-  readonly inner: (v: number, axis: number) => readonly [number, number]
+  readonly ranges: Ranges
   readonly logEvidence: number
   readonly kind: 'box' | 'polar'
 }
@@ -104,7 +103,7 @@ function logRhoJacobian(v: number): number {
 }
 
 /** The quadrature grid over theta for every family but the gaussian. */
-export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
+export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = null): ThetaGrid {
   const { problem } = chain
   const { priors } = problem
   const dispersed = problem.family === 'negbin'
@@ -124,10 +123,9 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
     points: [0.08, 0.35, 0.8, 1.6].map((x) => x * priors.dispersionScale),
   }
   startState(chain)
-  const ranges = conditionalRanges(
-    dispersed ? [sigmaAxis, phiAxis] : [sigmaAxis],
-    plan.cut,
-    (v, inner) => {
+  const ranges =
+    known ??
+    conditionalRanges(dispersed ? [sigmaAxis, phiAxis] : [sigmaAxis], plan.cut, (v, inner) => {
       const rho = toRho(v)
       const sigma = inner[0]!
       const phi = inner[1] ?? 1
@@ -139,8 +137,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
         logThetaPrior(problem, sigma, rho, phi) +
         logRhoJacobian(v)
       )
-    },
-  )
+    })
   const sizes: readonly number[] = dispersed ? plan.grid3 : plan.grid2
   const rules = sizes.map((size) => evenLegendre(size))
   const nodes: ThetaNode[] = []
@@ -194,7 +191,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
     nodes,
     box: [[0, 1], [ranges.low, ranges.high], ...(dispersed ? [[0, 1] as const] : [])],
     sizes,
-    inner: ranges.inner,
+    ranges,
     logEvidence: normaliseWeights(nodes, best),
     kind: 'box',
   }
@@ -220,7 +217,7 @@ export function chainLevel(chain: Chain, basis: Parameters<Chain['exactHere']>[0
  * The grid of the gaussian family: sigma = tau sin a, phi = tau cos a; Gauss–Legendre over (rho, a), and
  * for each of those Gauss–Hermite in log tau around its mode. Laplace is exact here.
  */
-export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
+export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = null): ThetaGrid {
   const { problem } = chain
   const { priors, observed, outcome, nights, observedCount: n } = problem
   startState(chain)
@@ -262,13 +259,15 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
     high: Math.PI / 2,
     points: [0.08, 0.35, 0.65, 0.95, 1.2, 1.4, 1.53],
   }
-  const ranges = conditionalRanges([angleAxis], plan.cut, (v, [angle]) => {
-    for (let i = 0; i < 2; i++) {
-      at(logScale, v, angle!, scanned)
-      recentre(angle!)
-    }
-    return at(logScale, v, angle!, scanned) + Math.log(spread)
-  })
+  const ranges =
+    known ??
+    conditionalRanges([angleAxis], plan.cut, (v, [angle]) => {
+      for (let i = 0; i < 2; i++) {
+        at(logScale, v, angle!, scanned)
+        recentre(angle!)
+      }
+      return at(logScale, v, angle!, scanned) + Math.log(spread)
+    })
   const [nv, na, nt] = plan.gridGaussian
   const rhoRule = evenLegendre(nv)
   const angleRule = evenLegendre(na)
@@ -324,7 +323,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
       [0, 1],
     ],
     sizes: [nv, na],
-    inner: ranges.inner,
+    ranges,
     logEvidence: normaliseWeights(nodes, best),
     kind: 'polar',
   }

@@ -30,6 +30,8 @@ export type RandomisationOptions = {
   readonly seed?: number
   /** orders sampled above 10⁶; default 100,000 */
   readonly draws?: number
+  /** false leaves the interval out (null): for simulation */
+  readonly interval?: boolean
 }
 
 /** What the figures rest on; the text for people is looked up by code. */
@@ -197,7 +199,7 @@ export function randomisationTest(
   const perBlock = periodsByArm(design)
   const forced = perBlock[arm] === perBlock[reference] ? 2 : 1
   const smallestP = set.enumerated ? Math.min(1, forced / set.orders) : 1 / set.orders
-  const inverted = invert(set, periods, statistic, arm, level)
+  const inverted = options.interval === false ? null : invert(set, periods, statistic, arm, level)
   return ok({
     statistic,
     arm,

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
 import type { Theme } from '@legwork/charts'
 import type { DiarySeries, ResultFile } from '@legwork/domain'
-import { analysePage, chartLabels } from '@legwork/i18n'
+import { analysePage, chartLabels, randomisationTitle } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
@@ -74,6 +74,11 @@ export function Answer(props: {
   const chart = { width, theme, labels }
   return (
     <div ref={frame}>
+      {view.warnings.map((warning) => (
+        <Notice kind="warning" key={warning}>
+          {warning}
+        </Notice>
+      ))}
       {view.effects.map((effect, index) => (
         <section key={effect.key} class="effect">
           {effect.verdict === null ? null : <p class="tag">{effect.verdict}</p>}
@@ -96,11 +101,22 @@ export function Answer(props: {
           )}
           <h2>{words.numbersTitle}</h2>
           <DataTable table={effect.numbers} />
+          {effect.missingNights === null ? null : <p>{effect.missingNights}</p>}
           <h2>{words.priorsTitle}</h2>
           <p>{words.priorsLead}</p>
           <DataTable table={effect.priors} />
         </section>
       ))}
+      <h2>{words.checksTitle}</h2>
+      <p>{view.warnings.length === 0 ? words.checksFine : view.warnings.join(' ')}</p>
+      {view.randomisation === null ? null : (
+        <>
+          <h2>{randomisationTitle[language]}</h2>
+          {view.randomisation.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      )}
       <h2>{words.dataTitle}</h2>
       <ul>
         {view.data.map((line) => (

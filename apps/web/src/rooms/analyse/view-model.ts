@@ -2,9 +2,12 @@ import type { ChartLabels, ChartTable, DiaryData, PosteriorData } from '@legwork
 import type { DiarySeries, EffectResult, ResultFile } from '@legwork/domain'
 import {
   analysePage,
+  analysisWarning,
   answerSentence,
   formatChance,
   formatNumber,
+  missingNightsText,
+  randomisationText,
   smallestEffectWords,
   verdictName,
 } from '@legwork/i18n'
@@ -19,6 +22,7 @@ export interface EffectView {
   readonly posterior: PosteriorData | null
   readonly numbers: ChartTable
   readonly priors: ChartTable
+  readonly missingNights: string | null
 }
 
 /** Everything the answer shows, as plain data: a pure function of the result, the diary and the language. */
@@ -26,6 +30,8 @@ export interface AnswerView {
   readonly diary: DiaryData
   readonly effects: readonly EffectView[]
   readonly data: readonly string[]
+  readonly warnings: readonly string[]
+  readonly randomisation: readonly string[] | null
   readonly numericalError: string
 }
 
@@ -213,6 +219,8 @@ export function answerView(
       posterior: posteriorView(result, effect, language),
       numbers: numbersView(effect, labels, language),
       priors: priorsView(effect, labels, language),
+      missingNights:
+        effect.missingNights === null ? null : missingNightsText(language, effect.missingNights),
     })),
     data: [
       words.nights(data.observed, data.days - data.outsideComparison),
@@ -220,6 +228,13 @@ export function answerView(
         .filter(([, missing]) => missing > 0)
         .map(([arm, missing]) => words.missing(arm, missing)),
     ],
+    warnings: result.checks.flatMap(({ warning }) =>
+      warning === null ? [] : [analysisWarning(language, warning)],
+    ),
+    randomisation:
+      'unavailable' in result.randomisationTest
+        ? null
+        : randomisationText(language, result.randomisationTest),
     numericalError: words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),
