@@ -65,6 +65,7 @@ export interface IntakeTexts {
   readonly gapWithheld: string
   readonly gapBecause: Readonly<Record<GapCloser['because'], string>>
   readonly estimates: string
+  readonly ageMissing: string
   readonly authority: (key: string) => string
   readonly notCounted: (one: NotCounted) => string
   readonly diaryError: By<OwnError>
@@ -190,6 +191,8 @@ const nl: IntakeTexts = {
     'same-group': 'lijkt op wat u eet',
     common: '',
   },
+  ageMissing:
+    'age (leeftijd in jaren) ontbreekt. Zonder leeftijd is geen hoeveelheid op te zoeken.',
   estimates: 'Voedingstabellen verschillen onderling. Zie elk getal als een schatting.',
   authority: (key) => authorityNames[key]?.nl ?? key,
   notCounted: (one) => {
@@ -357,6 +360,7 @@ const en: IntakeTexts = {
     'same-group': 'like what you eat',
     common: '',
   },
+  ageMissing: 'age (in years) is missing. Without an age no amount can be looked up.',
   estimates: 'Food tables differ from each other. Take every figure as an estimate.',
   authority: (key) => authorityNames[key]?.en ?? key,
   notCounted: (one) => {

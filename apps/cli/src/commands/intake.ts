@@ -1,12 +1,22 @@
 import {
   authoritiesFor,
+  foodGate,
   intakePersonOf,
   intakeReferences,
   intakeReport,
+  judgeGate,
   readFoodDiary,
+  readPersonText,
 } from '@legwork/domain'
-import type { FoodDiary, GateState, IntakePerson, IntakeReport } from '@legwork/domain'
-import { diaryErrorText, foodDiaryErrorText, isFoodDiaryError } from '@legwork/i18n'
+import type { FoodDiary, IntakeReport, Person } from '@legwork/domain'
+import {
+  diaryErrorText,
+  foodDiaryErrorText,
+  intakeTexts,
+  isFoodDiaryError,
+  personProblemText,
+} from '@legwork/i18n'
+import { readText } from '../files.ts'
 import type { Language } from '@legwork/i18n'
 import { foodTables, usualIntakeFacts } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
@@ -25,7 +35,7 @@ Usage:
 FOOD.csv has the columns date, time, kind, item, amount, unit (Dutch headers are understood). kind is
 food, supplement or medicine; left out, it is food. item is a food in your own words or an id
 (legwork food tells ids); for a supplement what the label says: "magnesium citrate", 900, "mg compound";
-or "Magnesium 100 mg (as citrate)", 2. PERSON.json holds at least age and sex.
+or "Magnesium 100 mg (as citrate)", 2. PERSON.json is the file of legwork check; its age must be told.
 
 Options:
   --person FILE          age, sex, pregnancy (see legwork schema person)
@@ -37,12 +47,10 @@ Options:
 Three days that do not follow each other are needed to estimate a usual intake.
 
 Examples:
-  legwork intake examples/food.csv --person person.json
-  legwork intake examples/food.csv --person person.json --authority nasem --upper-level nasem`
+  legwork intake examples/food.csv --person examples/person.json
+  legwork intake examples/food.csv --person examples/person.json --authority nasem --upper-level nasem`
 
 const spec = { person: 'value', authority: 'value', 'upper-level': 'value', json: 'flag' } as const
-
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const refuse = (error: Pick<UsageError, 'message'>) => {
@@ -61,8 +69,13 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     })
   if (personFile === undefined) return refuse({ message: '--person PERSON.json must be given' })
 
-  const person = await readPerson(personFile, language.value, io)
-  if (!person.ok) return exitCode.input
+  const told = await readPerson(personFile, language.value, io)
+  if (told === null) return exitCode.input
+  const person = intakePersonOf(told)
+  if (!person.ok) {
+    io.stderr(`${personFile}: ${intakeTexts[language.value].ageMissing}\n`)
+    return exitCode.input
+  }
   const authority =
     options.value.value('authority') ?? (language.value === 'nl' ? 'gezondheidsraad' : 'efsa')
   const upperLevelAuthority = options.value.value('upper-level') ?? 'efsa'
@@ -77,91 +90,37 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 
   const setup = await loadIntake(language.value)
   const diary = await readDiary(file, setup, language.value, io)
-  if (!diary.ok) return exitCode.input
+  if (diary === null) return exitCode.input
   const report = intakeReport({
-    entries: diary.value.entries,
+    entries: diary.entries,
     person: person.value,
     authority,
     upperLevelAuthority,
-    gate: gateOf(person.value),
+    gate: foodGate(judgeGate(told)),
     foods: setup.list.foods,
     facts: setup.facts,
     references: intakeReferences,
   })
   io.stdout(
     options.value.flag('json')
-      ? `${JSON.stringify(asJson(report, diary.value, authority, upperLevelAuthority), null, 2)}\n`
-      : intakeText(
-          report,
-          diary.value.notes,
-          setup.list,
-          authority,
-          language.value,
-          io.columns ?? 100,
-        ),
+      ? `${JSON.stringify(asJson(report, diary, authority, upperLevelAuthority), null, 2)}\n`
+      : intakeText(report, diary.notes, setup.list, authority, language.value, io.columns ?? 100),
   )
   return exitCode.result
 }
 
-/**
- * The food diary asks nothing about kidneys, and unanswered is not "no": so nobody's gate is open here. Who is
- * under 18 is closed, as everywhere.
- */
-const gateOf = (person: IntakePerson): GateState =>
-  person.ageMonths < 18 * 12 ? 'closed' : 'professional-only'
-
-async function readText(path: string, language: Language, io: CommandIo): Promise<Read<string>> {
-  try {
-    return { ok: true, value: await io.readFile(path) }
-  } catch {
-    io.stderr(
-      language === 'nl'
-        ? `legwork intake: ${path} kan niet worden gelezen. Controleer naam en map.\n`
-        : `legwork intake: ${path} cannot be read. Check its name and folder.\n`,
-    )
-    return { ok: false }
-  }
-}
-
-async function readPerson(
-  path: string,
-  language: Language,
-  io: CommandIo,
-): Promise<Read<IntakePerson>> {
+/** A person's file, or null when it was refused and said so. */
+async function readPerson(path: string, language: Language, io: CommandIo): Promise<Person | null> {
   const text = await readText(path, language, io)
-  if (!text.ok) return text
-  const say = (nl: string, en: string): { readonly ok: false } => {
-    io.stderr(`${path}: ${language === 'nl' ? nl : en}\n`)
-    return { ok: false }
+  if (!text.ok) {
+    io.stderr(`legwork intake: ${text.error.message}\n`)
+    return null
   }
-  let file: unknown
-  try {
-    file = JSON.parse(text.value)
-  } catch {
-    return say('dit is geen JSON.', 'this is not JSON.')
-  }
-  const person = intakePersonOf(file)
-  if (person.ok) return person
-  const shown = (value: unknown): string => (JSON.stringify(value) ?? 'niets').slice(0, 60)
-  switch (person.error.type) {
-    case 'not-a-person':
-      return say(
-        'dit is geen persoon: er moet een object met age en sex staan.',
-        'this is no person: an object with age and sex is needed.',
-      )
-    case 'age-missing':
-      return say('age (leeftijd in jaren) ontbreekt.', 'age (in years) is missing.')
-    case 'implausible-age':
-      return say(
-        `age moet 0 tot en met 125 jaar zijn, niet ${shown(person.error.value)}.`,
-        `age must be 0 to 125 years, not ${shown(person.error.value)}.`,
-      )
-    case 'unknown-word':
-      return say(
-        `${person.error.field}: ${shown(person.error.value)} is niet bekend.`,
-        `${person.error.field}: ${shown(person.error.value)} is not known.`,
-      )
-  }
+  const person = readPersonText(text.value.replace(/^\uFEFF/, ''))
+  if (person.ok) return person.value
+  for (const problem of person.error.problems)
+    io.stderr(`${path}: ${personProblemText(language, problem)}\n`)
+  return null
 }
 
 async function readDiary(
@@ -169,16 +128,19 @@ async function readDiary(
   setup: IntakeSetup,
   language: Language,
   io: CommandIo,
-): Promise<Read<FoodDiary>> {
+): Promise<FoodDiary | null> {
   const text = await readText(path, language, io)
-  if (!text.ok) return text
+  if (!text.ok) {
+    io.stderr(`legwork intake: ${text.error.message}\n`)
+    return null
+  }
   const diary = readFoodDiary(text.value, setup.reader)
-  if (diary.ok) return diary
+  if (diary.ok) return diary.value
   for (const error of diary.error)
     io.stderr(
       `${path}: ${isFoodDiaryError(error) ? foodDiaryErrorText(language, error) : diaryErrorText(error, language)}\n`,
     )
-  return { ok: false }
+  return null
 }
 
 /** The report with ids instead of whole foods, and with everything it rests on. */

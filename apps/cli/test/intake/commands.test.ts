@@ -6,11 +6,21 @@ import { intake } from '../../src/commands/intake.ts'
 import { runCommand } from './io.ts'
 
 const example = readFileSync(new URL('../../../../examples/food.csv', import.meta.url), 'utf8')
+const wellPerson = readFileSync(
+  new URL('../../../../examples/person.json', import.meta.url),
+  'utf8',
+)
+function person(told: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ format: 'legwork-person', version: 1, on: '2026-11-08', ...told })
+}
 const files = {
   'food.csv': example,
-  'person.json': '{"age": 68, "sex": "female"}',
-  'child.json': '{"age": 16, "sex": "male"}',
-  'old.json': '{"age": 200, "sex": "female"}',
+  'person.json': person({ age: 68, sex: 'female' }),
+  'child.json': person({ age: 16, sex: 'male' }),
+  'old.json': person({ age: 200, sex: 'female' }),
+  'ageless.json': person({ sex: 'female' }),
+  'kidney.json': person({ age: 68, sex: 'female', answers: { dialysis: 'yes' } }),
+  'well.json': wellPerson,
   'broken.json': '{',
   'bad.csv': 'date,item\n2026-13-01,appel\n',
 }
@@ -97,6 +107,17 @@ describe('legwork intake', () => {
     expect(report.upperLevel).toMatchObject({ level: 250, worst: 'below' })
   })
 
+  it('withholds the list of foods while a stop rule holds', async () => {
+    const { code, out } = await run('food.csv', '--person', 'kidney.json')
+    expect(code).toBe(0)
+    expect(out).toContain('Hier staat geen lijst')
+    expect(out).not.toContain('Pompoenpitten')
+  })
+
+  it('takes the person of the check', async () => {
+    expect((await run('food.csv', '--person', 'well.json')).code).toBe(0)
+  })
+
   it('gives nobody under 18 a list, and shrinks nobody there', async () => {
     const { out } = await run(
       'food.csv',
@@ -113,8 +134,9 @@ describe('legwork intake', () => {
     [['food.csv'], 2, '--person'],
     [['food.csv', '--person', 'person.json', '--authority', 'mars'], 2, 'one of'],
     [['no.csv', '--person', 'person.json'], 3, 'no.csv'],
-    [['food.csv', '--person', 'broken.json'], 3, 'geen JSON'],
-    [['food.csv', '--person', 'old.json'], 3, '0 tot en met 125'],
+    [['food.csv', '--person', 'broken.json'], 3, 'JSON'],
+    [['food.csv', '--person', 'old.json'], 3, '200'],
+    [['food.csv', '--person', 'ageless.json'], 3, 'leeftijd'],
     [['bad.csv', '--person', 'person.json'], 3, 'ij 2'],
   ] as const)('refuses %j with code %i', async (args, code, text) => {
     const found = await run(...args)

@@ -1,4 +1,4 @@
-import { atomicWeights, elementalFraction, forms, intakes } from '@legwork/knowledge'
+import { atomicWeights, elementalFraction, factsOf } from '@legwork/knowledge'
 import type { FactTexts, IntakeType } from '@legwork/knowledge'
 import type { IntakeReference, ReferenceKind } from './reference.ts'
 import type { SupplementForm } from './supplement.ts'
@@ -16,7 +16,7 @@ const kindOf: Readonly<Partial<Record<IntakeType, ReferenceKind>>> = {
 }
 
 /** Every reference intake of the knowledge base, as the food diary uses it. */
-export const intakeReferences: readonly IntakeReference[] = intakes.flatMap((fact) => {
+export const intakeReferences: readonly IntakeReference[] = factsOf('intakes').flatMap((fact) => {
   const kind = kindOf[fact.type]
   return kind === undefined
     ? []
@@ -58,7 +58,7 @@ const familyOf = (id: string): string =>
 
 /** The compounds of the knowledge base with the names by which texts call them, in the languages given. */
 export function supplementForms(texts: readonly FactTexts[]): readonly SupplementForm[] {
-  return forms.map((form) => ({
+  return factsOf('forms').map((form) => ({
     id: form.id,
     family: familyOf(form.id),
     elementalFraction: elementalFraction(form),
