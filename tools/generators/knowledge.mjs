@@ -1,4 +1,5 @@
 // The facts and the bibliography, checked, as typed modules for the packages and as pages to read.
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -19,17 +20,18 @@ async function documents(folder) {
 }
 
 /** All checked facts and sources; throws with every problem when one does not hold. */
-async function library() {
-  const { readLibrary } = await loadTs(join(home, 'src/schema/index.ts'))
-  const read = readLibrary(
-    ...(await Promise.all(['facts', 'sources', 'substances'].map(documents))),
-  )
+async function library({ readLibrary }) {
+  const reviews = parse(await readFile(inRoot(home, 'reviews.yaml'), 'utf8'))
+  const folders = await Promise.all(['facts', 'sources', 'substances'].map(documents))
+  const read = readLibrary(...folders, reviews)
   if (!read.ok) {
     const lines = read.error.map((p) => `${p.where}: ${p.rule}, ${JSON.stringify(p.value)}`)
     throw new Error(`facts: ${lines.length} problems\n${lines.join('\n')}`)
   }
   return read.value
 }
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex')
 
 const banner = '// Generated from the facts by tools/generators/knowledge.mjs: do not edit.\n'
 
@@ -80,10 +82,24 @@ const modules = [
 
 /** Map(path from the root → content) of everything that follows from the facts. */
 export async function files() {
-  const { facts, sources, substances } = await library()
+  const schema = await loadTs(join(home, 'src/schema/index.ts'))
+  const pages = await loadTs(join(home, 'src/pages/index.ts'))
+  const { reviewState } = await loadTs(join(home, 'src/reviews.ts'))
+  const read = await library(schema)
+  const { facts, sources, substances, signOffs } = read
+  const hashes = new Map(facts.map((fact) => [fact.id, sha256(schema.signedContent(fact))]))
+  const reviewed = (fact) => {
+    const review = reviewState({ id: fact.id, hash: hashes.get(fact.id) }, signOffs)
+    return review.state === 'signed'
+      ? review.by
+          .map(({ date }) => date)
+          .sort()
+          .at(-1)
+      : null
+  }
   const { topicPrefixes } = await loadTs(join(home, 'src/topics.ts'))
   const of = (topic) => facts.filter((fact) => fact.topic === topic)
-  const leanOf = (topic) => of(topic).map(lean)
+  const leanOf = (topic) => of(topic).map((fact) => ({ ...lean(fact), reviewed: reviewed(fact) }))
   const generated = new Map()
   const put = (name, content) => generated.set(`${home}/src/generated/${name}`, content)
 
@@ -130,14 +146,12 @@ export async function files() {
     ),
   )
   put('sources.ts', dataModule('sources', 'Source', '../source.ts', sources))
+  const { shown } = await loadTs(join(home, 'src/shown.ts'))
   for (const language of ['nl', 'en']) {
     const lines = facts.map((fact) => {
-      const told = {
-        label: fact.label[language],
-        text: fact.text[language],
-        ...(fact.steps === undefined ? {} : { steps: fact.steps[language] }),
-      }
-      return `  ${JSON.stringify(fact.id)}: ${JSON.stringify(told)},`
+      const told = shown(fact) ? [fact.text[language], fact.steps?.[language]] : []
+      const words = { label: fact.label[language], text: told[0], steps: told[1] }
+      return `  ${JSON.stringify(fact.id)}: ${JSON.stringify(words)},`
     })
     put(
       `texts-${language}.ts`,
@@ -145,5 +159,7 @@ export async function files() {
         `export const texts: FactTexts = {\n${lines.join('\n')}\n}\n`,
     )
   }
+  generated.set('docs/facts-review.md', pages.reviewPage(read, hashes))
+  generated.set('docs/sources.md', pages.sourcePage(read))
   return generated
 }

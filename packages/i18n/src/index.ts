@@ -26,3 +26,26 @@ export {
   isFoodDiaryNote,
 } from './intake.ts'
 export type { IntakeTexts } from './intake.ts'
+export { designErrorText } from './design-errors.ts'
+export { missingNightsText } from './missing-nights.ts'
+export {
+  answerText,
+  askText,
+  contactText,
+  discussText,
+  effectText,
+  findingWords,
+  gateTitle,
+  guideText,
+  heldText,
+  hoursText,
+  ownRuleText,
+  partOfDayText,
+  personProblemText,
+  precautionText,
+  safetyWords,
+  spacingRuleText,
+  urgencyText,
+} from './safety.ts'
+export { safetyQuestionText } from './safety-questions.ts'
+export type { SafetyQuestion } from './safety-questions.ts'

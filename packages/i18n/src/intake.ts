@@ -40,6 +40,7 @@ export interface IntakeTexts {
   readonly portion: (name: string, grams: number) => string
   readonly nothingFound: (typed: string) => string
   readonly orApart: string
+  readonly readAs: (pairs: readonly string[]) => string
   readonly match: Readonly<Record<'exact' | 'close' | 'proxy', string>>
   readonly recipe: string
   readonly usual: (middle: number, low: number, high: number, days: number) => string
@@ -64,6 +65,8 @@ export interface IntakeTexts {
   readonly gapWithheld: string
   readonly gapBecause: Readonly<Record<GapCloser['because'], string>>
   readonly estimates: string
+  readonly ageMissing: string
+  readonly authority: (key: string) => string
   readonly notCounted: (one: NotCounted) => string
   readonly diaryError: By<OwnError>
   readonly diaryNote: By<OwnNote>
@@ -75,8 +78,24 @@ export interface IntakeTexts {
   readonly nothingChanged: string
 }
 
+const authorityNames: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  efsa: { nl: 'EFSA (EU)', en: 'EFSA (EU)' },
+  gezondheidsraad: { nl: 'de Gezondheidsraad', en: 'the Dutch Health Council' },
+  nasem: { nl: 'NASEM (VS)', en: 'NASEM (US)' },
+  dach: {
+    nl: 'DGE/ÖGE/SGE (Duitsland, Oostenrijk, Zwitserland)',
+    en: 'DGE/ÖGE/SGE (Germany, Austria, Switzerland)',
+  },
+  nordic: { nl: 'de Noordse landen', en: 'the Nordic countries' },
+  uk: { nl: 'het Verenigd Koninkrijk', en: 'the United Kingdom' },
+  bfr: { nl: 'BfR (Duitsland)', en: 'BfR (Germany)' },
+}
+
 const whole = (language: Language, value: number): string =>
   formatNumber(language, value, Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0)
+/** A range is rounded outward: it promises to hold the amount. */
+const outward = (language: Language, low: number, high: number, to: string): string =>
+  `${whole(language, Math.floor(low))} ${to} ${whole(language, Math.ceil(high))}`
 const quoted = (text: string): string => `“${text}”`
 
 const nl: IntakeTexts = {
@@ -88,7 +107,7 @@ const nl: IntakeTexts = {
   range: (low, high, unit, atLeast) =>
     whole('nl', low) === whole('nl', high)
       ? nl.amount(low, unit, atLeast)
-      : `${atLeast === true ? 'minstens ' : ''}${whole('nl', low)} tot ${whole('nl', high)} ${unit}`,
+      : `${atLeast === true ? 'minstens ' : ''}${outward('nl', low, high, 'tot')} ${unit}`,
   food: 'eten en drinken',
   supplements: 'supplementen en medicijnen',
   added: 'toegevoegd magnesium',
@@ -99,6 +118,7 @@ const nl: IntakeTexts = {
   portion: (name, grams) => `${name} (${whole('nl', grams)} g)`,
   nothingFound: (typed) => `Niets gevonden voor ${quoted(typed)}. Probeer een ander woord.`,
   orApart: 'of los van elkaar:',
+  readAs: (pairs) => `Gelezen als: ${pairs.join('; ')}.`,
   match: {
     exact: 'zelfde product',
     close: 'bijna hetzelfde product',
@@ -151,7 +171,8 @@ const nl: IntakeTexts = {
   },
   upperLevelCounts:
     'Alleen supplementen, medicijnen en verrijkt eten tellen mee. Magnesium dat van nature in eten zit, telt niet mee.',
-  twoDoses: 'Verdeel wat u neemt over minstens twee keer per dag.',
+  twoDoses:
+    'De bovengrens gaat ervan uit dat de hoeveelheid over minstens twee keer per dag is verdeeld.',
   noUpperLevel: 'Voor u is geen bovengrens gevonden.',
   elemental: {
     element: 'het etiket noemt het magnesium zelf',
@@ -170,7 +191,10 @@ const nl: IntakeTexts = {
     'same-group': 'lijkt op wat u eet',
     common: '',
   },
+  ageMissing:
+    'age (leeftijd in jaren) ontbreekt. Zonder leeftijd is geen hoeveelheid op te zoeken.',
   estimates: 'Voedingstabellen verschillen onderling. Zie elk getal als een schatting.',
+  authority: (key) => authorityNames[key]?.nl ?? key,
   notCounted: (one) => {
     const what = quoted(one.entry.text)
     switch (one.why) {
@@ -255,7 +279,7 @@ const en: IntakeTexts = {
   range: (low, high, unit, atLeast) =>
     whole('en', low) === whole('en', high)
       ? en.amount(low, unit, atLeast)
-      : `${atLeast === true ? 'at least ' : ''}${whole('en', low)} to ${whole('en', high)} ${unit}`,
+      : `${atLeast === true ? 'at least ' : ''}${outward('en', low, high, 'to')} ${unit}`,
   food: 'food and drink',
   supplements: 'supplements and medicines',
   added: 'added magnesium',
@@ -266,6 +290,7 @@ const en: IntakeTexts = {
   portion: (name, grams) => `${name} (${whole('en', grams)} g)`,
   nothingFound: (typed) => `Nothing found for ${quoted(typed)}. Try another word.`,
   orApart: 'or apart:',
+  readAs: (pairs) => `Read as: ${pairs.join('; ')}.`,
   match: { exact: 'the same food', close: 'nearly the same food', proxy: 'another food like it' },
   recipe: 'computed from a recipe',
   usual: (middle, low, high, days) =>
@@ -313,7 +338,7 @@ const en: IntakeTexts = {
   },
   upperLevelCounts:
     'Only supplements, medicines and fortified food count. Magnesium that food holds by nature does not.',
-  twoDoses: 'Spread what you take over at least two doses a day.',
+  twoDoses: 'The upper level assumes that the amount is spread over at least two doses a day.',
   noUpperLevel: 'No upper level was found for you.',
   elemental: {
     element: 'the label tells the magnesium itself',
@@ -335,7 +360,9 @@ const en: IntakeTexts = {
     'same-group': 'like what you eat',
     common: '',
   },
+  ageMissing: 'age (in years) is missing. Without an age no amount can be looked up.',
   estimates: 'Food tables differ from each other. Take every figure as an estimate.',
+  authority: (key) => authorityNames[key]?.en ?? key,
   notCounted: (one) => {
     const what = quoted(one.entry.text)
     switch (one.why) {

@@ -59,7 +59,7 @@ export interface Fact {
   readonly validFrom: string | null
   readonly sources: readonly SourceId[]
   readonly verification: Verification
-  /** Civil date on which a pharmacist or GP last signed it; null: nobody has yet. */
+  /** Civil date on which a pharmacist or GP signed it as it stands; null: nobody has. */
   readonly reviewed: string | null
   /** Facts that say something else: shown side by side, never resolved. */
   readonly conflictsWith?: readonly FactId[]

@@ -4,7 +4,8 @@ import type { Language } from './language.ts'
 /** What a person reads about a fact, in one language. */
 export interface FactText {
   readonly label: string
-  readonly text: string
+  /** Left out of the bundle while the fact may not be shown. */
+  readonly text?: string
   /** Instructions in order, for a remedy that has them. */
   readonly steps?: readonly string[]
 }

@@ -21,7 +21,12 @@ export function documents(folder: 'facts' | 'sources' | 'substances'): Document[
 
 /** All facts as they stand in YAML; throws when one does not load. */
 export function library(): Library {
-  const read = readLibrary(documents('facts'), documents('sources'), documents('substances'))
+  const read = readLibrary(
+    documents('facts'),
+    documents('sources'),
+    documents('substances'),
+    parse(readFileSync(join(home, 'reviews.yaml'), 'utf8')),
+  )
   if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 20), null, 1))
   return read.value
 }

@@ -8,6 +8,7 @@ import { readNumbers } from '../diary/numbers.ts'
 import { readTable } from '../diary/table.ts'
 import type { Table, TableRow } from '../diary/table.ts'
 import type { FoodEntry, IntakeEntry, SupplementEntry } from './diary.ts'
+import { portionOf } from './portion.ts'
 import { readLabel } from './read-label.ts'
 import { unitKeyOf } from './search/amount-words.ts'
 import type { UnitWords } from './search/amount-words.ts'
@@ -217,7 +218,7 @@ function foodEntry(line: Line, reader: FoodDiaryReader, notes: FoodDiaryNote[]):
   const known = [...food.portions.map((portion) => portion.unit)]
   const unit =
     line.unit === '' ? (known[0] ?? 'g') : (unitKeyOf(line.unit, reader.unitWords) ?? line.unit)
-  if (!known.includes(unit) && !['g', 'kg', 'ml', 'cl', 'dl', 'liter'].includes(unit))
+  if (portionOf(food, unit) === undefined && !['g', 'kg', 'ml', 'cl', 'dl', 'liter'].includes(unit))
     notes.push({ type: 'unknown-unit', row, text: line.unit, known: [...known, 'g', 'ml'] })
   return { ...entry, foodId: food.id, amount: { count: line.amount ?? 1, unit } }
 }

@@ -5,6 +5,18 @@ import { figuresOf } from './portion.ts'
 /** How far the safety gate stands open for this person (domain/safety decides). */
 export type GateState = 'open' | 'professional-only' | 'closed'
 
+/**
+ * What the gate means for a list of foods: closed when a rule closes it; when only answers are missing the list
+ * stands with "ask first", for unanswered is not "no".
+ */
+export function foodGate(gate: {
+  readonly status: GateState
+  readonly findings: readonly { readonly does: string }[]
+}): GateState {
+  if (gate.findings.some((finding) => finding.does === 'closed')) return 'closed'
+  return gate.status === 'open' ? 'open' : 'professional-only'
+}
+
 export interface GapCloser {
   readonly food: Food
   readonly portion: FoodPortion

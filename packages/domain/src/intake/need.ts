@@ -23,11 +23,12 @@ const fits = (reference: IntakeReference, person: IntakePerson, sex: 'female' | 
   (reference.sex === 'both' || reference.sex === sex) &&
   person.ageMonths >= reference.ageMinMonths &&
   (reference.ageMaxMonths === null || person.ageMonths < reference.ageMaxMonths) &&
-  reference.lifeStage === person.lifeStage
+  (reference.lifeStage === person.lifeStage || reference.lifeStage === 'none')
 
 /**
  * What `authority` advises (or allows, for `upper-level`) this person. For a person whose sex is not told the
- * amounts for both sexes give a range. Only facts that may be shown count.
+ * amounts for both sexes give a range. Where an authority has no amount of the life stage its general one
+ * holds. Only facts that may be shown count.
  */
 export function needOf(
   references: readonly IntakeReference[],
@@ -39,9 +40,14 @@ export function needOf(
   const own = references.filter((one) => one.authority === authority)
   if (own.length === 0) return err({ type: 'no-such-authority', authority })
   const sexes = person.sex === 'unknown' ? (['female', 'male'] as const) : ([person.sex] as const)
-  const found = sexes.flatMap((sex) =>
-    own.filter((one) => one.nutrient === nutrient && one.kind === kind && fits(one, person, sex)),
-  )
+  const found = sexes.flatMap((sex) => {
+    const all = own.filter(
+      (one) => one.nutrient === nutrient && one.kind === kind && fits(one, person, sex),
+    )
+    // an amount of the life stage goes before the general one
+    const special = all.filter((one) => one.lifeStage !== 'none')
+    return special.length > 0 ? special : all
+  })
   const facts = [...new Set(found)].filter((one) => one.verification !== 'unverified')
   if (facts.length === 0)
     return err({ type: 'no-amount', authority, nutrient, unverified: [...new Set(found)] })

@@ -1,6 +1,6 @@
 import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
-import type { Food, FoodFigures } from '@legwork/knowledge'
+import type { Food, FoodFigures, FoodPortion } from '@legwork/knowledge'
 
 /** An amount of a food as somebody says it: so many of a household measure, or a weight or volume. */
 export interface FoodAmount {
@@ -25,10 +25,26 @@ const weights: ReadonlyMap<string, number> = new Map([
 /** Nobody eats more of one food at once: above it a slip of unit is likelier (g for kg, a misplaced comma). */
 export const mostGramsAtOnce = 5000
 
+/** Words for the same thing: "a slice" of cheese is a plak, of bread a snee; "a piece" of egg is an egg. */
+const alike: readonly (readonly string[])[] = [
+  ['snee', 'plak', 'plakje', 'schijf'],
+  'stuk ei bolstuk broodje wrap pizza reep filet moot spies poot vleugel blad klontje bol punt groot'.split(
+    ' ',
+  ),
+]
+
+/** The measure of this food that a unit means: its own, or the first that is called alike. */
+export function portionOf(food: Food, unit: string): FoodPortion | undefined {
+  const own = food.portions.find((one) => one.unit === unit)
+  if (own !== undefined) return own
+  const words = alike.find((group) => group.includes(unit)) ?? []
+  return food.portions.find((one) => words.includes(one.unit))
+}
+
 /** Weight of an amount of this food in grams. */
 export function gramsOf(food: Food, amount: FoodAmount): Result<number, PortionError> {
   const weight = weights.get(amount.unit)
-  const portion = food.portions.find((one) => one.unit === amount.unit)
+  const portion = portionOf(food, amount.unit)
   const one = portion?.grams ?? weight ?? (amount.unit === 'liter' ? 1000 : undefined)
   if (one === undefined)
     return err({

@@ -23,7 +23,7 @@ export interface UpperLevelBook {
   readonly days: readonly UpperLevelDay[]
   /** The highest state of any day. */
   readonly worst: UpperLevelState
-  /** Advice of the authority behind the level: at least two doses a day. */
+  /** Something was taken: the level assumes that it is spread over at least two doses a day. */
   readonly spreadOverTwoDoses: boolean
 }
 

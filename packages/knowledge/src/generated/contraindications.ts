@@ -2,6 +2,7 @@
 import type { Contraindication } from '../safety-rule.ts'
 
 export const contraindications: readonly Contraindication[] = [
+<<<<<<< HEAD
   {
     id: 'contraindication.renal_severe',
     kind: 'safety',
@@ -248,4 +249,19 @@ export const contraindications: readonly Contraindication[] = [
       contact: '112',
     },
   },
+=======
+  {"id":"contraindication.renal_severe","kind":"safety","value":30,"unit":"mL/min/1.73 m²","population":"people who think of taking magnesium","validFrom":null,"sources":["magnerot-a120"],"verification":"unverified","gate":"closed","urgency":"weeks","contact":"own-doctor","trigger":{"any":[{"measurement":"egfr","below":30},{"answer":"dialysis"},{"all":[{"answer":"kidneyDisease"},{"missing":"egfr"}]}]},"reviewed":null},
+  {"id":"contraindication.renal_moderate","kind":"safety","value":60,"unit":"mL/min/1.73 m²","population":"people who think of taking magnesium","validFrom":"2019","sources":["wakai-2019"],"verification":"verified","gate":"professional","urgency":"weeks","contact":"own-doctor","trigger":{"all":[{"measurement":"egfr","atLeast":30},{"measurement":"egfr","below":60}]},"reviewed":null},
+  {"id":"contraindication.age70_unknown_egfr","kind":"safety","value":70,"unit":"year","population":"people who think of taking magnesium","validFrom":null,"sources":["mgo-case-series"],"verification":"derived","gate":"professional","urgency":"weeks","contact":"gp","trigger":{"all":[{"measurement":"ageYears","atLeast":70},{"missing":"egfr","withinMonths":12}]},"reviewed":null},
+  {"id":"contraindication.av_block","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":null,"sources":["magnerot-a120"],"verification":"verified","gate":"closed","urgency":"weeks","contact":"own-doctor","trigger":{"all":[{"any":[{"answer":"avBlock"},{"answer":"slowHeartbeat"}]},{"not":{"answer":"pacemaker"}}]},"reviewed":null},
+  {"id":"contraindication.myasthenia","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":null,"sources":["magnerot-a120"],"verification":"verified","gate":"closed","urgency":"weeks","contact":"own-doctor","trigger":{"any":[{"answer":"myastheniaGravis"},{"answer":"lambertEaton"}]},"reviewed":null},
+  {"id":"contraindication.dehydration","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":null,"sources":["pharmawiki-magnesium-orotate"],"verification":"unverified","gate":"closed","urgency":"same-day","contact":"gp-today","trigger":{"any":[{"answer":"dehydration"},{"answer":"bowelObstruction"},{"answer":"acuteAbdomen"}]},"reviewed":null},
+  {"id":"contraindication.struvite","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":"2018","sources":["pta-forum-2018"],"verification":"verified","gate":"professional","urgency":"weeks","contact":"own-doctor","trigger":{"answer":"struviteStones"},"reviewed":null},
+  {"id":"contraindication.diarrhoea","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":"1994","sources":["schuette-1994"],"verification":"verified","gate":"professional","urgency":"weeks","contact":"own-doctor","trigger":{"any":[{"answer":"chronicDiarrhoea"},{"answer":"inflammatoryBowelDisease"},{"answer":"ilealResection"}]},"reviewed":null},
+  {"id":"contraindication.pregnancy","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":"2020","sources":["cochrane-magnesium-2020"],"verification":"verified","gate":"professional","urgency":"ask","contact":"midwife-or-gp","trigger":{"answer":"pregnant"},"reviewed":null},
+  {"id":"contraindication.lactation","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":"2015","sources":["efsa-magnesium-2015"],"verification":"verified","gate":"professional","urgency":"ask","contact":"midwife-or-gp","trigger":{"answer":"breastfeeding"},"reviewed":null},
+  {"id":"contraindication.children","kind":"safety","value":18,"unit":"year","population":"people who think of taking magnesium","validFrom":"2017","sources":["bfr-magnesium-2017"],"verification":"verified","gate":"closed","urgency":"ask","contact":"gp","trigger":{"measurement":"ageYears","below":18},"reviewed":null},
+  {"id":"contraindication.surgery","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":null,"sources":["magnesium-ratiopharm"],"verification":"verified","gate":"notice","urgency":"ask","contact":"own-doctor","trigger":{"answer":"surgeryPlanned"},"reviewed":null},
+  {"id":"contraindication.hypermag_signs","kind":"safety","value":null,"unit":"none","population":"people who think of taking magnesium","validFrom":null,"sources":["nih-magnesium-older"],"verification":"verified","gate":"closed","urgency":"same-day","contact":"gp-today","trigger":{"all":[{"answer":"takesMagnesium"},{"any":[{"answer":"flushing"},{"answer":"nausea"},{"answer":"drowsiness"},{"answer":"generalWeakness"},{"answer":"slowPulse"},{"answer":"lowBloodPressure"},{"answer":"breathingTrouble"}]}]},"escalation":{"trigger":{"any":[{"answer":"drowsiness"},{"answer":"breathingTrouble"},{"answer":"slowPulse"}]},"urgency":"emergency","contact":"112"},"reviewed":null},
+>>>>>>> intake
 ]

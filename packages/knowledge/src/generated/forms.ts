@@ -2,6 +2,7 @@
 import type { SupplementForm } from '../form.ts'
 
 export const forms: readonly SupplementForm[] = [
+<<<<<<< HEAD
   {
     id: 'form.oxide',
     kind: 'efficacy',
@@ -377,4 +378,31 @@ export const forms: readonly SupplementForm[] = [
     solubility: 'good',
     laxative: 'low',
   },
+=======
+  {"id":"form.oxide","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001","kappeler-2017","schuette-1994"],"verification":"verified","formula":"MgO","chemistry":"inorganic","solubility":"insoluble","laxative":"yes","reviewed":null},
+  {"id":"form.oxide_monohydrate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["barna-2021"],"verification":"verified","formula":"MgO.H2O","chemistry":"inorganic","solubility":"poor","laxative":"unknown","reviewed":null},
+  {"id":"form.hydroxide","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2017","sources":["schwalfenberg-2017"],"verification":"verified","formula":"Mg(OH)2","chemistry":"inorganic","solubility":"insoluble","laxative":"yes","reviewed":null},
+  {"id":"form.carbonate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2005","sources":["coudray-2005"],"verification":"verified","formula":"MgCO3","chemistry":"inorganic","solubility":"insoluble","laxative":"yes","reviewed":null},
+  {"id":"form.chloride_anh","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","formula":"MgCl2","chemistry":"inorganic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.chloride_6h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","formula":"MgCl2.6H2O","chemistry":"inorganic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.sulfate_anh","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"verified","formula":"MgSO4","chemistry":"inorganic","solubility":"good","laxative":"strong","reviewed":null},
+  {"id":"form.sulfate_7h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"verified","formula":"MgSO4.7H2O","chemistry":"inorganic","solubility":"good","laxative":"strong","reviewed":null},
+  {"id":"form.citrate_tri","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2017","sources":["kappeler-2017","walker-2003"],"verification":"verified","formula":"Mg3(C6H5O7)2","chemistry":"organic","solubility":"good","laxative":"yes","reviewed":null},
+  {"id":"form.citrate_tri_9h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2017","sources":["kappeler-2017"],"verification":"verified","formula":"Mg3(C6H5O7)2.9H2O","chemistry":"organic","solubility":"good","laxative":"yes","reviewed":null},
+  {"id":"form.citrate_mono","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2017","sources":["kappeler-2017"],"verification":"verified","formula":"MgC6H6O7","chemistry":"organic","solubility":"good","laxative":"yes","reviewed":null},
+  {"id":"form.bisglycinate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"1994","sources":["schuette-1994"],"verification":"verified","formula":"Mg(C2H4NO2)2","chemistry":"organic","solubility":"good","laxative":"low","reviewed":null},
+  {"id":"form.lactate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","formula":"Mg(C3H5O3)2","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.lactate_2h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","formula":"Mg(C3H5O3)2.2H2O","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.aspartate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","formula":"Mg(C4H6NO4)2","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.aspartate_4h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["magnerot-a120"],"verification":"verified","formula":"Mg(C4H6NO4)2.4H2O","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.malate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2018","sources":["efsa-malate-2018"],"verification":"verified","formula":"MgC4H4O5","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.taurate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2009","sources":["efsa-taurate-2009"],"verification":"verified","formula":"Mg(C2H6NO3S)2","chemistry":"organic","solubility":"good","laxative":"unknown","reviewed":null},
+  {"id":"form.picolinate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["iupac-2021"],"verification":"unverified","formula":"Mg(C6H4NO2)2","chemistry":"organic","solubility":"unknown","laxative":"unknown","reviewed":null},
+  {"id":"form.gluconate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["fk-magnesium","coudray-2005"],"verification":"verified","formula":"Mg(C6H11O7)2","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.gluconate_2h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["iupac-2021"],"verification":"unverified","formula":"Mg(C6H11O7)2.2H2O","chemistry":"organic","solubility":"good","laxative":"by-dose","reviewed":null},
+  {"id":"form.l_threonate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2024","sources":["threonate-2024"],"verification":"verified","formula":"Mg(C4H7O5)2","chemistry":"organic","solubility":"good","laxative":"unknown","reviewed":null},
+  {"id":"form.orotate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["pharmawiki-magnesium-orotate"],"verification":"verified","formula":"Mg(C5H3N2O4)2","chemistry":"organic","solubility":"poor","laxative":"low","reviewed":null},
+  {"id":"form.orotate_2h","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["magnerot-classic"],"verification":"verified","formula":"Mg(C5H3N2O4)2.2H2O","chemistry":"organic","solubility":"poor","laxative":"low","reviewed":null},
+  {"id":"form.glycerophosphate","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["iupac-2021"],"verification":"unverified","formula":"MgC3H7O6P","chemistry":"organic","solubility":"good","laxative":"low","reviewed":null},
+>>>>>>> intake
 ]

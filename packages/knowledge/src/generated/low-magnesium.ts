@@ -2,6 +2,7 @@
 import type { LowMagnesiumFact } from '../topic-facts.ts'
 
 export const lowMagnesium: readonly LowMagnesiumFact[] = [
+<<<<<<< HEAD
   {
     id: 'low-magnesium.ppi',
     kind: 'description',
@@ -329,4 +330,31 @@ export const lowMagnesium: readonly LowMagnesiumFact[] = [
     role: 'sign',
     strength: 'firm',
   },
+=======
+  {"id":"low-magnesium.ppi","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2011","sources":["fda-ppi-2011","ntvg-ppi-side-effect"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.thiazide","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["rotterdam-diuretics"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.loop_textbooks","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2018","sources":["jic-2018-drugs","australian-prescriber-magnesium"],"verification":"verified","conflictsWith":["low-magnesium.loop_rotterdam"],"role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.loop_rotterdam","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["rotterdam-diuretics"],"verification":"verified","conflictsWith":["low-magnesium.loop_textbooks"],"role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.hospital_medicines","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2018","sources":["jic-2018-drugs"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.diarrhoea","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"1994","sources":["schuette-1994","msd-hypomagnesemia"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.vomiting","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["sanomedica-interactions","australian-prescriber-magnesium"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.alcohol","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["msd-hypomagnesemia","australian-prescriber-magnesium"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.diabetes","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2013","sources":["fremantle-metformin","mskcc-magnesium"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.age","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["barbagallo-2021"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.processed_food","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["verlagshaus-magnesium"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.zinc","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["spencer-zinc"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.smoking","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["smoking-shop-page"],"verification":"verified","role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.stress","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"1998","sources":["stress-9595547"],"verification":"verified","role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.caffeine","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["caffeine-page"],"verification":"verified","role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.sugar","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"unverified","role":"cause","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.vitamin_d","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"1979","sources":["wilz-1979"],"verification":"verified","role":"cause","strength":"contradicted","reviewed":null},
+  {"id":"low-magnesium.groups_low_intake","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium-consumers"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.deficiency_is_rare","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["dach-magnesium-2021"],"verification":"verified","role":"cause","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.sign_none","kind":"description","value":null,"unit":"none","population":"adults","validFrom":"2021","sources":["barbagallo-2021"],"verification":"verified","role":"sign","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.sign_cramps","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["ntvg-ppi-severe","barbagallo-2021"],"verification":"verified","role":"sign","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.sign_tingling","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-signs-copy"],"verification":"verified","role":"sign","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.sign_fatigue","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-signs-copy"],"verification":"verified","role":"sign","strength":"weak","reviewed":null},
+  {"id":"low-magnesium.sign_heart_fits","kind":"safety","value":null,"unit":"none","population":"adults","validFrom":"2011","sources":["fda-ppi-2011"],"verification":"verified","role":"sign","strength":"firm","reviewed":null},
+  {"id":"low-magnesium.low_potassium_calcium","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["medscape-magnesium"],"verification":"verified","role":"sign","strength":"firm","reviewed":null},
+>>>>>>> intake
 ]

@@ -2,6 +2,7 @@
 import type { Remedy } from '../topic-facts.ts'
 
 export const remedies: readonly Remedy[] = [
+<<<<<<< HEAD
   {
     id: 'remedy.heat_or_ice',
     kind: 'efficacy',
@@ -341,4 +342,34 @@ export const remedies: readonly Remedy[] = [
     reviewed: null,
     when: 'bedtime',
   },
+=======
+  {"id":"remedy.heat_or_ice","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2019","sources":["cleveland-cramps-2019","aaos-cramps"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.heat_ice_caution","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["cks-leg-cramps"],"verification":"unverified","when":"during","reviewed":null},
+  {"id":"remedy.warm_bath","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["cks-leg-cramps"],"verification":"unverified","when":"during","reviewed":null},
+  {"id":"remedy.massage","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["cks-leg-cramps","cleveland-cramps-2019","nhs-leg-cramps"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.walking","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["cks-leg-cramps"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.water","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2019","sources":["cleveland-cramps-2019"],"verification":"verified","when":"daily","reviewed":null},
+  {"id":"remedy.alcohol","kind":"efficacy","value":6.5,"unit":"odds ratio","population":"adults with leg cramps","validFrom":"2018","sources":["delacour-2018"],"verification":"verified","when":"daily","reviewed":null},
+  {"id":"remedy.moving_more","kind":"efficacy","value":9.84,"unit":"odds ratio","population":"adults with leg cramps","validFrom":"2020","sources":["delacour-2020"],"verification":"verified","when":"daily","reviewed":null},
+  {"id":"remedy.painkillers_too_slow","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["nhs-leg-cramps"],"verification":"verified","when":"after","reviewed":null},
+  {"id":"remedy.nsaid_caution","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2012","sources":["allen-kirby-2012"],"verification":"unverified","when":"after","reviewed":null},
+  {"id":"remedy.pain_creams","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2012","sources":["allen-kirby-2012"],"verification":"unverified","when":"after","reviewed":null},
+  {"id":"remedy.muscle_relaxants","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2018","sources":["knmp-hydroquinine"],"verification":"verified","when":"never","reviewed":null},
+  {"id":"remedy.quinine","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2010","sources":["aan-2010","zorginstituut-hydroquinine"],"verification":"verified","when":"never","reviewed":null},
+  {"id":"remedy.quinine_caution","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2020","sources":["zorginstituut-hydroquinine","knmp-hydroquinine"],"verification":"verified","when":"never","reviewed":null},
+  {"id":"remedy.vitamin_b_complex","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2010","sources":["aan-2010"],"verification":"verified","when":"prescriber","reviewed":null},
+  {"id":"remedy.iron_rls","kind":"efficacy","value":75,"unit":"µg/L","population":"people with restless legs","validFrom":"2025","sources":["aasm-2025"],"verification":"verified","when":"prescriber","reviewed":null},
+  {"id":"remedy.gabapentinoids_rls","kind":"efficacy","value":null,"unit":"none","population":"people with restless legs","validFrom":"2025","sources":["aasm-2025","silber-2021"],"verification":"verified","when":"prescriber","reviewed":null},
+  {"id":"remedy.talk_to_doctor","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2011","sources":["fda-ppi-2011"],"verification":"verified","when":"never","reviewed":null},
+  {"id":"remedy.calf_stretch_toes","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2017","sources":["dgn-2017"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.calf_stretch_step","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2017","sources":["dgn-2017","aaos-cramps"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.tiptoe","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2017","sources":["dgn-2017"],"verification":"verified","when":"during","reviewed":null},
+  {"id":"remedy.no_jumping","kind":"safety","value":null,"unit":"none","population":"adults with leg cramps","validFrom":null,"sources":["fitness-manual-cramps"],"verification":"unverified","when":"during","reviewed":null},
+  {"id":"remedy.bedtime_calf","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2012","sources":["hallegraeff-2012"],"verification":"verified","when":"bedtime","reviewed":null},
+  {"id":"remedy.bedtime_hamstring","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2012","sources":["hallegraeff-2012"],"verification":"verified","when":"bedtime","reviewed":null},
+  {"id":"remedy.stretching_hallegraeff","kind":"efficacy","value":1.2,"unit":"cramps/night","population":"adults with leg cramps","validFrom":"2012","sources":["hallegraeff-2012"],"verification":"verified","conflictsWith":["remedy.stretching_cochrane","remedy.stretching_british"],"when":"bedtime","reviewed":null},
+  {"id":"remedy.stretching_cochrane","kind":"efficacy","value":1.3,"unit":"points","population":"adults with leg cramps","validFrom":"2021","sources":["cochrane-stretching-2021"],"verification":"verified","conflictsWith":["remedy.stretching_hallegraeff","remedy.stretching_british"],"when":"bedtime","reviewed":null},
+  {"id":"remedy.stretching_british","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2005","sources":["coppin-2005","rabbitt-2016"],"verification":"verified","conflictsWith":["remedy.stretching_hallegraeff","remedy.stretching_cochrane"],"when":"bedtime","reviewed":null},
+  {"id":"remedy.stretching_aan","kind":"efficacy","value":null,"unit":"none","population":"adults with leg cramps","validFrom":"2010","sources":["aan-2010"],"verification":"verified","when":"bedtime","reviewed":null},
+>>>>>>> intake
 ]

@@ -83,7 +83,6 @@ function recordOf(one: IntakeTable, each: IntakeRow): unknown {
     verification: one.verification,
     ...(one.locator === undefined ? {} : { locator: one.locator }),
     ...(one.statusChange === undefined ? {} : { statusChange: one.statusChange }),
-    reviewed: null,
     ...intakeTexts(one, each),
     ...(one.note === undefined ? {} : { note: one.note }),
     nutrient: one.nutrient,

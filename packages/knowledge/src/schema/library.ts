@@ -7,6 +7,11 @@ import type { FactRecord } from './record.ts'
 import type { Problem, Reader } from './shape.ts'
 import { fail, listOf } from './shape.ts'
 import { source } from './source.ts'
+import type { SignOff } from '../reviews.ts'
+import { showing } from '../shown.ts'
+import { sourceAddress } from '../source.ts'
+import type { Source } from '../source.ts'
+import { signOff } from './sign-off.ts'
 import { classesOf, substance } from './substance.ts'
 import type { SubstanceRecord } from './substance.ts'
 import { topicReaders } from './topics.ts'
@@ -27,6 +32,7 @@ export interface Document {
 export interface Library {
   readonly facts: readonly FactRecord[]
   readonly sources: readonly SourceRecord[]
+  readonly signOffs: readonly SignOff[]
   /** `classes` holds every class, named or by ATC code. */
   readonly substances: readonly (SubstanceRecord & { readonly classes: readonly string[] })[]
 }
@@ -40,6 +46,7 @@ export function readLibrary(
   facts: readonly Document[],
   sources: readonly Document[],
   substances: readonly Document[],
+  reviews: unknown,
 ): Result<Library, readonly Problem[]> {
   const problems: Problem[] = []
   const take = <T>(read: Result<readonly T[], readonly Problem[]>): readonly T[] => {
@@ -50,12 +57,15 @@ export function readLibrary(
   const allSources = sources.flatMap((d) => take(listOf(source, 1)(d.content, d.path)))
   const allFacts = facts.flatMap((d) => take(readFacts(d)))
   const allSubstances = substances.flatMap((d) => take(listOf(substance, 1)(d.content, d.path)))
+  const signOffs = take(listOf(signOff)(reviews, 'reviews.yaml'))
+  problems.push(...signOffProblems(allFacts, signOffs), ...openProblems(allFacts, allSources))
   problems.push(...crossProblems(allFacts, allSources), ...nameProblems(allFacts, allSubstances))
   if (problems.length > 0) return err(problems)
   const classes = allFacts.filter(isMedicine)
   return ok({
     facts: allFacts,
     sources: allSources,
+    signOffs,
     substances: allSubstances.map((s) => ({ ...s, classes: classesOf(s, classes) })),
   })
 }
@@ -103,6 +113,39 @@ function crossProblems(
   }
   for (const id of sourceIds) if (!used.has(id)) add(id, 'a source is used by a fact', id)
   return problems
+}
+
+/** A fact that can be shown has a source that can be opened. */
+function openProblems(
+  facts: readonly FactRecord[],
+  sources: readonly SourceRecord[],
+): readonly Problem[] {
+  const open = new Set(
+    sources.filter((s) => sourceAddress(s as Source) !== null).map(({ id }) => id),
+  )
+  return facts
+    .filter((fact) => showing(fact) !== 'hidden' && !fact.sources.some((id) => open.has(id)))
+    .map((fact) => ({
+      type: 'invalid-record',
+      where: fact.id,
+      rule: 'a fact that is shown has a source that can be opened',
+      value: fact.sources,
+    }))
+}
+
+function signOffProblems(
+  facts: readonly FactRecord[],
+  signOffs: readonly SignOff[],
+): readonly Problem[] {
+  const ids = new Set(facts.map(({ id }) => id))
+  return signOffs
+    .filter(({ fact }) => !ids.has(fact))
+    .map(({ fact }) => ({
+      type: 'invalid-record',
+      where: 'reviews.yaml',
+      rule: 'a sign-off names a fact that exists',
+      value: fact,
+    }))
 }
 
 type MedicineRecord = TopicRecord<'medicines'> & { readonly topic: string }

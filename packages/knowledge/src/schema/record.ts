@@ -38,7 +38,6 @@ export const commonShape = {
   verification: oneOf(verifications),
   locator: optional(text),
   statusChange: optional(statusChange),
-  reviewed: orNull(dayText),
   label: translated,
   text: translated,
   note: optional(text),

@@ -1,0 +1,155 @@
+import { checkSafety } from '@legwork/domain'
+import type { AskItem, Finding, Person, SafetyCheck, Timetable } from '@legwork/domain'
+import {
+  askText,
+  contactText,
+  discussText,
+  effectText,
+  findingWords,
+  gateTitle,
+  guideText,
+  ownRuleText,
+  safetyQuestionText,
+  spacingRuleText,
+  urgencyText,
+} from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { factById, shown, sourceAddress, sourceOf } from '@legwork/knowledge'
+import type { FactTexts, SourceId } from '@legwork/knowledge'
+
+type Texts = Readonly<Record<string, FactTexts[keyof FactTexts] | undefined>>
+
+/** Label and text of a fact or of one of our own rules. */
+function textsOf(language: Language, texts: FactTexts, id: string) {
+  const known: Texts = texts
+  const own = ownRuleText(language, id)
+  return {
+    label: own?.label ?? known[id]?.label ?? id,
+    text: own?.text ?? known[id]?.text ?? '',
+  }
+}
+
+const numbered = (id: SourceId) => {
+  const source = sourceOf(id)
+  return {
+    id,
+    title: source.title,
+    authors: source.authors,
+    year: source.year,
+    address: sourceAddress(source),
+  }
+}
+
+function triggered(language: Language, texts: FactTexts, finding: Finding) {
+  const { rule, does, certainty, urgency, contact, precaution, sources, seenAt } = finding
+  return {
+    rule,
+    ...textsOf(language, texts, rule),
+    does,
+    certainty,
+    words: findingWords(language, finding),
+    urgency,
+    contact,
+    urgencyText: urgencyText(language, urgency, contact),
+    precaution,
+    answers: finding.answers.map(({ question, given }) => ({
+      question,
+      text: safetyQuestionText(language, question),
+      given,
+    })),
+    sources,
+    seenAt,
+  }
+}
+
+/**
+ * The result of `legwork check --json`, with texts in one language. Whatever could be an instruction for magnesium
+ * (hours, times, and the text of a class that keeps hours) is taken from what the gate cleared, or is not there.
+ */
+export function checkResult(person: Person, language: Language, texts: FactTexts) {
+  const check = checkSafety(person)
+  const open = check.timetable !== null
+  return {
+    format: 'legwork-check',
+    version: 1,
+    on: person.on,
+    language,
+    gate: {
+      status: check.gate.status,
+      title: gateTitle(language, check.gate),
+      urgent:
+        check.gate.urgent === null
+          ? null
+          : {
+              ...check.gate.urgent,
+              text: urgencyText(language, check.gate.urgent.urgency, check.gate.urgent.contact),
+            },
+    },
+    answerFirst: check.gate.answerFirst.map((question) => ({
+      question,
+      text: safetyQuestionText(language, question),
+    })),
+    triggered: check.gate.findings.map((finding) => triggered(language, texts, finding)),
+    medicines: check.medicines.map((medicine) => ({
+      ...medicine,
+      hours: hoursFor(check, medicine.name),
+      classes: medicine.classes.map((one) => {
+        const { label, text } = textsOf(language, texts, one.id)
+        return {
+          ...one,
+          label,
+          does: one.effects.map((effect) => effectText(language, effect)),
+          text: one.keepsHours && !open ? null : text,
+        }
+      }),
+    })),
+    timetable: timetableOf(language, check.timetable?.value ?? null),
+    assumed: check.assumed,
+    discuss: check.discuss.map((each) => ({
+      ...each,
+      label: textsOf(language, texts, each.medicineClass).label,
+      text: discussText(language, each.reasons),
+    })),
+    look: check.look
+      .filter(({ fact }) => {
+        const found = factById(fact)
+        return found !== undefined && shown(found)
+      })
+      .map(({ id, fact }) => ({ id, fact, ...textsOf(language, texts, fact) })),
+    guide: { ...check.guide, text: guideText(language, check.guide.outcome) },
+    ask: check.ask.map((item) => asked(language, texts, item)),
+    sources: [...check.sources, ...lookSources(check)]
+      .filter((id, i, all) => all.indexOf(id) === i)
+      .map(numbered),
+    seenAt: check.seenAt,
+  }
+}
+
+export type CheckResult = ReturnType<typeof checkResult>
+
+function lookSources(check: SafetyCheck): readonly SourceId[] {
+  return check.look.flatMap(({ fact }) => factById(fact)?.sources ?? [])
+}
+
+function hoursFor(check: SafetyCheck, name: string) {
+  const hours = check.spacing?.value.find((each) => each.name === name)
+  return hours === undefined ? null : { before: hours.hoursBefore, after: hours.hoursAfter }
+}
+
+function asked(language: Language, texts: FactTexts, item: AskItem) {
+  const { label } = textsOf(language, texts, item.about)
+  return {
+    ...item,
+    text: askText(language, item, label),
+    whomText: contactText(language, item.whom),
+  }
+}
+
+function timetableOf(language: Language, timetable: Timetable | null) {
+  if (timetable === null) return { type: 'withheld' as const }
+  if (timetable.type !== 'impossible') return timetable
+  return {
+    ...timetable,
+    clashText: timetable.clash.map((rule) => spacingRuleText(language, rule)),
+  }
+}

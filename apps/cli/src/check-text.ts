@@ -1,0 +1,152 @@
+import { defaultDay } from '@legwork/domain'
+import {
+  answerText,
+  heldText,
+  hoursText,
+  partOfDayText,
+  precautionText,
+  safetyWords,
+} from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import type { CheckResult } from './check-result.ts'
+import { wrapText } from './wrap.ts'
+
+/** The check as a page of text, at most `width` characters wide. */
+export function checkText(result: CheckResult, language: Language, width: number): string {
+  const page = new Page(width)
+  const words = (key: keyof typeof safetyWords) => safetyWords[key][language]
+  page.text(result.gate.title)
+  if (result.gate.urgent !== null) page.text(result.gate.urgent.text)
+  for (const { text } of result.answerFirst) page.bullet(text)
+  if (result.triggered.length > 0) {
+    page.heading(words('because'))
+    for (const rule of result.triggered) {
+      const note = rule.precaution ? ` (${precautionText[language]})` : ''
+      page.bullet(`${rule.label}: ${rule.words}${note}`)
+      page.text(rule.text, 4)
+      for (const { text, given } of rule.answers)
+        page.text(`${text} ${answerText(language, given)}`, 4)
+      page.text(rule.urgencyText, 4)
+    }
+  }
+  medicineLines(result, language, page)
+  timetableLines(result, language, page)
+  if (result.discuss.length > 0) {
+    page.heading(words('discuss'))
+    for (const { names, label, text } of result.discuss)
+      page.bullet(`${names.join(', ')} (${label}): ${text}`)
+  }
+  if (result.look.length > 0) {
+    page.heading(words('look'))
+    for (const { label, text } of result.look) page.bullet(`${label}: ${text}`)
+  }
+  page.heading(words('guide'))
+  page.text(result.guide.text)
+  if (result.guide.ironFirst) page.text(words('ironFirst'))
+  if (result.ask.length > 0) {
+    page.heading(words('ask'))
+    for (const { text, whomText } of result.ask) page.bullet(`${text} [${whomText}]`)
+  }
+  if (result.sources.length + result.seenAt.length > 0) {
+    page.heading(words('sources'))
+    for (const { title, address } of result.sources)
+      page.bullet(`${title}${address === null ? '' : `: ${address}`}`)
+    for (const address of result.seenAt) page.bullet(address)
+  }
+  page.blank()
+  page.text(words('layman'))
+  page.text(words('noInstructions'))
+  return page.done()
+}
+
+function medicineLines(result: CheckResult, language: Language, page: Page): void {
+  if (result.medicines.length === 0) return
+  page.heading(safetyWords.medicines[language])
+  for (const { name, readAs, holds, classes, hours } of result.medicines) {
+    const read = readAs === null ? '' : ` (${safetyWords.readAs[language]} ${readAs})`
+    const held =
+      holds.length === 0
+        ? ''
+        : `; ${safetyWords.holds[language]} ${holds.map((h) => heldText(language, h)).join(', ')}`
+    page.bullet(`${name}${read}${held}`)
+    for (const one of classes) {
+      const note = one.precaution ? ` (${precautionText[language]})` : ''
+      page.text(`${one.label}${note}: ${one.text ?? one.does.join(' ')}`, 4)
+    }
+    if (hours !== null) {
+      page.text(
+        `${safetyWords.hoursApart[language]}: ${hoursText(language, hours.before, hours.after)}`,
+        4,
+      )
+    }
+  }
+}
+
+function timetableLines(result: CheckResult, language: Language, page: Page): void {
+  const { timetable } = result
+  page.heading(safetyWords.timetable[language])
+  switch (timetable.type) {
+    case 'withheld':
+      page.text(safetyWords.withheld[language])
+      return
+    case 'too-complex':
+      page.text(safetyWords.tooComplex[language])
+      return
+    case 'impossible':
+      page.text(safetyWords.impossible[language])
+      for (const text of timetable.clashText) page.bullet(text)
+      return
+    case 'timetable': {
+      const lines = timetable.rows.flatMap(({ label, times, movedFrom, proposed }) =>
+        times.map((time, i) => {
+          const was = movedFrom?.[i]
+          const moved =
+            was === undefined || was === time ? '' : ` (${safetyWords.moved[language]} ${was})`
+          return `${time}  ${label}${moved}${proposed ? ` (${safetyWords.proposed[language]})` : ''}`
+        }),
+      )
+      for (const line of lines.sort()) page.text(line, 2)
+      if (result.assumed.length > 0) {
+        const parts = result.assumed.map((part) => {
+          const time = defaultDay[part]
+          return `${partOfDayText(language, part)} ${typeof time === 'string' ? time : time.join(', ')}`
+        })
+        page.text(`${safetyWords.assumed[language]}: ${parts.join('; ')}.`)
+      }
+    }
+  }
+}
+
+/** Lines of a page, wrapped. */
+class Page {
+  readonly #lines: string[] = []
+  readonly #width: number
+
+  constructor(width: number) {
+    this.#width = width
+  }
+
+  text(text: string, indent = 0): void {
+    const room = ' '.repeat(indent)
+    for (const line of wrapText(text, Math.max(30, this.#width - indent)))
+      this.#lines.push(room + line)
+  }
+
+  bullet(text: string): void {
+    wrapText(text, Math.max(30, this.#width - 2)).forEach((line, i) => {
+      this.#lines.push(`${i === 0 ? '- ' : '  '}${line}`)
+    })
+  }
+
+  heading(text: string): void {
+    this.#lines.push('', text.toUpperCase())
+  }
+
+  blank(): void {
+    this.#lines.push('')
+  }
+
+  done(): string {
+    return `${this.#lines.join('\n')}\n`
+  }
+}
