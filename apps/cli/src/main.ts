@@ -15,7 +15,20 @@ import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { nearest } from './options.ts'
 
-const commands: readonly Command[] = [analyze, power, simulate, pool, meta, evidence, check, intake, food, importFoods, facts, schema]
+const commands: readonly Command[] = [
+  analyze,
+  power,
+  simulate,
+  pool,
+  meta,
+  evidence,
+  check,
+  intake,
+  food,
+  importFoods,
+  facts,
+  schema,
+]
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))

@@ -4,10 +4,14 @@ export { effectPriorText, parseEffectPrior } from './result/effect-prior.ts'
 export type { EffectPriorError } from './result/effect-prior.ts'
 export * from './diary/index.ts'
 export { analyseDiary } from './result/analyse-diary.ts'
-export type { AnalysisRefusal, AnalysisSettings } from './result/analyse-diary.ts'
+export type {
+  AnalysisRefusal,
+  AnalysisSettings,
+  AnalysisCheck,
+  AnalysisWarning,
+} from './result/analyse-diary.ts'
 export { resultFileSchema } from './result/result-file.ts'
 export type { EffectResult, ResultFile } from './result/result-file.ts'
-export type { AnalysisCheck, AnalysisWarning } from './result/analyse-diary.ts'
 export type { DesignMismatch } from './result/align-design.ts'
 export * from './intake/index.ts'
 export { readProtocol } from './result/protocol-file.ts'
@@ -54,4 +58,3 @@ export type { Recognised, Recogniser } from './safety/recognise.ts'
 export type { SpacingRuleId } from './safety/spacing-problem.ts'
 export type { Timetable, TimetableRow } from './safety/timetable.ts'
 export { listedSigns } from './safety/told.ts'
-export * from './intake/index.ts'

@@ -26,8 +26,6 @@ export {
   isFoodDiaryNote,
 } from './intake.ts'
 export type { IntakeTexts } from './intake.ts'
-export { designErrorText } from './design-errors.ts'
-export { missingNightsText } from './missing-nights.ts'
 export {
   answerText,
   askText,
