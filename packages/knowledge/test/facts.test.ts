@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { relative } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import {
+  allFacts,
   classesOfAtc,
   elementalFraction,
   factById,
@@ -167,6 +169,12 @@ describe('facts', () => {
       }
     },
   )
+
+  it.each(['nl', 'en'] as const)('fit in 50 kB gzipped with the texts in %s', async (language) => {
+    const size = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length
+    const texts = await loadTexts(language)
+    expect(size(texts) + size(allFacts())).toBeLessThanOrEqual(50_000)
+  })
 
   it('keep the status they were collected with, or say where the new one was read', () => {
     // statuses as collected on 2026-11-22, before any was looked up

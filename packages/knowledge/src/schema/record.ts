@@ -11,7 +11,7 @@ export const dayText = pattern(day, 'must be a date YYYY-MM-DD')
 
 /** Plain text for a person: no double spaces, no straight apostrophes, ends as a sentence does. */
 const sentence = checked(text, (value) =>
-  /  |\n|'/.test(value) ? 'one line, one space, no straight apostrophe' : null,
+  / {2}|\n|'/.test(value) ? 'one line, one space, no straight apostrophe' : null,
 )
 
 export const translated = object({ nl: sentence, en: sentence })
