@@ -86,6 +86,29 @@ describe('facts', () => {
     expect(claimNumbers).toEqual(Array.from({ length: 167 }, (_, i) => i + 1))
   })
 
+  it('hold the verdict of each claim and the amount of each intake as collected', () => {
+    const rows = (file: string) =>
+      readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+    const verdicts = factsOf('claims').map((c) => `${c.number},${c.article},${c.verdict}`)
+    expect(verdicts).toEqual(rows('claim-verdicts.csv'))
+    const amounts = factsOf('intakes').map((i) =>
+      [
+        i.nutrient,
+        i.authority,
+        i.type,
+        i.sex,
+        i.fromMonths,
+        i.toMonths,
+        i.lifeStage,
+        i.value,
+      ].join(),
+    )
+    expect([...amounts].sort()).toEqual(rows('intakes-as-collected.csv').sort())
+  })
+
   it.each(topics)('of %s pass the example that stands beside them', (topic) => {
     const own = facts.filter((fact) => fact.topic === topic)
     expect(own.length).toBeGreaterThan(0)

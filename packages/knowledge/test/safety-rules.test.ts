@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
+  answerIds,
+  answersIn,
   classesOfAtc,
   contraindications,
   holds,
+  measurementsIn,
   medicineClasses,
   redFlags,
   substanceNamed,
@@ -110,6 +113,18 @@ describe('safety rules', () => {
   it.each(examples)('$id: $says for $example', ({ rule, example, says }) => {
     const told = { answers: example.answers ?? {}, measurements: example.measurements ?? {} }
     expect(holds(rule.trigger, told)).toBe(says)
+  })
+
+  it('each ask a question or look at a measured value', () => {
+    for (const { id, trigger } of rules)
+      expect(answersIn(trigger).length + measurementsIn(trigger).length, id).toBeGreaterThan(0)
+    const asked = new Set(
+      rules.flatMap(({ trigger, escalation }) => [
+        ...answersIn(trigger),
+        ...(escalation === undefined ? [] : answersIn(escalation.trigger)),
+      ]),
+    )
+    expect([...asked].sort()).toEqual([...answerIds].sort())
   })
 
   it('never call an unanswered question a no', () => {
