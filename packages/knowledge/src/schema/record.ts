@@ -14,7 +14,7 @@ const sentence = checked(text, (value) =>
   / {2}|\n|'/.test(value) ? 'one line, one space, no straight apostrophe' : null,
 )
 
-export const translated = object({ nl: sentence, en: sentence })
+const translated = object({ nl: sentence, en: sentence })
 
 /** A status that differs from how the fact was first collected says where that was read. */
 const statusChange = object({

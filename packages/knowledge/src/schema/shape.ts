@@ -36,16 +36,10 @@ export const text: Reader<string> = (value, where) =>
     ? ok(value)
     : fail(where, 'must be a text without spaces around it', value)
 
-export const textOrEmpty: Reader<string> = (value, where) =>
-  typeof value === 'string' ? ok(value) : fail(where, 'must be a text', value)
-
 export const number: Reader<number> = (value, where) =>
   typeof value === 'number' && Number.isFinite(value)
     ? ok(value)
     : fail(where, 'must be a finite number', value)
-
-export const boolean: Reader<boolean> = (value, where) =>
-  typeof value === 'boolean' ? ok(value) : fail(where, 'must be true or false', value)
 
 export function pattern(regex: RegExp, rule: string): Reader<string> {
   return (value, where) =>
