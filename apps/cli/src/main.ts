@@ -56,7 +56,15 @@ function languageOfEnvironment(): 'nl' | 'en' {
   return said.toLowerCase().startsWith('nl') ? 'nl' : 'en'
 }
 
+/** A reader that stops reading, such as `| head`, is no defect: the rest is not written. */
+function forgiveClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCode.result : exitCode.defect)
+  })
+}
+
 function terminal(): CommandIo {
+  forgiveClosedPipe()
   const io: CommandIo = {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
