@@ -102,7 +102,8 @@ export function fitDesign(design: Design, options: MetaOptions): Result<FittedMo
   const { k, p } = design
   const level = options.level ?? 0.95
   if (!(level > 0 && level < 1)) throw new Error(`fitMeta: 0 < level < 1, got ${level}`)
-  const needed = options.method === 'EE' ? p : p + 1
+  // A random-effects model has tau² to estimate, and Knapp–Hartung needs a degree of freedom.
+  const needed = options.method === 'EE' && options.test === 'z' ? p : p + 1
   if (!(p === 1 && k === 1) && k < needed) {
     return err({ type: 'tooFewStudies', needed, got: k })
   }

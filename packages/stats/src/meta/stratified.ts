@@ -20,7 +20,8 @@ export type StratifiedFit = {
 /**
  * Mantel–Haenszel estimate: log RR (Greenland–Robins variance), log OR (Robins–Breslow–Greenland) or
  * RD (Sato). Nothing is added to the tables; Q is taken over the studies' own effects with 1/2 in
- * tables with a zero. As metafor's rma.mh. Error `noEvents` when an arm has no event in any table.
+ * tables with a zero, tables without events (or with only events) in both arms left out of Q and its
+ * degrees of freedom. As metafor's rma.mh. Error `noEvents` when an arm has no event in any table.
  */
 export function mantelHaenszel(
   tables: readonly TwoByTwo[],
@@ -37,8 +38,16 @@ export function mantelHaenszel(
         : riskDifference(tables)
   if (!Number.isFinite(pooled.b) || !(pooled.se > 0)) return err({ type: 'noEvents', measure })
   let q = 0
-  for (const { yi, vi } of effects.value) q += (yi - pooled.b) ** 2 / vi
-  return ok(described(measure, tables.length, pooled.b, pooled.se, q, tables.length - 1, level))
+  for (const [i, { yi, vi }] of effects.value.entries()) {
+    if (isInformative(tables[i]!)) q += (yi - pooled.b) ** 2 / vi
+  }
+  const df = tables.filter(isInformative).length - 1
+  return ok(described(measure, tables.length, pooled.b, pooled.se, q, df, level))
+}
+
+/** Some people with and some without the outcome. */
+function isInformative({ ai, bi, ci, di }: TwoByTwo): boolean {
+  return ai + ci > 0 && bi + di > 0
 }
 
 /**
@@ -64,7 +73,8 @@ export function petoOddsRatio(
   if (!(variance > 0)) return err({ type: 'noEvents', measure: 'PETO' })
   const q = Math.max(0, squares - observed ** 2 / variance)
   const se = Math.sqrt(1 / variance)
-  return ok(described('PETO', tables.length, observed / variance, se, q, tables.length - 1, level))
+  const df = tables.filter(isInformative).length - 1
+  return ok(described('PETO', tables.length, observed / variance, se, q, df, level))
 }
 
 function described(

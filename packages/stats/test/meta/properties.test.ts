@@ -208,6 +208,7 @@ describe('limits', () => {
       ok: false,
       error: { type: 'tooFewStudies', needed: 3, got: 2 },
     })
+    expect(fitMeta(input, { method: 'EE', test: 'knha' }).ok).toBe(false)
     const fit = expectOk(fitMeta(input, { method: 'EE', test: 'z' }), 'EE')
     relative(fit.b[1]!, 2, 1e-12)
     expect([fit.q, fit.qp, fit.i2]).toEqual([0, 1, 0])
@@ -252,6 +253,24 @@ describe('methods that must agree', () => {
       ),
       propertyOptions('Peto is inverse variance'),
     )
+  })
+
+  it('a table without any event changes neither Q nor its p of Mantel–Haenszel and Peto', () => {
+    const rows: TwoByTwo[] = [
+      { ai: 4, bi: 30, ci: 9, di: 28 },
+      { ai: 12, bi: 40, ci: 10, di: 44 },
+      { ai: 3, bi: 20, ci: 8, di: 19 },
+    ]
+    const more = [...rows, { ai: 0, bi: 15, ci: 0, di: 14 }]
+    for (const measure of ['RR', 'OR'] as const) {
+      const one = expectOk(mantelHaenszel(rows, measure), measure)
+      const other = expectOk(mantelHaenszel(more, measure), measure)
+      relative(other.b, one.b, 1e-13)
+      relative(other.q, one.q, 1e-12)
+      relative(other.qp, one.qp, 1e-12)
+    }
+    const peto = expectOk(petoOddsRatio(more), 'Peto')
+    relative(peto.qp, expectOk(petoOddsRatio(rows), 'Peto').qp, 1e-12)
   })
 
   it('identical large balanced tables: MH, Peto and inverse variance give one log odds ratio near 0', () => {
