@@ -72,6 +72,8 @@ export interface AnalysePageMessages {
   readonly contrast: (arm: string, reference: string) => string
   readonly quantity: string
   readonly middle: string
+  readonly estimateColumn: string
+  readonly estimate: (middle: string, low: string, high: string) => string
   readonly range95: string
   readonly noColumns: string
 }
@@ -174,6 +176,8 @@ const nl: AnalysePageMessages = {
   contrast: (arm, reference) => `${arm} vergeleken met ${reference}`,
   quantity: 'Wat',
   middle: 'Beste schatting',
+  estimateColumn: 'Beste schatting (95 % kans tussen)',
+  estimate: (middle, low, high) => `${middle} (${low} tot ${high})`,
   range95: '95 % kans tussen',
   noColumns:
     'Wij vonden geen datum, behandeling en uitkomst in dit bestand. Zorg voor een eerste regel met namen, zoals: datum, behandeling, krampen.',
@@ -274,6 +278,8 @@ const en: AnalysePageMessages = {
   contrast: (arm, reference) => `${arm} compared with ${reference}`,
   quantity: 'What',
   middle: 'Best estimate',
+  estimateColumn: 'Best estimate (95% chance between)',
+  estimate: (middle, low, high) => `${middle} (${low} to ${high})`,
   range95: '95% chance between',
   noColumns:
     'We found no date, treatment and outcome in this file. Give it a first row with names, such as: date, arm, cramps.',

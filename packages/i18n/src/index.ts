@@ -12,6 +12,20 @@ export { analysisWarning } from './analysis-warnings.ts'
 export { randomisationText, randomisationTitle } from './randomisation.ts'
 export { designErrorText } from './design-errors.ts'
 export { missingNightsText } from './missing-nights.ts'
+export { poolRefusalText, poolText } from './pool-text.ts'
+export { powerText } from './power-text.ts'
+export { evidenceMessages, metaErrorText } from './evidence.ts'
+export type { EvidenceMessages } from './evidence.ts'
+export {
+  foodDiaryErrorText,
+  foodDiaryNoteText,
+  importErrorText,
+  importNoteText,
+  intakeTexts,
+  isFoodDiaryError,
+  isFoodDiaryNote,
+} from './intake.ts'
+export type { IntakeTexts } from './intake.ts'
 export {
   answerText,
   askText,

@@ -1,3 +1,28 @@
+export * from './evidence/index.ts'
+export { foodName, foodNutrients, foodTables } from './foods/food.ts'
+export type {
+  Food,
+  FoodFigures,
+  FoodGroup,
+  FoodLanguage,
+  FoodList,
+  FoodNutrient,
+  FoodOrigin,
+  FoodPortion,
+  FoodRecipe,
+  FoodSources,
+  FoodTable,
+  PortionUnit,
+} from './foods/food.ts'
+export { loadFoods, loadFoodSources } from './foods/load-foods.ts'
+export { rowKey } from './foods/read-bundle.ts'
+export { absorptionFacts, usualIntakeFacts } from './foods/intake-evidence.ts'
+export type {
+  AbsorptionFact,
+  EvidenceFact,
+  EvidenceGrade,
+  IntakeSource,
+} from './foods/intake-evidence.ts'
 export { answerIds, measurements } from './answers.ts'
 export type { AnswerId, MeasurementId } from './answers.ts'
 export { sourceOf, sourcesOf } from './bibliography.ts'
@@ -11,7 +36,7 @@ export { atomsOf, massFraction, molarMass } from './formula.ts'
 export type { Atoms, FormulaProblem } from './formula.ts'
 export { contraindications } from './generated/contraindications.ts'
 export { forms } from './generated/forms.ts'
-export type * from './generated/ids.ts'
+export * from './generated/ids.ts'
 export { medicineClasses } from './generated/medicines.ts'
 export { redFlags } from './generated/red-flags.ts'
 export { substances } from './generated/substances.ts'

@@ -357,6 +357,8 @@ export function analyseDiary(
   const broken = brokenSmallestEffect(settings)
   if (broken !== null)
     return { ok: false, error: { type: 'smallest-effect-invalid', value: broken } }
+  if (series.arms.length < 2)
+    return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
   const laid = settings.design === undefined ? null : alignDesign(series, settings.design)
   if (laid?.ok === false) return laid
   const aligned = laid === null ? null : laid.value

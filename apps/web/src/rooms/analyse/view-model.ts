@@ -146,8 +146,7 @@ function numbersView(effect: EffectResult, labels: ChartLabels, language: Langua
   const n = (value: number, digits = 2) => labels.formatNumber(value, digits)
   const row = (name: string, q: Quantiles, show: (v: number) => number): string[] => [
     name,
-    n(show(q['0.5'])),
-    words.between(n(show(q['0.025'])), n(show(q['0.975']))),
+    words.estimate(n(show(q['0.5'])), n(show(q['0.025'])), n(show(q['0.975']))),
   ]
   const same = (value: number) => value
   const scale =
@@ -157,13 +156,12 @@ function numbersView(effect: EffectResult, labels: ChartLabels, language: Langua
         ? words.difference
         : words.oddsRatio
   const chance = (name: string, value: number | null): string[][] =>
-    value === null ? [] : [[name, formatChance(language, value), '']]
+    value === null ? [] : [[name, formatChance(language, value)]]
   return {
     caption: words.contrast(effect.arm, effect.reference),
     columns: [
       { label: words.quantity, numeric: false },
-      { label: words.middle, numeric: true },
-      { label: words.range95, numeric: true },
+      { label: words.estimateColumn, numeric: true },
     ],
     rows: [
       row(scale, effect.quantiles, (value) => shownScale(effect, value)),
@@ -182,18 +180,15 @@ function priorsView(effect: EffectResult, labels: ChartLabels, language: Languag
     caption: words.priorsTitle,
     columns: [
       { label: words.prior, numeric: false },
-      { label: words.middle, numeric: true },
-      { label: words.range95, numeric: true },
-      { label: words.chanceOfBenefit, numeric: true },
+      { label: words.estimateColumn, numeric: true },
       { label: words.verdict, numeric: false },
     ],
     rows: effect.sensitivity.map((s) => {
       const n = (value: number) => labels.formatNumber(shownScale(effect, value), 2)
+      const { quantiles } = s
       return [
         names[s.prior] ?? s.prior,
-        n(s.quantiles['0.5']),
-        words.between(n(s.quantiles['0.025']), n(s.quantiles['0.975'])),
-        formatChance(language, s.probabilityOfBenefit),
+        words.estimate(n(quantiles['0.5']), n(quantiles['0.025']), n(quantiles['0.975'])),
         s.verdict === null ? '–' : verdictName[s.verdict][language],
       ]
     }),

@@ -1,0 +1,158 @@
+import { createReadStream } from 'node:fs'
+import { importFoodData, importNevo } from '@legwork/domain'
+import type { FoodStaging, ImportError, ImportReport } from '@legwork/domain'
+import { importErrorText, importNoteText, intakeTexts } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import type { Food } from '@legwork/knowledge'
+import { exitCode } from '../command.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { languageOf, parseOptions } from '../options.ts'
+import type { UsageError } from '../options.ts'
+import type { Result } from '@legwork/base'
+
+const help = `legwork import-foods: take over a food table that you downloaded yourself.
+
+Usage:
+  legwork import-foods nevo NEVO.csv [--out FOODS.json] [options]
+  legwork import-foods fooddata FOLDER [--out FOODS.json] [options]
+
+nevo takes the table of NEVO online (columns split by |, decimal comma). fooddata takes a folder with
+nutrient.csv, food.csv and food_nutrient.csv of an unpacked FoodData Central download. Both are read as
+a stream. Either everything that can be trusted is written, or nothing: the report says what was taken
+and what was refused. RIVM allows use of NEVO unchanged and with source and version.
+
+Options:
+  --out FILE       where the foods go (JSON); without it only the report is printed
+  --lang nl|en  --json
+
+Examples:
+  legwork import-foods nevo NEVO2023_8.0.csv --out nevo.json
+  legwork import-foods fooddata FoodData_Central_csv_2024-10-31 --json`
+
+const spec = { out: 'value', json: 'flag' } as const
+
+/** Text of a file as it is read, or of a test's own files. */
+export type OpenText = (path: string) => AsyncIterable<string>
+
+const openFile: OpenText = (path) => createReadStream(path, { encoding: 'utf8' })
+
+/** Foods in memory until the import ends well. */
+function memoryStaging(): FoodStaging & { readonly foods: readonly Food[] } {
+  let waiting: Food[] = []
+  const foods: Food[] = []
+  return {
+    foods,
+    add: (more) => {
+      waiting.push(...more)
+      return Promise.resolve()
+    },
+    commit: () => {
+      for (const food of waiting) foods.push(food)
+      waiting = []
+      return Promise.resolve()
+    },
+    discard: () => {
+      waiting = []
+      return Promise.resolve()
+    },
+  }
+}
+
+/** The command over any way to open files. */
+export function importFoodsCommand(open: OpenText): Command {
+  const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
+    const refuse = (error: Pick<UsageError, 'message'>) => {
+      io.stderr(`legwork import-foods: ${error.message}\n`)
+      return exitCode.usage
+    }
+    const options = parseOptions(args, spec)
+    if (!options.ok) return refuse(options.error)
+    const language = languageOf(options.value, io)
+    if (!language.ok) return refuse(language.error)
+    const [table, path, ...more] = options.value.positionals
+    if ((table !== 'nevo' && table !== 'fooddata') || path === undefined || more.length > 0)
+      return refuse({
+        message: 'say which table and where: legwork import-foods nevo FILE (see --help)',
+      })
+
+    const staging = memoryStaging()
+    const report = await guarded(path, () =>
+      table === 'nevo'
+        ? importNevo(open(path), staging)
+        : importFoodData(
+            {
+              nutrient: open(`${path}/nutrient.csv`),
+              food: open(`${path}/food.csv`),
+              foodNutrient: open(`${path}/food_nutrient.csv`),
+            },
+            staging,
+          ),
+    )
+    const json = options.value.flag('json')
+    if (!report.ok) {
+      if (json)
+        io.stdout(
+          `${JSON.stringify({ format: 'legwork/import/1', error: report.error }, null, 2)}\n`,
+        )
+      io.stderr(
+        `${path}: ${importErrorText(language.value, report.error)} ${intakeTexts[language.value].nothingChanged}\n`,
+      )
+      return exitCode.input
+    }
+    const out = options.value.value('out')
+    if (out !== undefined) {
+      if (io.writeFile === undefined)
+        return refuse({ message: '--out: files cannot be written here' })
+      await io.writeFile(
+        out,
+        `${JSON.stringify({ format: 'legwork/imported-foods/1', foods: staging.foods })}\n`,
+      )
+    }
+    io.stdout(
+      json
+        ? `${JSON.stringify({ format: 'legwork/import/1', report: report.value }, null, 2)}\n`
+        : reportText(report.value, language.value),
+    )
+    return exitCode.result
+  }
+  return {
+    name: 'import-foods',
+    summary: 'take over your own download of NEVO or FoodData Central',
+    help,
+    run,
+  }
+}
+
+/** A file that is not there is bad input, not a defect. */
+async function guarded(
+  path: string,
+  read: () => Promise<Result<ImportReport, ImportError>>,
+): Promise<Result<ImportReport, ImportError>> {
+  try {
+    return await read()
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error)
+      return {
+        ok: false,
+        error: { type: 'file-missing', file: 'path' in error ? String(error.path) : path },
+      }
+    throw error
+  }
+}
+
+function reportText(report: ImportReport, language: Language): string {
+  const texts = intakeTexts[language]
+  const lines = [
+    ...(report.release === null ? [] : [report.release]),
+    texts.imported(report.taken, report.withoutMagnesium, report.refused),
+    ...Object.entries(report.leftAside).map(([kind, count]) => texts.leftAside(kind, count)),
+    ...report.notes.map((note) => importNoteText(language, note)),
+    ...report.refusedRows.map(
+      (row) =>
+        `  ${language === 'nl' ? 'regel' : 'line'} ${String(row.line)}${row.code === '' ? '' : ` (${row.code})`}: ${texts.refusedRow[row.reason]}${row.value === '' ? '' : `: “${row.value}”`}`,
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+export const importFoods: Command = importFoodsCommand(openFile)

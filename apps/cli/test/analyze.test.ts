@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addDays, createRandom, drawPoisson, parseCivilDate } from '@legwork/base'
+import { resultFileSchema } from '@legwork/domain'
+import type { ResultFile } from '@legwork/domain'
+import { absolute } from '@legwork/testing'
+import { legwork } from './io.ts'
+
+const example = 'examples/cramps-placebo-magnesium.csv'
+const cramps = ['--outcome', 'cramps', '--family', 'poisson'] as const
+
+async function result(args: readonly string[], files = {}): Promise<ResultFile> {
+  const ended = await legwork(['analyze', ...args, '--json'], files)
+  expect(ended.stderr).toBe('')
+  expect(ended.code).toBe(0)
+  return resultFileSchema.parse(JSON.parse(ended.stdout))
+}
+
+/** A diary of `nights` nights in periods of seven, outcome by night and arm. */
+function diary(
+  nights: number,
+  outcome: (night: number, treated: boolean) => number | string,
+  period = 7,
+): string {
+  const start = parseCivilDate('2026-01-05')
+  if (!start.ok) throw new Error('diary: the start is a date')
+  const rows = Array.from({ length: nights }, (_, night) => {
+    const treated = Math.floor(night / period) % 2 === 1
+    return `${addDays(start.value, night)},${treated ? 'magnesium' : 'placebo'},${String(outcome(night, treated))}`
+  })
+  return `date,arm,y\n${rows.join('\n')}\n`
+}
+
+function expectProper(found: ResultFile): void {
+  for (const { quantiles, mean, sd, absolute: size } of found.effects) {
+    const values = Object.values(quantiles)
+    for (const value of [...values, mean, sd, size.mean, ...Object.values(size.quantiles)])
+      expect(Number.isFinite(value)).toBe(true)
+    expect([...values].sort((a, b) => a - b)).toEqual(values)
+    expect(sd).toBeGreaterThan(0)
+  }
+}
+
+describe('legwork analyze', () => {
+  it('prints a result that its own schema accepts, with every key of the contract', async () => {
+    const found = await result([example, ...cramps])
+    expectProper(found)
+    expect(found.data.days).toBe(84)
+    expect(found.data.observed).toBe(76)
+    expect(found.effects[0]?.parameter).toBe('b1')
+    expect(found.effects[0]?.sensitivity.map(({ prior }) => prior)).toEqual(['wide', 'sceptical'])
+    expect(found.randomisationTest).toEqual({ unavailable: 'no design given' })
+  })
+
+  it('publishes that schema', () => {
+    const path = resolve(import.meta.dirname, '../../../schemas/result.schema.json')
+    const schema = JSON.parse(readFileSync(path, 'utf8')) as { properties: object }
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(resultFileSchema.shape))
+  })
+
+  it('does the randomisation test over exactly the orders of the design', async () => {
+    const found = await result([example, ...cramps, '--design', 'examples/design.json'])
+    const test = found.randomisationTest
+    if ('unavailable' in test) throw new Error('the test must be available')
+    // 2³ orders of three AB/BA blocks; a two-sided p moves in steps of 2/8.
+    expect(test.sequences).toBe(8)
+    expect(test.smallestP).toBe(0.25)
+    expect((test.p * 8) % 1).toBe(0)
+  })
+
+  it('gives the same with --blocks as with the design it stands for', async () => {
+    const one = await result([example, ...cramps, '--blocks', '14x2x3'])
+    const other = await result([example, ...cramps, '--design', 'examples/design.json'])
+    expect({ ...one, milliseconds: 0 }).toEqual({ ...other, milliseconds: 0 })
+  })
+
+  it('obeys a protocol and refuses an option that contradicts it', async () => {
+    const protocol = JSON.stringify({
+      format: 'legwork/protocol/1',
+      outcome: 'cramps',
+      family: 'poisson',
+      better: 'lower',
+      halfLife: '0,2',
+      priorEffect: 'normal(0,0.35)',
+      smallestEffect: 0.75,
+    })
+    const found = await result([example, '--protocol', 'p.json'], { 'p.json': protocol })
+    expect(found.model.priorEffect.name).toBe('chosen')
+    expect(found.model.halfLife).toHaveLength(2)
+    const refused = await legwork(
+      ['analyze', example, '--protocol', 'p.json', '--half-life', '0'],
+      { 'p.json': protocol },
+    )
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('half-life')
+  })
+
+  it('turns the effect round when the reference is turned round', async () => {
+    const one = await result([example, ...cramps])
+    const other = await result([example, ...cramps, '--reference', 'magnesium'])
+    const [a, b] = [one.effects[0], other.effects[0]]
+    if (a === undefined || b === undefined) throw new Error('one effect each')
+    // Not exact: the reference's level carries the intercept's prior. Within 0.2 posterior SD here.
+    absolute(a.mean, -b.mean, 0.2 * a.sd)
+  })
+
+  it('says the verdict, the chance and the numbers in both languages', async () => {
+    const nl = await legwork(['analyze', example, ...cramps, '--lang', 'nl'])
+    const en = await legwork(['analyze', example, ...cramps, '--lang', 'en'])
+    expect(nl.stdout).toContain('Verhouding')
+    expect(nl.stdout).toMatch(/0,\d\d {2}\(0,\d\d tot/)
+    expect(en.stdout).toContain('Ratio')
+    expect(en.stdout).toMatch(/0\.\d\d {2}\(0\.\d\d to/)
+  })
+})
+
+describe('hard diaries give a proper posterior', () => {
+  const seed = 20261122
+  const rate = (night: number, mean: number) => drawPoisson(createRandom(seed, night), mean)
+  it.each([
+    ['all zeros in one arm', diary(28, (n, on) => (on ? 0 : rate(n, 2))), 'poisson'],
+    ['constant outcome', diary(28, () => 2), 'poisson'],
+    ['seven nights', diary(7, (n) => rate(n, 2), 3), 'poisson'],
+    ['90 % missing', diary(60, (n) => (n % 10 === 0 ? rate(n, 2) : ''), 10), 'poisson'],
+    [
+      'counts of a million',
+      diary(28, (n, on) => 1e6 + 1000 * (n % 5) + (on ? -2e5 : 0)),
+      'poisson',
+    ],
+    ['complete separation', diary(28, (_, on) => (on ? 0 : 1)), 'bernoulli'],
+    ['a diary of 3,000 nights', diary(3000, (n, on) => rate(n, on ? 1 : 1.5), 14), 'poisson'],
+    ['a score with empty steps', diary(42, (n) => (n % 3 === 0 ? 10 : 2)), 'ordinal'],
+  ])('%s', async (_, text, family) => {
+    const found = await result(['d.csv', '--outcome', 'y', '--family', family], { 'd.csv': text })
+    expectProper(found)
+  })
+})
+
+describe('bad input is refused with its place', () => {
+  const run = (text: string, ...more: string[]) =>
+    legwork(['analyze', 'd.csv', '--outcome', 'y', '--family', 'poisson', ...more], {
+      'd.csv': text,
+    })
+  it.each([
+    ['a negative count', 'date,arm,y\n2026-01-05,a,-2\n2026-01-06,b,1\n', ['2', 'y', '-2']],
+    ['text in a number column', 'date,arm,y\n2026-01-05,a,2\n2026-01-06,b,x\n', ['3', 'y', 'x']],
+    [
+      'two rows for a day',
+      'date,arm,y\n2026-01-05,a,2\n2026-01-05,b,1\n',
+      ['2', '3', '2026-01-05'],
+    ],
+    ['a date that is none', 'date,arm,y\n2026-02-30,a,2\n', ['2', '2026-02-30']],
+  ])('%s', async (_, text, parts) => {
+    const ended = await run(text)
+    expect(ended.code).toBe(3)
+    expect(ended.stdout).toBe('')
+    for (const part of parts) expect(ended.stderr).toContain(part)
+  })
+  it('one arm only', async () => {
+    const ended = await run(diary(6, () => 1))
+    expect(ended.code).toBe(3)
+    expect(ended.stderr).toContain('Only one treatment')
+  })
+  it('reads what a Dutch Excel writes', async () => {
+    const ended = await legwork([
+      ...['analyze', 'examples/excel-dutch.csv', '--date', 'datum', '--arm', 'behandeling'],
+      ...['--outcome', 'krampen', '--family', 'poisson', '--json'],
+    ])
+    expect(ended.code).toBe(0)
+  })
+  it.each([
+    [['analyze'], 'must be named'],
+    [['analyze', example], '--outcome'],
+    [['analyze', example, '--outcome', 'cramps'], '--family'],
+    [['analyze', example, ...cramps, '--half-life', 'long'], '--half-life'],
+    [['analyze', example, ...cramps, '--prior-effect', 'flat'], '--prior-effect'],
+    [['analyze', example, ...cramps, '--smallest-effect', '1'], '--smallest-effect'],
+    [['analyze', example, ...cramps, '--categories', '10..0'], '--categories'],
+    [['analyze', example, ...cramps, '--lang', 'de'], '--lang'],
+    [['analyse', example], 'did you mean analyze'],
+  ])('bad usage %j', async (args, message) => {
+    const ended = await legwork(args)
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toContain(message)
+  })
+})
