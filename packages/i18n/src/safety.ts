@@ -486,6 +486,10 @@ const problemTexts: Readonly<Record<PersonProblem['rule'], ProblemText>> = {
     nl: (v) => `moet een heel getal zijn, niet ${v}.`,
     en: (v) => `must be a whole number, not ${v}.`,
   },
+  step: {
+    nl: (v, e) => `moet een veelvoud van ${e} zijn, niet ${v}.`,
+    en: (v, e) => `must be a multiple of ${e}, not ${v}.`,
+  },
   choice: {
     nl: (v, e) => `kies uit ${e}, niet ${v}.`,
     en: (v, e) => `choose from ${e}, not ${v}.`,

@@ -9,7 +9,7 @@ import type { Person } from './schema.ts'
 /**
  * - `json`: the text is not JSON; `size`: the text is longer than a person can be
  * - `object`, `format`, `version`: not a person of this program, or of a newer version
- * - `required`, `unknown-field`, `type`, `whole`, `choice`, `unit`, `length`: form
+ * - `required`, `unknown-field`, `type`, `whole`, `step` (not a multiple), `choice`, `unit`, `length`: form
  * - `plausible`: outside what a body can have; `date`, `time`: not a date or clock time
  * - `not-in-the-future`: a test after the day of the answers; `awake`: no waking hours
  */
@@ -23,6 +23,7 @@ export type PersonRule =
   | 'unknown-field'
   | 'type'
   | 'whole'
+  | 'step'
   | 'choice'
   | 'unit'
   | 'length'
@@ -136,6 +137,8 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, input: unknown): Perso
     case 'too_small':
     case 'too_big':
       return [sizeProblem(issue, path, keys, value, input)]
+    case 'not_multiple_of':
+      return [{ path, rule: 'step', value, expected: String(issue.divisor) }]
     case 'invalid_format':
       return [{ path, rule: issue.message === 'date' ? 'date' : 'time', value }]
     default:

@@ -21,7 +21,7 @@ function described<T extends z.core.$ZodType>(schema: T, description: string): T
 const answer = z.enum(answers)
 const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'))
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5][05]$/, 'time'))
-const minutes = z.int().check(z.gte(0), z.lte(720))
+const minutes = z.int().check(z.gte(0), z.lte(720), z.multipleOf(5))
 
 /** One unit of one laboratory value, with the limits of what is plausible in it. */
 function oneUnit<U extends string>(limits: { unit: U; least: number; most: number }) {

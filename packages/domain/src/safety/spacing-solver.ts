@@ -31,7 +31,7 @@ export type Spaced =
   | { readonly type: 'too-complex' }
 
 /** Places looked at before the search gives up; hundreds of times what a real list of medicines needs. */
-const patience = 3_000_000
+const patience = 2_000_000
 
 /**
  * The best timetable by exact search (branch and bound over the times of everything that holds magnesium; the medicines
@@ -66,6 +66,8 @@ interface Candidate {
 
 interface Place {
   readonly item: SpacedItem
+  /** Same as the dose before it: the two may change places, so only one order is looked at. */
+  readonly likeBefore: boolean
   readonly candidates: readonly Candidate[]
   readonly least: TimetableCost
 }
@@ -106,7 +108,8 @@ function placesOf(
   active: ActiveRules,
   step: number,
 ): Place[] {
-  return item.doses.map((dose) => {
+  return item.doses.map((dose, i) => {
+    const before = item.doses[i - 1]
     const candidates: Candidate[] = []
     for (let time = 0; time < minutesADay; time += step) {
       if (mayStand(item, dose, time, problem.day, active)) {
@@ -116,7 +119,12 @@ function placesOf(
     candidates.sort((a, b) =>
       less(a.cost, b.cost) ? -1 : less(b.cost, a.cost) ? 1 : a.time - b.time,
     )
-    return { item, candidates, least: candidates[0]?.cost ?? nothing }
+    return {
+      item,
+      likeBefore: before?.present === null && dose.present === null && before.wish === dose.wish,
+      candidates,
+      least: candidates[0]?.cost ?? nothing,
+    }
   })
 }
 
@@ -134,26 +142,24 @@ function search(
   if ([...holderPlaces, ...medicinePlaces.flat()].some((place) => place.candidates.length === 0)) {
     return null
   }
+  const holderBounds = suffixBounds(holderPlaces, nothing)
   const bounds = suffixBounds(
     holderPlaces,
     medicinePlaces.flat().reduce((sum, place) => plus(sum, place.least), nothing),
   )
   const chosen: Minute[] = []
   let best: Found | null = null
+  const allowed = rememberAllowed(medicinePlaces.flat(), active)
 
-  const canStillStand = (holder: SpacedItem, time: Minute) =>
-    medicinePlaces.every((places) =>
-      places.every((place) =>
-        place.candidates.some((candidate) =>
-          mayStandTogether(place.item, candidate.time, holder, time, active),
-        ),
-      ),
-    )
-
-  const visit = (index: number, cost: TimetableCost): void => {
+  /** `alive`: per place of a medicine, the candidates that the chosen magnesium leaves, cheapest first. */
+  const visit = (
+    index: number,
+    cost: TimetableCost,
+    alive: readonly (readonly Candidate[])[],
+  ): void => {
     const place = holderPlaces[index]
     if (place === undefined) {
-      const rest = placeMedicines(medicinePlaces, holderPlaces, chosen, active, budget)
+      const rest = placeMedicines(medicinePlaces, alive, active, budget)
       if (rest === null) return
       const total = plus(cost, rest.cost)
       if (best === null || less(total, best.cost)) {
@@ -167,14 +173,47 @@ function search(
       if (best !== null && !less(plus(reached, bounds[index + 1] ?? nothing), best.cost)) return
       const sameItem = chosen.filter((_, i) => holderPlaces[i]?.item === place.item)
       if (!sameItem.every((other) => farEnough(place.item, time, other, active))) continue
-      if (!canStillStand(place.item, time)) continue
+      const sets = allowed(place.item, time)
+      const left = alive.map((candidates, i) =>
+        candidates.filter((c) => sets[i]?.has(c.time) === true),
+      )
+      if (left.some((candidates) => candidates.length === 0)) continue
+      if (best !== null) {
+        const least = left.reduce((sum, [first]) => plus(sum, first?.cost ?? nothing), reached)
+        if (!less(plus(least, holderBounds[index + 1] ?? nothing), best.cost)) continue
+      }
       chosen.push(time)
-      visit(index + 1, reached)
+      visit(index + 1, reached, left)
       chosen.pop()
     }
   }
-  visit(0, nothing)
+  visit(
+    0,
+    nothing,
+    medicinePlaces.flat().map((place) => place.candidates),
+  )
   return budget.left <= 0 && !(anyWillDo && best !== null) ? 'gave-up' : best
+}
+
+/** For a time of something that holds magnesium: the times at which each place of a medicine may stand next to it. */
+function rememberAllowed(places: readonly Place[], active: ActiveRules) {
+  const remembered = new Map<string, readonly ReadonlySet<Minute>[]>()
+  return (holder: SpacedItem, time: Minute): readonly ReadonlySet<Minute>[] => {
+    // All that a medicine asks of a holder is its time, and whether it is a supplement.
+    const key = `${holder.kind} ${time}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const sets = places.map(
+      (place) =>
+        new Set(
+          place.candidates
+            .map((candidate) => candidate.time)
+            .filter((own) => mayStandTogether(place.item, own, holder, time, active)),
+        ),
+    )
+    remembered.set(key, sets)
+    return sets
+  }
 }
 
 /** The least that the places from each index on can still cost, with `rest` for what comes after them. */
@@ -187,26 +226,15 @@ function suffixBounds(places: readonly Place[], rest: TimetableCost): TimetableC
 /** The best places of every medicine next to the chosen magnesium; each medicine on its own. */
 function placeMedicines(
   medicinePlaces: readonly (readonly Place[])[],
-  holderPlaces: readonly Place[],
-  chosen: readonly Minute[],
+  alive: readonly (readonly Candidate[])[],
   active: ActiveRules,
   budget: { left: number },
 ): { readonly times: ReadonlyMap<string, readonly Minute[]>; readonly cost: TimetableCost } | null {
   const times = new Map<string, readonly Minute[]>()
   let cost = nothing
+  let next = 0
   for (const places of medicinePlaces) {
-    const open = places.map((place) => ({
-      ...place,
-      candidates: place.candidates.filter(({ time }) =>
-        chosen.every((magnesium, i) => {
-          const holder = holderPlaces[i]
-          return (
-            holder === undefined ||
-            mayStandTogether(place.item, time, holder.item, magnesium, active)
-          )
-        }),
-      ),
-    }))
+    const open = places.map((place) => ({ ...place, candidates: alive[next++] ?? [] }))
     const own = placeDoses(open, active, budget)
     const [first] = places
     if (own === null || first === undefined) return null
@@ -237,6 +265,7 @@ function placeDoses(
       if (budget.left-- <= 0) return
       const reached = plus(cost, own)
       if (best !== null && !less(plus(reached, bounds[index + 1] ?? nothing), best.cost)) return
+      if (place.likeBefore && time <= (chosen.at(-1) ?? -1)) continue
       if (!chosen.every((other) => farEnough(place.item, time, other, active))) continue
       chosen.push(time)
       visit(index + 1, reached)
