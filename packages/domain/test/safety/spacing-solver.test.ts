@@ -105,10 +105,10 @@ const twoDoses: fc.Arbitrary<SpacingProblem> = fc
 
 const asRecord = (times: ReadonlyMap<string, readonly number[]>) => Object.fromEntries(times)
 
-function agreesWithBruteForce(given: SpacingProblem): 'timetable' | 'impossible' {
+function agreesWithBruteForce(given: SpacingProblem, grid = step): 'timetable' | 'impossible' {
   const rules = new Set(rulesOf(given))
   const solved = space(given)
-  const forced = bruteForce(given, rules, step)
+  const forced = bruteForce(given, rules, grid)
   if (solved.type === 'timetable') {
     const times = asRecord(solved.times)
     expect([...brokenRules(given, times)]).toEqual([])
@@ -129,7 +129,7 @@ describe('the spacing solver against every combination on a 15-minute grid', () 
       fc.property(problem, (given) => {
         seen[agreesWithBruteForce(given)] += 1
       }),
-      propertyOptions('spacing-one-dose', 150),
+      propertyOptions('spacing-one-dose', 100),
     )
     expect(seen.timetable).toBeGreaterThan(5)
     expect(seen.impossible).toBeGreaterThan(5)
@@ -141,6 +141,54 @@ describe('the spacing solver against every combination on a 15-minute grid', () 
         agreesWithBruteForce(given)
       }),
       propertyOptions('spacing-two-doses', 50),
+    )
+  })
+
+  it('with two doses of a medicine that has no times yet, against a grid of half hours', () => {
+    const halfHour = fc.nat(47).map((n) => n * 30)
+    const given = fc
+      .record({
+        wish: halfHour,
+        usual: halfHour,
+        before: hours,
+        after: hours,
+        present: halfHour,
+        day: spacingDay,
+      })
+      .map(({ wish, usual, before, after, present, day }): SpacingProblem => {
+        const free = { present: null, reach: 0, wish: usual }
+        const fixed = { present, reach: 0, wish: present }
+        return {
+          items: [
+            {
+              label: 'magnesium',
+              kind: 'supplement',
+              doses: [{ present: null, reach: 0, wish }],
+              apart: 240,
+            },
+            {
+              label: 'a',
+              kind: 'medicine',
+              doses: [free, free],
+              hours: { before, after },
+              apart: 240,
+            },
+            {
+              label: 'b',
+              kind: 'medicine',
+              doses: [fixed],
+              hours: { before: after, after: before },
+              apart: 0,
+            },
+          ],
+          day: { ...day, meals: [] },
+        }
+      })
+    fc.assert(
+      fc.property(given, (problem) => {
+        agreesWithBruteForce(problem, 30)
+      }),
+      propertyOptions('spacing-free-medicine', 4),
     )
   })
 
