@@ -63,7 +63,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       '@typescript-eslint/ban-ts-comment': [
         'error',
         { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 },
@@ -89,6 +89,11 @@ export default tseslint.config(
     // Hot numerical loops: lengths are checked at the door, `!` reads an element known to be there.
     files: ['packages/stats/src/**/*.ts', 'packages/stats/test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Tests take things away from plain objects to see what is missed.
+    files: ['**/test/**/*.ts'],
+    rules: { '@typescript-eslint/no-dynamic-delete': 'off' },
   },
   {
     files: ['apps/web/src/**/*.tsx'],

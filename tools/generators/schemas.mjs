@@ -5,6 +5,18 @@ import { loadTs } from '../lib/load-ts.mjs'
 
 const published = [
   {
+    file: 'power',
+    module: 'packages/domain/src/simulation/power-file.ts',
+    name: 'powerFileSchema',
+    title: 'Chances of each verdict of a design, as `legwork power --json` prints them',
+  },
+  {
+    file: 'pool',
+    module: 'packages/domain/src/pooling/pool-file.ts',
+    name: 'poolFileSchema',
+    title: 'A pooled series of personal trials, as `legwork pool --json` prints it',
+  },
+  {
     file: 'protocol',
     module: 'packages/domain/src/result/protocol-file.ts',
     name: 'protocolFileSchema',

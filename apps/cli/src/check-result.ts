@@ -40,11 +40,18 @@ const numbered = (id: SourceId) => {
   }
 }
 
-function triggered(language: Language, texts: FactTexts, finding: Finding) {
+function triggered(
+  language: Language,
+  texts: FactTexts,
+  finding: Finding,
+  effectsOf: ReadonlyMap<string, string>,
+) {
   const { rule, does, certainty, urgency, contact, precaution, sources, seenAt } = finding
   return {
     rule,
-    ...textsOf(language, texts, rule),
+    label: textsOf(language, texts, rule).label,
+    // The text of a class that keeps hours holds instructions: behind a shut gate its effects are told instead.
+    text: effectsOf.get(rule) ?? textsOf(language, texts, rule).text,
     does,
     certainty,
     words: findingWords(language, finding),
@@ -69,6 +76,12 @@ function triggered(language: Language, texts: FactTexts, finding: Finding) {
 export function checkResult(person: Person, language: Language, texts: FactTexts) {
   const check = checkSafety(person)
   const open = check.timetable !== null
+  const effectsOf = new Map(
+    check.medicines
+      .flatMap(({ classes }) => classes)
+      .filter(({ keepsHours }) => keepsHours && !open)
+      .map(({ id, effects }) => [id, effects.map((e) => effectText(language, e)).join(' ')]),
+  )
   return {
     format: 'legwork-check',
     version: 1,
@@ -89,7 +102,7 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
       question,
       text: safetyQuestionText(language, question),
     })),
-    triggered: check.gate.findings.map((finding) => triggered(language, texts, finding)),
+    triggered: check.gate.findings.map((finding) => triggered(language, texts, finding, effectsOf)),
     medicines: check.medicines.map((medicine) => ({
       ...medicine,
       hours: hoursFor(check, medicine.name),

@@ -2,9 +2,33 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { exitCode } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
 import { analyze } from './commands/analyze.ts'
+import { check } from './commands/check.ts'
+import { evidence } from './commands/evidence.ts'
+import { facts } from './commands/facts.ts'
+import { food } from './commands/food.ts'
+import { importFoods } from './commands/import-foods.ts'
+import { intake } from './commands/intake.ts'
+import { meta } from './commands/meta.ts'
+import { pool } from './commands/pool.ts'
+import { power } from './commands/power.ts'
+import { schema } from './commands/schema.ts'
+import { simulate } from './commands/simulate.ts'
 import { nearest } from './options.ts'
 
-const commands: readonly Command[] = [analyze]
+const commands: readonly Command[] = [
+  analyze,
+  power,
+  simulate,
+  pool,
+  meta,
+  evidence,
+  check,
+  intake,
+  food,
+  importFoods,
+  facts,
+  schema,
+]
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))

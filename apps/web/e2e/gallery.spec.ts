@@ -14,7 +14,7 @@ import { themes } from '@legwork/charts'
 const executablePath = process.env['LEGWORK_CHROME'] ?? ''
 const args: string[] = JSON.parse(process.env['LEGWORK_CHROME_ARGS'] ?? '[]')
 
-let browser: Browser
+let browser: Browser | undefined
 /** One page for all tests: a single-process browser ends with its first closed context. */
 let page: Page
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await browser?.close()
 })
 
 /** The gallery as one script for a browser, with `keptPictures` as a global. */
@@ -63,15 +63,20 @@ describe('the gallery of charts', () => {
       it(`has no accessibility violations in ${language} at ${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 })
         await page.setContent(galleryPage(language))
-        await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)))
         const pictures = await page.$$eval('svg', (all) => all.length)
         expect(pictures).toBe(examples.length * themes.length * galleryWidths.length)
+        const shown = await page.$$eval('.picture', (all) => {
+          for (const each of all) if (each.getClientRects().length === 0) each.remove()
+          return document.querySelectorAll('svg').length
+        })
+        expect(shown).toBe(examples.length * themes.length)
+        await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)))
         const { violations, passes } = await new AxeBuilder({ page })
           .options({ resultTypes: ['violations'] })
           .analyze()
         expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)).toEqual([])
         expect(passes.map((p) => p.id)).toContain('svg-img-alt')
-      })
+      }, 300_000)
 
       it(`has every text inside its picture in ${language} at ${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 })

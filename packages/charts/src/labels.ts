@@ -1,7 +1,7 @@
+import type { Verdict } from '@legwork/stats'
 import type { NightState } from './diary.ts'
 import type { IntakeSource } from './intake.ts'
 import type { TimetableKind, TimetableStretch } from './timetable.ts'
-import type { Verdict } from './verdicts.ts'
 
 /** Facts a diary's text alternative is made of; numbers and dates already formatted. */
 interface DiarySummary {

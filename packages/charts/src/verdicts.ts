@@ -1,3 +1,4 @@
+import type { Verdict } from '@legwork/stats'
 import type { ChartOptions, ChartResult, Fill } from './chart.ts'
 import { fillAttributes, frame, openCanvas } from './chart.ts'
 import { fraction, notEmpty, refuse } from './check.ts'
@@ -7,10 +8,6 @@ import { bottomAxis } from './axis.ts'
 import type { SvgNode } from './svg.ts'
 import { element } from './svg.ts'
 import { lineHeight, linesAt, sizes, wrap } from './text.ts'
-
-/** Every verdict of a trial, from best to worst with "cannot tell" in the middle. */
-export type Verdict =
-  'helps' | 'probablyHelps' | 'noDifference' | 'cannotTell' | 'probablyHarms' | 'harms'
 
 /** The chance of each verdict under each thing that could be true. */
 export interface VerdictData {
@@ -27,19 +24,19 @@ const name = 'verdictChart'
 
 const verdicts: readonly Verdict[] = [
   'helps',
-  'probablyHelps',
-  'noDifference',
-  'cannotTell',
-  'probablyHarms',
+  'probably-helps',
+  'no-difference-that-matters',
+  'cannot-tell',
+  'probably-harms',
   'harms',
 ]
 
 const fills: Readonly<Record<Verdict, Fill>> = {
   helps: 'solid',
-  probablyHelps: 'diagonal',
-  noDifference: 'outline',
-  cannotTell: 'dots',
-  probablyHarms: 'cross',
+  'probably-helps': 'diagonal',
+  'no-difference-that-matters': 'outline',
+  'cannot-tell': 'dots',
+  'probably-harms': 'cross',
   harms: 'stripes',
 }
 
@@ -59,10 +56,10 @@ export function verdictChart(data: VerdictData, options: ChartOptions): ChartRes
   const { colours, labels, width } = canvas
   const colour: Readonly<Record<Verdict, string>> = {
     helps: colours.benefit,
-    probablyHelps: colours.benefit,
-    noDifference: colours.neutral,
-    cannotTell: colours.neutral,
-    probablyHarms: colours.harm,
+    'probably-helps': colours.benefit,
+    'no-difference-that-matters': colours.neutral,
+    'cannot-tell': colours.neutral,
+    'probably-harms': colours.harm,
     harms: colours.harm,
   }
   const shown = verdicts.filter((v) => data.scenarios.some((s) => s.chances[v] > 0))

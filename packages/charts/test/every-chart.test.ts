@@ -168,7 +168,7 @@ describe('labels', () => {
   })
 
   it('write dates and times', () => {
-    expect(chartLabels.nl.formatDate('2026-03-01', 'long')).toBe('1\u00A0mrt.\u00A02026')
+    expect(chartLabels.nl.formatDate('2026-03-01', 'long')).toBe('1 maart 2026')
     expect(chartLabels.en.formatDate('2026-12-31', 'short')).toBe('31\u00A0Dec')
     expect(chartLabels.nl.formatMonth('2026-05')).toBe('mei 2026')
     expect(chartLabels.en.formatTime(1350)).toBe('22:30')

@@ -170,7 +170,7 @@ describe('the other charts', () => {
   })
   it('refuse chances that do not sum to 1', () => {
     const good = verdictsOfDesign(words)
-    const chances = { helps: 0.5, probablyHelps: 0, noDifference: 0, cannotTell: 0, probablyHarms: 0, harms: 0 } // prettier-ignore
+    const chances = { helps: 0.5, 'probably-helps': 0, 'no-difference-that-matters': 0, 'cannot-tell': 0, 'probably-harms': 0, harms: 0 } // prettier-ignore
     expect(refusal(verdictChart, good)({ scenarios: [{ label: 'A', chances }] })).toBe('verdictChart: invalid chances of A; sum to 1: 0.5') // prettier-ignore
   })
 })

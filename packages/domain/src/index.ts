@@ -4,14 +4,26 @@ export { effectPriorText, parseEffectPrior } from './result/effect-prior.ts'
 export type { EffectPriorError } from './result/effect-prior.ts'
 export * from './diary/index.ts'
 export { analyseDiary } from './result/analyse-diary.ts'
-export type { AnalysisRefusal, AnalysisSettings } from './result/analyse-diary.ts'
+export type {
+  AnalysisRefusal,
+  AnalysisSettings,
+  AnalysisCheck,
+  AnalysisWarning,
+} from './result/analyse-diary.ts'
 export { resultFileSchema } from './result/result-file.ts'
 export type { EffectResult, ResultFile } from './result/result-file.ts'
-export type { AnalysisCheck, AnalysisWarning } from './result/analyse-diary.ts'
 export type { DesignMismatch } from './result/align-design.ts'
 export * from './intake/index.ts'
 export { readProtocol } from './result/protocol-file.ts'
 export type { ProtocolError, ProtocolFile } from './result/protocol-file.ts'
+export { poolFiles } from './pooling/pool-file.ts'
+export type { PoolFile, PoolRefusal } from './pooling/pool-file.ts'
+export type { PowerFile } from './simulation/power-file.ts'
+export { powerFileOf } from './simulation/power-file-of.ts'
+export type { SimulatedEffect } from './simulation/power-file-of.ts'
+export { powerPlan } from './simulation/power-plan.ts'
+export type { PowerAssumptions } from './simulation/power-plan.ts'
+export * from './evidence/index.ts'
 export { answers } from './person/answer.ts'
 export type { Answer } from './person/answer.ts'
 export { egfrFromCreatinine } from './person/kidney.ts'

@@ -1,24 +1,11 @@
 import type { ChartLabels } from '@legwork/charts'
+import { formatDate, formatNumber, formatPercent } from './format.ts'
 import type { Language } from './language.ts'
-
-const signs: Readonly<Record<Language, { decimal: string; group: string }>> = {
-  nl: { decimal: ',', group: '.' },
-  en: { decimal: '.', group: ',' },
-}
+import { verdictName } from './verdict.ts'
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: 'jan. feb. mrt. apr. mei juni juli aug. sep. okt. nov. dec.'.split(' '),
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-}
-
-/** Number with fixed decimals: written by hand from `toFixed`, so that every engine gives the same bytes. */
-function number(language: Language, value: number, digits: number): string {
-  const fixed = Math.abs(value).toFixed(digits)
-  const [whole = '0', decimals] = fixed.split('.')
-  const { decimal, group } = signs[language]
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
-  const minus = value < 0 && Number(fixed) !== 0 ? '\u2212' : ''
-  return minus + grouped + (decimals === undefined ? '' : decimal + decimals)
 }
 
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
@@ -40,25 +27,34 @@ const clock = (minute: number): string =>
 
 const space = '\u00A0'
 
+/** Keeps a number and its sign on one line. */
+const together = (text: string): string => text.replace(' %', `${space}%`)
+
 const percent = (language: Language, fraction: number): string =>
-  number(language, fraction * 100, 0) + (language === 'nl' ? `${space}%` : '%')
+  formatNumber(language, fraction * 100) + (language === 'nl' ? `${space}%` : '%')
 
 function date(language: Language, text: string, style: 'short' | 'long'): string {
-  const [year = '', month = '', day = ''] = text.split('-')
-  const short = `${Number(day)}${space}${months[language][Number(month) - 1] ?? month}`
-  return style === 'short' ? short : `${short}${space}${year}`
+  if (style === 'long') return formatDate(language, text)
+  const [, month = '', day = ''] = text.split('-')
+  return `${Number(day)}${space}${months[language][Number(month) - 1] ?? month}`
 }
 
-function chance(language: Language, probability: number, less: string, more: string): string {
-  if (probability < 0.01) return `${less} ${percent(language, 0.01)}`
-  if (probability > 0.99) return `${more} ${percent(language, 0.99)}`
-  return percent(language, probability)
+/** The names of the verdicts, as everywhere else. */
+function verdictNames(language: Language): ChartLabels['verdicts']['names'] {
+  return {
+    helps: verdictName.helps[language],
+    'probably-helps': verdictName['probably-helps'][language],
+    'no-difference-that-matters': verdictName['no-difference-that-matters'][language],
+    'cannot-tell': verdictName['cannot-tell'][language],
+    'probably-harms': verdictName['probably-harms'][language],
+    harms: verdictName.harms[language],
+  }
 }
 
 const nl: ChartLabels = {
-  formatNumber: (value, digits) => number('nl', value, digits),
+  formatNumber: (value, digits) => formatNumber('nl', value, digits),
   formatPercent: (fraction) => percent('nl', fraction),
-  formatChance: (probability) => chance('nl', probability, 'minder dan', 'meer dan'),
+  formatChance: (probability) => together(formatPercent('nl', probability)),
   formatDate: (text, style) => date('nl', text, style),
   formatMonth: (month) => monthName('nl', month),
   formatTime: clock,
@@ -190,23 +186,16 @@ const nl: ChartLabels = {
       ].join(' '),
   },
   verdicts: {
-    names: {
-      helps: 'helpt',
-      probablyHelps: 'helpt waarschijnlijk',
-      noDifference: 'geen verschil dat ertoe doet',
-      cannotTell: 'niet te zeggen',
-      probablyHarms: 'waarschijnlijk slechter',
-      harms: 'slechter',
-    },
+    names: verdictNames('nl'),
     axis: 'Kans op elke uitslag',
     scenario: 'Als dit waar is',
   },
 }
 
 const en: ChartLabels = {
-  formatNumber: (value, digits) => number('en', value, digits),
+  formatNumber: (value, digits) => formatNumber('en', value, digits),
   formatPercent: (fraction) => percent('en', fraction),
-  formatChance: (probability) => chance('en', probability, 'less than', 'more than'),
+  formatChance: (probability) => together(formatPercent('en', probability)),
   formatDate: (text, style) => date('en', text, style),
   formatMonth: (month) => monthName('en', month),
   formatTime: clock,
@@ -338,14 +327,7 @@ const en: ChartLabels = {
       ].join(' '),
   },
   verdicts: {
-    names: {
-      helps: 'helps',
-      probablyHelps: 'probably helps',
-      noDifference: 'no difference that matters',
-      cannotTell: 'cannot tell',
-      probablyHarms: 'probably harms',
-      harms: 'harms',
-    },
+    names: verdictNames('en'),
     axis: 'Chance of each verdict',
     scenario: 'If this is true',
   },

@@ -10,6 +10,12 @@ export { diaryErrorText, diaryNoteText } from './diary-errors.ts'
 export { analysisRefusalMessage, defectMessage } from './analysis-refusals.ts'
 export { analysisWarning } from './analysis-warnings.ts'
 export { randomisationText, randomisationTitle } from './randomisation.ts'
+export { designErrorText } from './design-errors.ts'
+export { missingNightsText } from './missing-nights.ts'
+export { poolRefusalText, poolText } from './pool-text.ts'
+export { powerText } from './power-text.ts'
+export { evidenceMessages, metaErrorText } from './evidence.ts'
+export type { EvidenceMessages } from './evidence.ts'
 export {
   foodDiaryErrorText,
   foodDiaryNoteText,
@@ -20,8 +26,6 @@ export {
   isFoodDiaryNote,
 } from './intake.ts'
 export type { IntakeTexts } from './intake.ts'
-export { designErrorText } from './design-errors.ts'
-export { missingNightsText } from './missing-nights.ts'
 export {
   answerText,
   askText,

@@ -1,10 +1,10 @@
 import type { GuideQuestion, LaboratoryId, Person } from '@legwork/domain'
-import type { AnswerId } from '@legwork/knowledge'
 import type { Language, Translated } from './language.ts'
 
 /** What can stand in "answer this first", in the list of answers that triggered a rule, or on the form. */
 export type SafetyQuestion =
-  | AnswerId
+  | keyof NonNullable<Person['answers']>
+  | 'restlessLegs'
   | GuideQuestion
   | LaboratoryId
   | keyof NonNullable<Person['habits']>

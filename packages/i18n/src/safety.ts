@@ -1,6 +1,7 @@
 import type {
   Answer,
   AskItem,
+  ClassAdvice,
   DiscussReason,
   Finding,
   Gate,
@@ -11,14 +12,17 @@ import type {
   PlainAskId,
   SpacingRuleId,
 } from '@legwork/domain'
-import type { Contact, MedicineEffect, Urgency } from '@legwork/knowledge'
 import { formatNumber } from './format.ts'
 import type { Language, Translated } from './language.ts'
 
+type Urgency = Finding['urgency']
+type Contact = Finding['contact']
+type MedicineEffect = ClassAdvice['effects'][number]
+
 const gateTitles: Readonly<Record<GateStatus, Translated>> = {
   open: {
-    nl: 'Wij zien geen reden om u magnesium af te raden.',
-    en: 'We see no reason to advise you against magnesium.',
+    nl: 'In uw antwoorden zien wij geen reden om u magnesium af te raden.',
+    en: 'In your answers we see no reason to advise you against magnesium.',
   },
   'professional-only': {
     nl: 'Alleen samen met uw arts, apotheker of verloskundige.',
@@ -403,10 +407,20 @@ export function heldText(language: Language, held: string): string {
 
 /** "at least 2 hours before magnesium, or at least 6 hours after it" */
 export function hoursText(language: Language, before: number, after: number): string {
-  const n = (value: number) => formatNumber(language, value, Number.isInteger(value) ? 0 : 1)
+  const [first, second] = [durationText(language, before), durationText(language, after)]
   return language === 'nl'
-    ? `minstens ${n(before)} uur vóór magnesium, of minstens ${n(after)} uur erna`
-    : `at least ${n(before)} hours before magnesium, or at least ${n(after)} hours after it`
+    ? `minstens ${first} vóór magnesium, of minstens ${second} erna`
+    : `at least ${first} before magnesium, or at least ${second} after it`
+}
+
+function durationText(language: Language, hours: number): string {
+  if (hours < 1) {
+    const minutes = formatNumber(language, hours * 60)
+    return language === 'nl' ? `${minutes} minuten` : `${minutes} minutes`
+  }
+  const number = formatNumber(language, hours, Number.isInteger(hours) ? 0 : 1)
+  if (language === 'nl') return `${number} uur`
+  return hours === 1 ? `${number} hour` : `${number} hours`
 }
 
 const partsOfDay = {

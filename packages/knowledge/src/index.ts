@@ -1,3 +1,4 @@
+export * from './evidence/index.ts'
 export { foodName, foodNutrients, foodTables } from './foods/food.ts'
 export type {
   Food,
@@ -20,7 +21,7 @@ export type {
   AbsorptionFact,
   EvidenceFact,
   EvidenceGrade,
-  EvidenceSource,
+  IntakeSource,
 } from './foods/intake-evidence.ts'
 export { answerIds, measurements } from './answers.ts'
 export type { AnswerId, MeasurementId } from './answers.ts'
@@ -35,7 +36,7 @@ export { atomsOf, massFraction, molarMass } from './formula.ts'
 export type { Atoms, FormulaProblem } from './formula.ts'
 export { contraindications } from './generated/contraindications.ts'
 export { forms } from './generated/forms.ts'
-export type * from './generated/ids.ts'
+export * from './generated/ids.ts'
 export { medicineClasses } from './generated/medicines.ts'
 export { redFlags } from './generated/red-flags.ts'
 export { substances } from './generated/substances.ts'

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { relative } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import {
+  allFacts,
   classesOfAtc,
   elementalFraction,
   factById,
@@ -82,6 +84,29 @@ describe('facts', () => {
     for (const { what, present, of } of coverage({ facts })) expect(present, what).toBe(of)
     const claimNumbers = factsOf('claims').map(({ number }) => number)
     expect(claimNumbers).toEqual(Array.from({ length: 167 }, (_, i) => i + 1))
+  })
+
+  it('hold the verdict of each claim and the amount of each intake as collected', () => {
+    const rows = (file: string) =>
+      readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+    const verdicts = factsOf('claims').map((c) => `${c.number},${c.article},${c.verdict}`)
+    expect(verdicts).toEqual(rows('claim-verdicts.csv'))
+    const amounts = factsOf('intakes').map((i) =>
+      [
+        i.nutrient,
+        i.authority,
+        i.type,
+        i.sex,
+        i.fromMonths,
+        i.toMonths,
+        i.lifeStage,
+        i.value,
+      ].join(),
+    )
+    expect([...amounts].sort()).toEqual(rows('intakes-as-collected.csv').sort())
   })
 
   it.each(topics)('of %s pass the example that stands beside them', (topic) => {
@@ -167,6 +192,12 @@ describe('facts', () => {
       }
     },
   )
+
+  it.each(['nl', 'en'] as const)('fit in 50 kB gzipped with the texts in %s', async (language) => {
+    const size = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length
+    const texts = await loadTexts(language)
+    expect(size(texts) + size(allFacts())).toBeLessThanOrEqual(50_000)
+  })
 
   it('keep the status they were collected with, or say where the new one was read', () => {
     // statuses as collected on 2026-11-22, before any was looked up

@@ -1,12 +1,14 @@
 import { relative } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import {
+  aimTypes,
   classificationText,
   contraindications,
   elementalFraction,
   factById,
   factsOf,
   hoursApart,
+  limitTypes,
   medicineClass,
   medicineClasses,
   referenceIntakes,
@@ -120,7 +122,7 @@ describe('reference intakes', () => {
 
   // EFSA 2015, Gezondheidsraad 2018, NASEM 1997, D-A-CH 2021, Nordic 2023, UK 1991
   it('gives each authority’s amount for a man and a woman of 40', () => {
-    const types = ['AI', 'RDA', 'RNI'] as const
+    const types = aimTypes
     const told = (sex: 'male' | 'female') =>
       Object.fromEntries(
         referenceIntakes({ ...adult, sex, types }).map((r) => [r.authority, r.value]),
@@ -148,7 +150,7 @@ describe('reference intakes', () => {
   })
 
   it('counts only supplements towards a magnesium limit', () => {
-    const limits = referenceIntakes({ ...adult, sex: 'male', types: ['UL', 'max-supplement'] })
+    const limits = referenceIntakes({ ...adult, sex: 'male', types: limitTypes })
     expect(limits.map(({ authority, value }) => [authority, value])).toEqual(
       expect.arrayContaining([
         ['efsa', 250],

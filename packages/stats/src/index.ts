@@ -136,3 +136,4 @@ export {
   type SpreadSummary,
 } from './pooling/pool.ts'
 export type { PopulationPriors } from './pooling/population-grid.ts'
+export * from './meta/index.ts'

@@ -1,5 +1,5 @@
+import type { SourceId } from '@legwork/knowledge'
 import { safetyLibrary } from './library.ts'
-import type { SafetyLibrary } from './library.ts'
 import { askList } from './ask.ts'
 import type { AskItem } from './ask.ts'
 import type { Cleared } from './cleared.ts'
@@ -29,7 +29,7 @@ export interface SafetyCheck {
   /** Parts of the day that were assumed because the person did not tell them. */
   readonly assumed: readonly (keyof NonNullable<Person['day']>)[]
   /** Facts and sources the answer rests on, for the screen that opens them. */
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceId[]
   /** Pages behind rules that are not facts of the knowledge base. */
   readonly seenAt: readonly string[]
 }
@@ -37,13 +37,14 @@ export interface SafetyCheck {
 const partsOfDay = ['wake', 'bed', 'breakfast', 'lunch', 'dinner', 'magnesium'] as const
 
 /** The whole check of one person: gate, medicines, timetable, what to discuss, look at and ask. */
-export function checkSafety(person: Person, library: SafetyLibrary = safetyLibrary): SafetyCheck {
+export function checkSafety(person: Person): SafetyCheck {
+  const library = safetyLibrary
   const { recognise } = recogniser(library)
   const recognised = (person.medicines ?? []).map((taken) => ({
     taken,
     recognised: recognise(taken.name),
   }))
-  const gate = judgeGate(person, library)
+  const gate = judgeGate(person)
   const medicines = adviseMedicines(recognised, library)
   const discuss = medicinesToDiscuss(recognised, library)
   const look = reasonsToLook(person)

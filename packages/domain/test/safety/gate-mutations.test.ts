@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeGate } from '../../src/safety/gate.ts'
+import { judgeGateWith } from '../../src/safety/gate.ts'
 import { safetyLibrary } from '../../src/safety/library.ts'
 import type { SafetyLibrary } from '../../src/safety/library.ts'
 import { gateOracle, keyName, medicineOracle, personWith } from './keys.ts'
@@ -19,7 +19,7 @@ function agrees(
   library: SafetyLibrary,
   person: ReturnType<typeof personWith>,
 ): boolean {
-  const gate = judgeGate(person, library)
+  const gate = judgeGateWith(person, library)
   const triggered = gate.findings.map((finding) => keyName(finding.rule)).sort()
   const wanted = [...(row.triggered ?? row.triggeredIncludes ?? [])].sort()
   const rulesAgree =
@@ -34,7 +34,7 @@ function redRows(library: SafetyLibrary): string[] {
   return [
     ...people.filter(({ row, person }) => !agrees(row, library, person)).map(({ row }) => row.case),
     ...takers
-      .filter(({ row, person }) => judgeGate(person, library).status !== row.gate)
+      .filter(({ row, person }) => judgeGateWith(person, library).status !== row.gate)
       .map(({ row }) => row.class),
   ]
 }

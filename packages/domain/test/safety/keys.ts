@@ -18,10 +18,13 @@ const isTree = (value: unknown): value is Tree =>
 /** `over` laid over `under`; lists are replaced, null empties, and "not-asked" takes an answer away. */
 function laidOver(under: unknown, over: unknown): unknown {
   if (!isTree(under) || !isTree(over)) return over
-  const merged: Record<string, unknown> = { ...under }
+  const gone = Object.entries(over).filter(([, value]) => value === null || value === 'not-asked')
+  const taken = new Set(gone.map(([key]) => key))
+  const merged: Record<string, unknown> = Object.fromEntries(
+    Object.entries(under).filter(([key]) => !taken.has(key)),
+  )
   for (const [key, value] of Object.entries(over)) {
-    if (value === null || value === 'not-asked') delete merged[key]
-    else merged[key] = laidOver(under[key], value)
+    if (!taken.has(key)) merged[key] = laidOver(under[key], value)
   }
   return merged
 }

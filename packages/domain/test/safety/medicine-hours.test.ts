@@ -1,3 +1,4 @@
+import { factById } from '@legwork/knowledge'
 import { describe, expect, it } from 'vitest'
 import { safetyLibrary } from '../../src/safety/library.ts'
 import { medicinesToDiscuss } from '../../src/safety/medicine-advice.ts'
@@ -43,6 +44,12 @@ describe('hours between medicines and magnesium', () => {
     const hours = hoursOf(recognise(name), safetyLibrary)
     if (before === null) expect(hours).toBeNull()
     else expect(hours).toMatchObject({ before, after })
+  })
+
+  it('fills an order that no record speaks of with the general rule', () => {
+    expect(hoursOf(recognise('rosuvastatine'), safetyLibrary)?.after).toBe(
+      factById('spacing.default')?.value,
+    )
   })
 
   it('takes the strictest hours when a line names two medicines', () => {

@@ -1,6 +1,6 @@
 /** Figures behind the usual intake and the absorption of magnesium, each with where it was read. */
 
-export interface EvidenceSource {
+export interface IntakeSource {
   readonly citation: string
   readonly doi?: string
   readonly locator: string
@@ -14,11 +14,11 @@ export interface EvidenceFact {
   readonly unit: 'mg/day' | 'mg' | 'kcal/day' | 'fraction' | 'ln mg/day'
   readonly population: string
   readonly verification: 'verified' | 'derived' | 'assumption'
-  readonly sources: readonly EvidenceSource[]
+  readonly sources: readonly IntakeSource[]
   readonly label: { readonly nl: string; readonly en: string }
 }
 
-const dri1997: EvidenceSource = {
+const dri1997: IntakeSource = {
   citation:
     'Institute of Medicine. Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D, and Fluoride. Washington, DC: National Academy Press; 1997.',
   doi: '10.17226/5776',
@@ -27,7 +27,7 @@ const dri1997: EvidenceSource = {
   seenAt: 'http://books.nap.edu/openbook.php?record_id=5776&page=195',
 }
 
-const dri2000: EvidenceSource = {
+const dri2000: IntakeSource = {
   citation:
     'Institute of Medicine. Dietary Reference Intakes: Applications in Dietary Assessment. Washington, DC: National Academy Press; 2000.',
   doi: '10.17226/9956',
@@ -36,7 +36,7 @@ const dri2000: EvidenceSource = {
   seenAt: 'http://www.nap.edu/openbook.php?record_id=9956&page=54',
 }
 
-const efsa2015: EvidenceSource = {
+const efsa2015: IntakeSource = {
   citation:
     'EFSA Panel on Dietetic Products, Nutrition and Allergies. Scientific Opinion on Dietary Reference Values for magnesium. EFSA Journal 2015;13(7):4186.',
   doi: '10.2903/j.efsa.2015.4186',
@@ -45,7 +45,7 @@ const efsa2015: EvidenceSource = {
   seenAt: 'http://www.efsa.europa.eu/en/efsajournal/pub/4186',
 }
 
-const trends2024: EvidenceSource = {
+const trends2024: IntakeSource = {
   citation:
     'Trends in Reported Calcium and Magnesium Intake from Diet and Supplements by Demographic Factors: National Health and Nutrition Examination Survey, 2003–2018. J Acad Nutr Diet 2024.',
   doi: '10.1016/j.jand.2024.04.017',
@@ -53,7 +53,7 @@ const trends2024: EvidenceSource = {
   seenAt: 'http://www.pubmed.gov/38718857/',
 }
 
-const fine1991: EvidenceSource = {
+const fine1991: IntakeSource = {
   citation:
     'Fine KD, Santa Ana CA, Porter JL, Fordtran JS. Intestinal absorption of magnesium from food and supplements. J Clin Invest 1991;88(2):396–402.',
   doi: '10.1172/JCI115317',
@@ -61,7 +61,7 @@ const fine1991: EvidenceSource = {
   seenAt: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC295344',
 }
 
-const firoz2001: EvidenceSource = {
+const firoz2001: IntakeSource = {
   citation:
     'Firoz M, Graber M. Bioavailability of US commercial magnesium preparations. Magnes Res 2001;14(4):257–62.',
   locator:
@@ -69,14 +69,14 @@ const firoz2001: EvidenceSource = {
   seenAt: 'http://ncbi.nlm.nih.gov/pubmed/11794633',
 }
 
-const schuette1994: EvidenceSource = {
+const schuette1994: IntakeSource = {
   citation:
     'Schuette SA, Lashner BA, Janghorbani M. Bioavailability of magnesium diglycinate vs magnesium oxide in patients with ileal resection. JPEN 1994;18(5):430–5.',
   locator: 'abstract: 12 patients; diglycinate 23.5 %, oxide 22.8 %',
   seenAt: 'https://pubmed.ncbi.nlm.nih.gov/7815675/',
 }
 
-const nhmrc2006: EvidenceSource = {
+const nhmrc2006: IntakeSource = {
   citation:
     'National Health and Medical Research Council. Nutrient Reference Values for Australia and New Zealand: magnesium. 2006.',
   locator: 'background: 25 % on high-magnesium diets to 75 % on low-magnesium diets',
@@ -113,7 +113,7 @@ const dutch = { women: 'vrouwen', men: 'mannen' } as const
 function fact(
   id: string,
   value: number,
-  sources: readonly EvidenceSource[],
+  sources: readonly IntakeSource[],
   en: string,
   nl: string,
   verification: EvidenceFact['verification'] = 'verified',
@@ -191,7 +191,7 @@ export interface AbsorptionFact {
   readonly highShareAbove?: { readonly mg: number; readonly share: number }
   readonly grade: EvidenceGrade
   readonly families: readonly string[]
-  readonly sources: readonly EvidenceSource[]
+  readonly sources: readonly IntakeSource[]
   readonly text: { readonly nl: string; readonly en: string }
 }
 

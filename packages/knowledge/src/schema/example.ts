@@ -1,5 +1,6 @@
 import { answerIds, measurements } from '../answers.ts'
 import type { AnswerId, MeasurementId } from '../answers.ts'
+import { lifeStages, sexes } from '../intake.ts'
 import type { Truth } from '../trigger.ts'
 import { fail, listOf, number, object, oneOf, optional, orNull, text } from './shape.ts'
 import type { Reader } from './shape.ts'
@@ -41,9 +42,9 @@ const atcExample = object({ atc: text })
 /** A reference intake: who asks, and the amount that comes back. */
 const intakeExample = object({
   authority: text,
-  sex: oneOf(['male', 'female']),
+  sex: oneOf(sexes),
   ageMonths: number,
-  lifeStage: oneOf(['none', 'pregnancy', 'lactation']),
+  lifeStage: oneOf(lifeStages),
   finds: number,
 })
 
@@ -67,7 +68,6 @@ const forms = {
 } as const
 
 type Read<R> = R extends Reader<infer T> ? T : never
-export type RuleExample = Read<typeof ruleExample>
 export type Example = Read<(typeof forms)[keyof typeof forms]>
 
 /** An example beside the fact, which is its test. One key tells which form it has. */

@@ -1,6 +1,6 @@
 import { ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
-import { authorities, countings, intakeTypes, lifeStages, nutrients } from '../intake.ts'
+import { authorities, countings, intakeTypes, lifeStages, nutrients, sexes } from '../intake.ts'
 import { verifications } from '../fact.ts'
 import { intakeTexts } from './intake-texts.ts'
 import { commonShape, sourceId, withRules } from './record.ts'
@@ -10,7 +10,7 @@ import type { Problem, Reader } from './shape.ts'
 
 const row = object({
   type: oneOf(intakeTypes),
-  sex: oneOf(['male', 'female', 'both']),
+  sex: oneOf([...sexes, 'both']),
   from: number,
   to: orNull(number),
   stage: oneOf(lifeStages),
@@ -42,7 +42,7 @@ export const intake = withRules(
     nutrient: oneOf(nutrients),
     authority: oneOf(authorities),
     type: oneOf(intakeTypes),
-    sex: oneOf(['male', 'female', 'both']),
+    sex: oneOf([...sexes, 'both']),
     fromMonths: number,
     toMonths: orNull(number),
     lifeStage: oneOf(lifeStages),

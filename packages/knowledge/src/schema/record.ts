@@ -11,10 +11,10 @@ export const dayText = pattern(day, 'must be a date YYYY-MM-DD')
 
 /** Plain text for a person: no double spaces, no straight apostrophes, ends as a sentence does. */
 const sentence = checked(text, (value) =>
-  /  |\n|'/.test(value) ? 'one line, one space, no straight apostrophe' : null,
+  / {2}|\n|'/.test(value) ? 'one line, one space, no straight apostrophe' : null,
 )
 
-export const translated = object({ nl: sentence, en: sentence })
+const translated = object({ nl: sentence, en: sentence })
 
 /** A status that differs from how the fact was first collected says where that was read. */
 const statusChange = object({

@@ -13,12 +13,14 @@ export interface Problem {
 export type Reader<T> = (value: unknown, where: string) => Result<T, readonly Problem[]>
 
 type Shape = Readonly<Record<string, Reader<unknown> | Optional<unknown>>>
-interface Optional<T> {
+export interface Optional<T> {
   readonly optional: Reader<T>
 }
 type Read<R> = R extends Reader<infer T> ? T : never
 type RequiredKeys<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? never : K }[keyof S]
-type OptionalKeys<S> = { [K in keyof S]: S[K] extends Optional<unknown> ? K : never }[keyof S]
+export type OptionalKeys<S> = {
+  [K in keyof S]: S[K] extends Optional<unknown> ? K : never
+}[keyof S]
 type Value<S extends Shape> = {
   readonly [K in RequiredKeys<S>]: Read<S[K]>
 } & {
@@ -34,16 +36,10 @@ export const text: Reader<string> = (value, where) =>
     ? ok(value)
     : fail(where, 'must be a text without spaces around it', value)
 
-export const textOrEmpty: Reader<string> = (value, where) =>
-  typeof value === 'string' ? ok(value) : fail(where, 'must be a text', value)
-
 export const number: Reader<number> = (value, where) =>
   typeof value === 'number' && Number.isFinite(value)
     ? ok(value)
     : fail(where, 'must be a finite number', value)
-
-export const boolean: Reader<boolean> = (value, where) =>
-  typeof value === 'boolean' ? ok(value) : fail(where, 'must be true or false', value)
 
 export function pattern(regex: RegExp, rule: string): Reader<string> {
   return (value, where) =>

@@ -586,7 +586,7 @@ function likelihoodCurve(fit: Fit, arm: number): LikelihoodCurve {
 /** Share of the difference between two efforts that is stated as the error of the better one; see ARCHITECTURE.md. */
 const ERROR_SHARE = 0.5
 const SMALLEST_QUANTILE_ERROR = 0.001
-const SMALLEST_PROBABILITY_ERROR = 0.0001
+const SMALLEST_PROBABILITY_ERROR = 0.0003
 
 /** Repeats the effects of the deciding prior with the next lower effort and compares. */
 function estimateError(

@@ -904,4 +904,9 @@ export class Chain {
         return (x) => Math.exp(x)
     }
   }
+
+  /** One Newton step of the path at fixed coefficients, from the last factorised state. */
+  pathMode(): Float64Array {
+    return this.u.map((value, t) => value + this.rhs[t]!)
+  }
 }

@@ -1,3 +1,6 @@
+import { hermiteBasis, type HermiteBasis } from '../kernel/quadrature.ts'
+import type { Family } from '../model/series.ts'
+
 /** How much work an analysis does; `default` meets the accuracy targets, `fast` is for simulation. */
 export type Effort = 'fast' | 'default' | 'fine'
 
@@ -9,8 +12,9 @@ export type EffortPlan = {
   readonly gridGaussian: readonly [number, number, number]
   /** Grid points this many log units below the best are outside the box. */
   readonly cut: number
-  /** Nodes of the transfer recursion. */
+  /** Nodes of the transfer recursion; counts need fewer. */
   readonly hermite: number
+  readonly hermiteCounts: number
   /** Sub-grid on which ratios exact / Gaussian are computed. */
   readonly sub2: readonly [number, number]
   readonly sub3: readonly [number, number, number]
@@ -35,6 +39,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     gridGaussian: [8, 7, 5],
     cut: 7,
     hermite: 4,
+    hermiteCounts: 4,
     sub2: [2, 2],
     sub3: [2, 2, 2],
     coarseSub2: [2, 2],
@@ -47,10 +52,11 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
   },
   default: {
     grid2: [11, 10],
-    grid3: [8, 8, 7],
+    grid3: [9, 8, 8],
     gridGaussian: [12, 10, 7],
     cut: 8,
     hermite: 8,
+    hermiteCounts: 6,
     sub2: [4, 4],
     sub3: [3, 3, 2],
     coarseSub2: [3, 2],
@@ -67,6 +73,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     gridGaussian: [24, 20, 11],
     cut: 13,
     hermite: 14,
+    hermiteCounts: 12,
     sub2: [6, 5],
     sub3: [4, 4, 3],
     coarseSub2: [5, 4],
@@ -77,4 +84,10 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     nuisancePlaces: [-2, -1, 0, 1, 2],
     tolerance: 1e-10,
   },
+}
+
+/** The transfer recursion's tables for a family. */
+export function basisFor(plan: EffortPlan, family: Family): HermiteBasis {
+  const counts = family === 'poisson' || family === 'negbin'
+  return hermiteBasis(counts ? plan.hermiteCounts : plan.hermite)
 }

@@ -1,7 +1,7 @@
 import { LOG_2PI } from '../kernel/special.ts'
-import { gaussLegendre, hermiteBasis } from '../kernel/quadrature.ts'
+import { gaussLegendre, type HermiteBasis } from '../kernel/quadrature.ts'
 import type { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
+import { basisFor, type EffortPlan } from './effort.ts'
 import { startState, toRho, type ThetaGrid, type ThetaNode } from './theta.ts'
 
 /** Places along a direction, in conditional SDs from the mode: −4.5, −3, …, 4.5. */
@@ -61,7 +61,7 @@ export function subGrid(
     const [low, high] = grid.box[a]!
     box.push([Math.max(low, mean - plan.subWidth * sd), Math.min(high, mean + plan.subWidth * sd)])
   }
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const points: SubPoint[] = []
   const halfLives = new Set(grid.nodes.map((node) => node.halfLife))
   startState(chain)
@@ -265,7 +265,7 @@ function placesAt(
   plan: EffortPlan,
   line: LinePlan,
 ): Float64Array {
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const ratio = new Float64Array(PLACES)
   const centres: number[] = []
   const others: number[] = []
@@ -318,7 +318,7 @@ const ROOT3 = Math.sqrt(3)
 function otherAxes(
   chain: Chain,
   direction: Float64Array,
-  basis: ReturnType<typeof hermiteBasis>,
+  basis: HermiteBasis,
   centre: number,
 ): number {
   const { m } = chain

@@ -3,6 +3,8 @@ export type InnerAxis = {
   readonly low: number
   readonly high: number
   readonly points: readonly number[]
+  /** Scale of a half-normal prior: beyond the last point the posterior falls at least that fast. */
+  readonly priorScale?: number
 }
 
 /** Where the posterior of theta lives: an interval of v (rho), and intervals of the inner coordinates given v. */
@@ -100,7 +102,9 @@ function slice(
         if (axes.length === 2) profiles[1]![k] = Math.max(profiles[1]![k]!, value)
       })
     })
-    const spans = axes.map(({ low, high }, a) => interval(points[a]!, profiles[a]!, low, high, cut))
+    const spans = axes.map(({ low, high, priorScale }, a) =>
+      interval(points[a]!, profiles[a]!, low, high, cut, priorScale),
+    )
     const narrow = spans.some(({ seen }) => seen < 3)
     if (!narrow || round >= MOST_ROUNDS) {
       let mass = best
@@ -133,6 +137,7 @@ function interval(
   floor: number,
   ceiling: number,
   cut: number,
+  priorScale?: number,
 ): { low: number; high: number; seen: number; from: number; to: number } {
   const limit = Math.max(...profile) - cut
   let first = 0
@@ -140,7 +145,15 @@ function interval(
   let last = points.length - 1
   while (last > first && !(profile[last]! >= limit)) last--
   const from = first === 0 ? floor : points[first - 1]!
-  const to = last === points.length - 1 ? ceiling : points[last + 1]!
+  const end = points[last]!
+  const beyond =
+    priorScale === undefined
+      ? ceiling
+      : Math.min(
+          ceiling,
+          Math.sqrt(end * end + 2 * priorScale * priorScale * (profile[last]! - limit)),
+        )
+  const to = last === points.length - 1 ? beyond : points[last + 1]!
   // The log density is close to quadratic: the share of the gap grows as the square root of the fall.
   const reach = (inside: number, outside: number): number =>
     Math.sqrt(
@@ -156,7 +169,7 @@ function interval(
     first === 0 ? floor : points[first]! - (points[first]! - from) * reach(first, first - 1)
   const high =
     last === points.length - 1
-      ? ceiling
+      ? beyond
       : points[last]! + (to - points[last]!) * reach(last, last + 1)
   const margin = MARGIN * (high - low)
   return {

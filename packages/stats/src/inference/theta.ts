@@ -2,7 +2,7 @@ import { LOG_2PI, logGamma } from '../kernel/special.ts'
 import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
+import { basisFor, type EffortPlan } from './effort.ts'
 import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
 /** One node of the quadrature over theta = (half-life, sigma, rho, phi). */
@@ -107,20 +107,22 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   const { problem } = chain
   const { priors } = problem
   const dispersed = problem.family === 'negbin'
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const scanBasis = hermiteBasis(4)
   const scanned = Math.floor(problem.halfLives.length / 2)
   const sigmaAxis: InnerAxis = {
     low: 0,
     high: 5 * priors.sigmaScale,
-    points: (dispersed ? [0.1, 0.35, 0.75, 1.4, 2.4] : [0.06, 0.25, 0.5, 0.85, 1.3, 1.9, 2.8]).map(
+    priorScale: priors.sigmaScale,
+    points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.25, 0.5, 0.85, 1.3, 1.9, 2.8]).map(
       (x) => x * priors.sigmaScale,
     ),
   }
   const phiAxis: InnerAxis = {
     low: 0,
     high: 5 * priors.dispersionScale,
-    points: [0.08, 0.35, 0.8, 1.6].map((x) => x * priors.dispersionScale),
+    priorScale: priors.dispersionScale,
+    points: [0.1, 0.4, 0.9, 1.7, 2.7].map((x) => x * priors.dispersionScale),
   }
   startState(chain)
   const ranges =

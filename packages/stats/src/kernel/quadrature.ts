@@ -34,7 +34,7 @@ export function gaussLegendre(size: number): Rule {
 }
 
 /** Strength of the map of `evenLegendre`; 0 would be plain Gauss–Legendre, 1 equal spacing. */
-const EVENNESS = 0.95
+const EVENNESS = 0.9
 const EVEN_SCALE = Math.asin(EVENNESS)
 const evenRules = new Map<number, Rule>()
 

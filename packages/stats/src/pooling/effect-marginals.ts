@@ -67,7 +67,7 @@ export function muMarginal(grid: PopulationGrid): Marginal {
   const density = new Float64Array(points.length)
   for (const row of grid.rows) {
     const top = row.logDensity.reduce((most, value) => Math.max(most, value), -Infinity)
-    if (top < -25) continue
+    if (top < -21) continue
     const at = rowSpline(row, row.logDensity)
     for (let i = 0; i < points.length; i++) density[i]! += row.weight * Math.exp(at(points[i]!))
   }

@@ -25,7 +25,7 @@ const hermite = gaussHermite(20)
 /** log L is tabulated down to here; e^−46 is 10⁻²⁰ */
 const lowest = -46
 const mostPoints = 20_000
-const reach = 8.5
+const reach = 7.5
 const logRootTwoPi = 0.5 * Math.log(2 * Math.PI)
 
 /** `low` and `high`: how far a flat side of the curve is tabulated. */

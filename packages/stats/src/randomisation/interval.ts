@@ -50,7 +50,7 @@ export function addShiftSet(sets: NullSets, observed: number, totals: SplitTotal
 }
 
 /** Positive roots of a r² + b r + c, ascending. */
-export function positiveRoots(a: number, b: number, c: number): number[] {
+function positiveRoots(a: number, b: number, c: number): number[] {
   if (a === 0) {
     const root = -c / b
     return b !== 0 && root > 0 ? [root] : []

@@ -23,7 +23,7 @@ export type ContrastPeriods = {
 const largestExact = 2 ** 53
 
 /** Smallest power of ten (to 10⁶) that makes all values whole, null when none does. */
-export function decimalScale(values: readonly number[]): number | null {
+function decimalScale(values: readonly number[]): number | null {
   for (let scale = 1; scale <= 1e6; scale *= 10) {
     if (values.every((value) => isWholeAt(value, scale))) return scale
   }
@@ -36,7 +36,7 @@ function isWholeAt(value: number, scale: number): boolean {
 }
 
 /** Twice the mid-ranks (1-based), so that ties stay whole numbers. */
-export function doubledMidRanks(values: readonly number[]): number[] {
+function doubledMidRanks(values: readonly number[]): number[] {
   const order = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]!)
   const ranks = new Array<number>(values.length).fill(0)
   for (let first = 0; first < order.length;) {

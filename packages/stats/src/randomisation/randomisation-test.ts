@@ -108,7 +108,7 @@ function brokenOutcome(statistic: RandomisationStatistic, value: number): Rule |
 }
 
 /** |T| of every order of the set, in order. */
-export function statisticSizes(
+function statisticSizes(
   set: ReferenceSet,
   periods: ContrastPeriods,
   statistic: RandomisationStatistic,
@@ -131,7 +131,7 @@ function tolerance(periods: ContrastPeriods, statistic: RandomisationStatistic):
 }
 
 /** p of every distinct |T|, ascending in p: the p values the data could have given. */
-export function attainableP(sizes: Float64Array, slack: number): number[] {
+function attainableP(sizes: Float64Array, slack: number): number[] {
   const sorted = Float64Array.from(sizes).sort()
   const found: number[] = []
   let last = sorted.length

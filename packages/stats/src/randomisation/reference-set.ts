@@ -6,7 +6,7 @@ import { contrastSpace, drawBigInt, sequenceSpace } from '../design/sequences.ts
 import type { SequenceSpace } from '../design/sequences.ts'
 
 /** Sets up to this size are enumerated; larger ones are sampled. */
-export const largestEnumeration = 1_000_000
+const largestEnumeration = 1_000_000
 
 /** The orders of a test: all of them, or a seeded sample with the observed order added. */
 export type ReferenceSet = {

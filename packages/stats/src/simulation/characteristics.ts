@@ -57,13 +57,13 @@ const verdicts: readonly Verdict[] = [
   'cannot-tell',
 ]
 
-export function shareOf(count: number, of: number): Share {
+function shareOf(count: number, of: number): Share {
   const share = of === 0 ? 0 : count / of
   return { count, of, share, standardError: of === 0 ? 0 : Math.sqrt((share * (1 - share)) / of) }
 }
 
 /** True effect of an arm against another on the link scale. */
-export function trueEffect(truth: TrialTruth, arm: number, reference: number): number {
+function trueEffect(truth: TrialTruth, arm: number, reference: number): number {
   const of = (index: number): number => (index === 0 ? 0 : (truth.effects[index - 1] ?? NaN))
   return of(arm) - of(reference)
 }

@@ -48,7 +48,7 @@ export type TruthError = {
 }
 
 /** The first rule that a truth breaks for a design with this many arms, null when it is sound. */
-export function brokenTruth(truth: TrialTruth, arms: number, path = ''): TruthError | null {
+function brokenTruth(truth: TrialTruth, arms: number, path = ''): TruthError | null {
   const fail = (key: string, rule: TruthError['rule'], value: unknown): TruthError => ({
     type: 'truth-invalid',
     path: `${path}/${key}`,

@@ -1,4 +1,4 @@
-import { createRandom, drawBeta, drawNormal, drawPoisson, expectOk } from '@legwork/base'
+import { drawPoisson, expectOk } from '@legwork/base'
 import type { Random } from '@legwork/base'
 import { analyse } from '../../src/inference/analyse.ts'
 import { defaultNuisancePriors } from '../../src/model/priors.ts'
@@ -72,35 +72,3 @@ export function referencePeople(): Contribution[] {
 }
 
 export const stanOneStage = reference.stanOneStage
-
-/** One diary with everything but its effect from the priors, AB/BA periods of seven nights, 56 nights. */
-export function drawDiary(random: Random, b: number): { outcome: number[]; arm: number[] } {
-  const sigma = Math.abs(drawNormal(random))
-  const rho = 2 * drawBeta(random, 4, 2) - 1
-  const intercept = drawNormal(random, 0, 2.5)
-  const trend = drawNormal(random)
-  const arm: number[] = []
-  for (let pair = 0; pair < 4; pair++) {
-    const first = random.nextBelow(2)
-    for (let night = 0; night < 14; night++) arm.push(night < 7 ? first : 1 - first)
-  }
-  let u = drawNormal(random, 0, sigma)
-  const outcome = arm.map((z, t) => {
-    if (t > 0) u = drawNormal(random, rho * u, sigma * Math.sqrt(1 - rho * rho))
-    return drawPoisson(random, Math.exp(intercept + b * z + trend * ((t - 27.5) / 56) + u))
-  })
-  return { outcome, arm }
-}
-
-/** A diary of `drawDiary` as a contribution. */
-export function diaryContribution(seed: number, stream: number, b: number): Contribution {
-  const diary = drawDiary(createRandom(seed, stream), b)
-  const analysis = expectOk(
-    analyse(
-      { family: 'poisson', ...diary, armCount: 2 },
-      { skip: { error: true, absolute: true, nuisance: true } },
-    ),
-    `diary ${stream}`,
-  )
-  return contribution(`p${stream}`, storedCurve(analysis.likelihood[0]!))
-}

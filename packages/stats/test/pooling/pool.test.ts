@@ -1,7 +1,7 @@
 import { createRandom, drawNormal, expectOk } from '@legwork/base'
 import { absolute, posteriorSd, relative, scale, seedFor } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
-import { pool } from '../../src/pooling/pool.ts'
+import { fewestForSpread, pool } from '../../src/pooling/pool.ts'
 import type { Contribution } from '../../src/pooling/contribution.ts'
 import { metropolis, tabulate } from './metropolis.ts'
 import { normalNormal } from './normal-normal.ts'
@@ -69,7 +69,7 @@ describe('pool on normal curves, against the closed form', () => {
           )
       }
       relative(found.next.sd, exact.next.sd, 0.002)
-      if (n < 5) expect(found.spread).toBeNull()
+      if (n < fewestForSpread) expect(found.spread).toBeNull()
       else posteriorSd(found.spread!.mean, exact.tau.mean, exact.tau.sd, 0.002)
       for (const i of new Set([0, n >> 1, n - 1])) {
         const one = exact.personal[i]!

@@ -2,7 +2,12 @@ import { expectOk } from '@legwork/base'
 import { absolute, relative, scaled } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import { operatingCharacteristics } from '../../src/simulation/characteristics.ts'
-import { checkPlan, joinChunks, runChunk } from '../../src/simulation/run-chunk.ts'
+import {
+  checkPlan,
+  joinChunks,
+  keptProbabilities,
+  runChunk,
+} from '../../src/simulation/run-chunk.ts'
 import type { SimulationPlan } from '../../src/simulation/run-chunk.ts'
 import { families, pairsDesign, planOf, truthOf } from './plans.ts'
 
@@ -48,6 +53,7 @@ describe('runChunk', () => {
         expect(row.refused).toBeNull()
         const [contrast] = row.contrasts
         expect(contrast!.sd).toBeGreaterThan(0)
+        expect(contrast!.quantiles).toHaveLength(keptProbabilities.length)
         const sorted = [...contrast!.quantiles].sort((x, y) => x - y)
         expect(contrast!.quantiles).toEqual(sorted)
         absolute(contrast!.probabilityOfBenefit!, contrast!.probabilityBelowZero, 1e-12)

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { rawPerson, scenarios } from '../../../../packages/domain/test/safety/keys.ts'
+import type { CheckResult } from '../../src/check-result.ts'
+import { check } from '../../src/commands/check.ts'
+import { schema } from '../../src/commands/schema.ts'
+
+async function runCommand(
+  command: typeof check,
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+) {
+  let out = ''
+  let errors = ''
+  const code = await command.run(args, {
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (errors += text),
+    readFile: (path) => {
+      const text = files[path]
+      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text)
+    },
+  })
+  return { code, out, errors }
+}
+
+const onPerson = (person: unknown, ...args: string[]) =>
+  runCommand(check, ['p.json', ...args], { 'p.json': JSON.stringify(person) })
+
+describe('legwork check', () => {
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s',
+    async (_, scenario) => {
+      const person = rawPerson(scenario.person)
+      for (const language of ['nl', 'en']) {
+        const json = await onPerson(person, '--json', '--lang', language)
+        expect(json.code).toBe(0)
+        const result = JSON.parse(json.out) as CheckResult
+        expect(result.gate.status).toBe(scenario.gate)
+        const human = await onPerson(person, '--lang', language)
+        expect(human.code).toBe(0)
+        expect(human.out).toContain(result.gate.title.slice(0, 30))
+        for (const rule of result.triggered) {
+          expect(rule.label).not.toBe(rule.rule)
+          expect(rule.text.length).toBeGreaterThan(10)
+          expect(rule.sources.length + rule.seenAt.length > 0 || !rule.rule.includes('.')).toBe(
+            true,
+          )
+        }
+        for (const source of result.sources) expect(source.title.length).toBeGreaterThan(3)
+        if (scenario.timetable === 'withheld') {
+          expect(result.timetable).toEqual({ type: 'withheld' })
+          expect(result.medicines.every((medicine) => medicine.hours === null)).toBe(true)
+          // No time of day, no hours next to magnesium and no amount in anything that is printed.
+          for (const printed of [human.out, json.out]) {
+            expect(printed).not.toMatch(/\b\d{1,2}:\d{2}\b/)
+            expect(printed).not.toMatch(
+              /\b[1-9]\s*(uur|hours?)\s+(vóór|before|na|after|ertussen|apart|later)/i,
+            )
+            expect(printed).not.toMatch(/\b\d+\s*mg\b/)
+          }
+        }
+      }
+    },
+  )
+
+  it('answers the example in both languages', async () => {
+    const text = await readFile(
+      new URL('../../../../examples/person.json', import.meta.url),
+      'utf8',
+    )
+    const files = { 'examples/person.json': text }
+    const nl = await runCommand(check, ['examples/person.json', '--lang', 'nl'], files)
+    const en = await runCommand(check, ['examples/person.json', '--lang', 'en'], files)
+    expect([nl.code, en.code]).toEqual([0, 0])
+    expect(nl.out).toContain('DAGSCHEMA')
+    expect(en.out).toContain('TIMETABLE OF THE DAY')
+    expect(en.out).toMatch(/13:00 {2}magnesium/)
+  })
+
+  it('has the parts that the issue names', async () => {
+    const { out } = await onPerson(rawPerson({}), '--json')
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(
+      expect.arrayContaining(['gate', 'triggered', 'medicines', 'timetable', 'ask', 'sources']),
+    )
+  })
+
+  it('names every problem of bad input and gives exit code 3', async () => {
+    const bad = rawPerson({
+      age: 300,
+      measurements: { creatinine: { value: 1.1, unit: 'µmol/L', on: '2026-03-01' } },
+    })
+    const { code, out, errors } = await onPerson(bad, '--lang', 'en')
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(errors).toContain('age: 300 cannot be right: at most 125')
+    expect(errors).toContain('measurements.creatinine.value: 1.1 cannot be right')
+    expect(errors).toContain('Do you mean mg/dL?')
+    expect((await onPerson(bad, '--lang', 'nl')).errors).toContain('Bedoelt u mg/dL?')
+  })
+
+  it('tells a missing file as bad input and a missing name as bad usage', async () => {
+    expect((await runCommand(check, ['nowhere.json'])).code).toBe(3)
+    expect((await runCommand(check, [])).code).toBe(2)
+    expect((await runCommand(check, ['a', 'b'])).code).toBe(2)
+    expect((await runCommand(check, ['p.json', '--lang', 'fr'])).code).toBe(2)
+    expect((await runCommand(check, ['p.json', '--nonsense'])).code).toBe(2)
+  })
+})
+
+describe('legwork schema', () => {
+  it('prints the published schema of a person', async () => {
+    const { code, out } = await runCommand(schema, ['person'])
+    const published = await readFile(
+      new URL('../../../../schemas/person.schema.json', import.meta.url),
+      'utf8',
+    )
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(JSON.parse(published))
+  })
+
+  it('knows no other schema', async () => {
+    const { code, errors } = await runCommand(schema, ['persom'])
+    expect(code).toBe(2)
+    expect(errors).toContain('did you mean person?')
+  })
+})
