@@ -120,6 +120,12 @@ describe('facts', () => {
       expect(figuresIn(text.nl), id).toEqual(figuresIn(text.en))
       expect(figuresIn(label.nl), id).toEqual(figuresIn(label.en))
     }
+    const withSteps = facts.flatMap((fact) => ('steps' in fact ? [fact] : []))
+    expect(withSteps.length).toBeGreaterThanOrEqual(5)
+    for (const { id, steps } of withSteps) {
+      const { nl, en } = steps as Readonly<Record<'nl' | 'en', readonly string[]>>
+      expect(nl.map(figuresIn), id).toEqual(en.map(figuresIn))
+    }
   })
 
   it('name their own value in the text', () => {

@@ -547,7 +547,7 @@ export const texts: FactTexts = {
   "red-flag.rls_impulse": {"label":"Urges to gamble, buy, have sex or eat, or sudden sleep, on a dopamine medicine","text":"This can be a side effect. Call the doctor who prescribes it. Do not drive if you fall asleep suddenly."},
   "red-flag.rls_mood": {"label":"Low mood or thoughts of suicide because of poor sleep","text":"Talk to someone now. In the Netherlands call 113 or 0800-0113 (free, day and night), the GP, or 112 in immediate danger. Elsewhere call your local crisis line."},
   "red-flag.rls_restless_drug": {"label":"The restlessness began after a medicine against psychosis, nausea or depression","text":"The medicine can cause restlessness in the legs. Do not stop it yourself. Call the doctor who prescribes it."},
-  "remedy.heat_or_ice": {"label":"Heat or ice","text":"Experts name heat for a tight muscle and ice for a sore one. No trial in night cramps was found.","steps":["Wrap ice or a hot-water bottle in a cloth.","Put it on the muscle for 15 to 20 minutes at most."]},
+  "remedy.heat_or_ice": {"label":"Heat or ice","text":"Experts name heat for a tight muscle and ice for a sore one. No trial in night cramps was found.","steps":["Put a cloth between the skin and the ice or hot-water bottle.","Leave it on the muscle for 20 minutes at most.","Take it off if the skin turns bright red."]},
   "remedy.heat_ice_caution": {"label":"Not on numb skin","text":"Use no heat or ice on numb feet, with nerve damage or with poor circulation. You would not feel that the skin is harmed."},
   "remedy.warm_bath": {"label":"Warm bath or shower"},
   "remedy.massage": {"label":"Massage","text":"Experts advise gently massaging the muscle until the cramp is over. No trial was found."},
