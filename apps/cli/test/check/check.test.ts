@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { rawPerson, scenarios } from '../../../../packages/domain/test/safety/keys.ts'
 import type { CheckResult } from '../../src/check-result.ts'
 import { check } from '../../src/commands/check.ts'
 import { schema } from '../../src/commands/schema.ts'
+import { rawPerson, scenarios } from './people.ts'
 
 async function runCommand(
   command: typeof check,

@@ -11,9 +11,11 @@ export const personVersion = 1
 /** Sizes that keep a slip or an attack small: nobody swallows a hundred things. */
 const most = { medicines: 60, timesADay: 12, magnesiumDoses: 4, name: 200 }
 
-const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-  z.globalRegistry.add(schema, { description })
-  return schema
+/** A copy with a description of its own: the schema may be shared. */
+function described<T extends z.core.$ZodType>(schema: T, description: string): T {
+  const copy = z.clone(schema)
+  z.globalRegistry.add(copy, { description })
+  return copy
 }
 
 const answer = z.enum(answers)

@@ -5,20 +5,18 @@ import type { MedicineAdvice, ToDiscuss } from './medicine-advice.ts'
 import type { Timetable } from './timetable.ts'
 
 /** Questions with a text of their own, whoever has them. */
-export const plainAskIds = [
-  'egfr',
-  'serum-magnesium',
-  'serum-potassium',
-  'serum-sodium',
-  'vitamin-b12',
-  'ferritin-and-transferrin',
-  'midwife',
-  'tell-anaesthetist',
-  'form-of-magnesium',
-  'heart-block-with-pacemaker',
-  'no-timetable',
-] as const
-export type PlainAskId = (typeof plainAskIds)[number]
+export type PlainAskId =
+  | 'egfr'
+  | 'serum-magnesium'
+  | 'serum-potassium'
+  | 'serum-sodium'
+  | 'vitamin-b12'
+  | 'ferritin-and-transferrin'
+  | 'midwife'
+  | 'tell-anaesthetist'
+  | 'form-of-magnesium'
+  | 'heart-block-with-pacemaker'
+  | 'no-timetable'
 
 /** Questions about something: a rule that holds, a class of medicine, a name. */
 export type AskAbout =

@@ -205,7 +205,7 @@ export interface RecognisedMedicine {
 }
 
 /** What a class alone does to the gate: its own classification, never less than its floor. */
-export function gateOfClass(medicineClass: MedicineClass): GateAction | null {
+function gateOfClass(medicineClass: MedicineClass): GateAction | null {
   const floor = medicineClass.id === 'medicine.sps' ? gateFloors['medicine.sps'] : null
   if (medicineClass.gate === null) return floor
   return floor === null ? medicineClass.gate : stricter(medicineClass.gate, floor)

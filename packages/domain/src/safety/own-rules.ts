@@ -4,12 +4,7 @@ import type { GateAction, Urgency, Contact } from '@legwork/knowledge'
  * Rules that stand on no medical record but on the shape of the answers (a list that may not be complete, a name that is
  * not known to us), and one on a laboratory value. Their texts are in i18n.
  */
-export const ownRuleIds = [
-  'medicines-incomplete',
-  'unknown-medicine',
-  'serum-magnesium-high',
-] as const
-export type OwnRuleId = (typeof ownRuleIds)[number]
+export type OwnRuleId = 'medicines-incomplete' | 'unknown-medicine' | 'serum-magnesium-high'
 
 interface OwnRule {
   readonly id: OwnRuleId

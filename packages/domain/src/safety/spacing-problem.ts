@@ -52,7 +52,7 @@ export type SpacingRuleId =
  * moves magnesium to the morning"; the minutes round a meal are the cautious end of what labels of thyroid hormone and
  * bisphosphonates say (30 to 60 minutes before food, 3 hours after it).
  */
-export const clockRules = {
+const clockRules = {
   evening: 17 * 60,
   noon: 13 * 60,
   fastingBeforeMeal: 60,
@@ -107,7 +107,7 @@ export function mayStand(
 }
 
 /** From waking up to going to bed, both included. */
-export function isAwake(time: Minute, day: SpacingDay): boolean {
+function isAwake(time: Minute, day: SpacingDay): boolean {
   return minutesUntil(day.wake, time) <= minutesUntil(day.wake, day.bed)
 }
 

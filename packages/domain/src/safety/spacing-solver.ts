@@ -91,7 +91,7 @@ function costOf(item: SpacedItem, dose: SpacedDose, time: Minute): TimetableCost
 }
 
 /** Minutes between candidates: 15 when everything in the problem is a multiple of it, else 5, else 1. */
-export function gridStep(problem: SpacingProblem): number {
+function gridStep(problem: SpacingProblem): number {
   const minutes = [problem.day.wake, problem.day.bed, ...problem.day.meals]
   for (const { doses, hours, apart } of problem.items) {
     minutes.push(apart, hours?.before ?? 0, hours?.after ?? 0)

@@ -24,7 +24,7 @@ export const salts = new Set(
 const joiners = new Set(['met', 'with', 'en', 'and', 'plus'])
 
 /** Lower case, no accents, letters and digits only, single spaces; a slash, plus, comma or ampersand becomes " / ". */
-export function plainName(typed: string): string {
+function plainName(typed: string): string {
   return typed
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -23,4 +23,38 @@ describe('names that people type', () => {
     if (row.class !== undefined) expect(read.classes).toContain(`medicine.${row.class}`)
     for (const held of row.holds ?? []) expect(read.holds).toContain(held)
   })
+
+  it('reads every medicine of a line, and does not pass over what it does not understand', () => {
+    expect(recognise('omeprazol raltegravier').classes).toContain('medicine.raltegravir')
+    expect(recognise('omeprazol, dolutegravir en Maalox')).toMatchObject({
+      classes: ['medicine.ppi', 'medicine.dolutegravir', 'medicine.mg_antacid_laxative'],
+      sure: true,
+    })
+    expect(recognise('omeprazol en blauwe pillen')).toMatchObject({ sure: false })
+    expect(recognise('omeprazol zorblaxin')).toMatchObject({
+      classes: ['medicine.ppi'],
+      sure: false,
+    })
+  })
+
+  it('is not sure of a short word with a slip or a long one with two, yet lets it limit', () => {
+    expect(recognise('tivicoy')).toMatchObject({ classes: ['medicine.dolutegravir'], sure: false })
+    expect(recognise('raltegrafier')).toMatchObject({
+      classes: ['medicine.raltegravir'],
+      sure: false,
+    })
+    expect(recognise('raltegravier')).toMatchObject({ sure: true, readAs: 'raltegravir' })
+  })
+
+  it('takes any case, accents, strengths and forms', () => {
+    for (const typed of ['FENYTOÏNE 100mg', 'fenytoine tablet 100 mg', ' Fenytoïne  (retard) ']) {
+      expect(recognise(typed)).toMatchObject({ classes: ['medicine.phenytoin'], sure: true })
+    }
+  })
+
+  it('never throws, whatever is typed', () => {
+    for (const typed of ['', ' ', '/', '+++', '100', 'mg', '\u0000', '🧂', 'a'.repeat(200)]) {
+      expect(recognise(typed)).toMatchObject({ classes: [], sure: false })
+    }
+  })
 })
