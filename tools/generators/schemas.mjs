@@ -5,6 +5,24 @@ import { loadTs } from '../lib/load-ts.mjs'
 
 const published = [
   {
+    file: 'power',
+    module: 'packages/domain/src/simulation/power-file.ts',
+    name: 'powerFileSchema',
+    title: 'Chances of each verdict of a design, as `legwork power --json` prints them',
+  },
+  {
+    file: 'pool',
+    module: 'packages/domain/src/pooling/pool-file.ts',
+    name: 'poolFileSchema',
+    title: 'A pooled series of personal trials, as `legwork pool --json` prints it',
+  },
+  {
+    file: 'protocol',
+    module: 'packages/domain/src/result/protocol-file.ts',
+    name: 'protocolFileSchema',
+    title: 'What a protocol fixes of an analysis, for `legwork analyze --protocol`',
+  },
+  {
     file: 'result',
     module: 'packages/domain/src/result/result-file.ts',
     name: 'resultFileSchema',
@@ -20,5 +38,10 @@ export async function files() {
     const path = `schemas/${file}.schema.json`
     found.set(path, await format(JSON.stringify(json), { parser: 'json', printWidth: 100 }))
   }
+  const { designSchema } = await loadTs('packages/stats/src/design/schema.ts')
+  found.set(
+    'schemas/design.schema.json',
+    await format(JSON.stringify(designSchema), { parser: 'json', printWidth: 100 }),
+  )
   return found
 }

@@ -38,7 +38,7 @@ export async function testBrowser() {
   const { default: chromium } = await import(existsSync(door) ? door.href : esm.href)
   return {
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((a) => !a.startsWith('--headless')), ...quiet],
+    args: quiet,
     origin: '@sparticuz/chromium',
   }
 }

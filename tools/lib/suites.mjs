@@ -20,7 +20,7 @@ export async function runSuites(suites) {
     for (const line of (outcome.details ?? []).slice(0, 60)) console.log(`     ${line}`)
     passed += outcome.passed
     failed += outcome.failed
-    if (failed > 0 && suite.blocking === true) break
+    if (outcome.failed > 0 && suite.blocking === true) break
   }
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 && passed > 0

@@ -3,6 +3,9 @@ import {
   analysePage,
   analysisWarning,
   answerSentence,
+  missingNightsText,
+  randomisationText,
+  randomisationTitle,
   formatChance,
   formatNumber,
   smallestEffectWords,
@@ -91,6 +94,9 @@ function effectLines(
     '',
     ...table.flatMap(([name, value]) => [`${name}:`, `    ${value}`]),
     '',
+    ...(effect.missingNights === null
+      ? []
+      : wrapText(missingNightsText(language, effect.missingNights), width)),
     ...wrapText(words.priorsTitle, width),
     ...effect.sensitivity.map((s) => {
       const verdict = s.verdict === null ? '' : verdictName[s.verdict][language]
@@ -112,10 +118,9 @@ export function analysisText(
     ...series.nights.map(({ arm }) => (arm ?? words.outsideComparison).length),
   )
   const periods = diaryPicture(series.nights, width - labelWidth - 4)
-  const warnings = result.checks.flatMap(({ warning }) => (warning === null ? [] : [warning]))
   const lines = [
     '',
-    `${words.diaryTitle}: ${result.model.outcome}, ${words.nights(result.data.observed, result.data.days)}`,
+    `${words.diaryTitle}: ${result.model.outcome}, ${words.nights(result.data.observed, result.data.days - result.data.outsideComparison)}`,
     ...periods.map(
       ({ label, line }) =>
         `  ${(label === '–' ? words.outsideComparison : label).padEnd(labelWidth)}  ${line}`,
@@ -128,8 +133,16 @@ export function analysisText(
       ...effectLines(result, effect, language, width),
       '',
     ]),
-    ...warnings.flatMap((warning) => wrapText(`! ${analysisWarning(language, warning)}`, width)),
-    ...(warnings.length === 0 ? [words.checksFine] : []),
+    ...result.checks.flatMap(({ warning }) =>
+      warning === null ? [] : wrapText(`! ${analysisWarning(language, warning)}`, width),
+    ),
+    ...(result.checks.every(({ warning }) => warning === null) ? [words.checksFine] : []),
+    '',
+    ...('unavailable' in result.randomisationTest ? [] : [randomisationTitle[language]]),
+    ...randomisationText(language, result.randomisationTest).flatMap((line) =>
+      wrapText(line, width),
+    ),
+    '',
     words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),

@@ -2,9 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { exitCode } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
 import { analyze } from './commands/analyze.ts'
+import { evidence } from './commands/evidence.ts'
+import { food } from './commands/food.ts'
+import { meta } from './commands/meta.ts'
+import { pool } from './commands/pool.ts'
+import { power } from './commands/power.ts'
+import { simulate } from './commands/simulate.ts'
 import { nearest } from './options.ts'
 
-const commands: readonly Command[] = [analyze]
+const commands: readonly Command[] = [analyze, power, simulate, pool, meta, evidence, food]
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { analysePage } from '@legwork/i18n'
+import { analysePage, productName } from '@legwork/i18n'
 import { firstLanguage, rememberLanguage } from './language.ts'
 import { AnalyseRoom } from './rooms/analyse/room.tsx'
 
@@ -19,7 +19,7 @@ export function App(): VNode {
         {words.skipToContent}
       </a>
       <header class="masthead">
-        <span class="brand">Legwork</span>
+        <span class="brand">{productName}</span>
         <button
           class="button"
           type="button"

@@ -75,7 +75,7 @@ export function painDiary(words: Words): DiaryData {
     ),
     periods: periodsOf([
       [7, words('Rekken', 'Stretching'), words('R', 'S'), { type: 'arm', arm: 0 }],
-      [5, words('Rust', 'Wash-out'), words('0', 'W'), { type: 'washout' }],
+      [5, words('Uitwerken', 'Wash-out'), words('U', 'W'), { type: 'washout' }],
       [7, words('Niets doen', 'Nothing'), 'N', { type: 'arm', arm: 1 }],
     ]),
   }

@@ -56,7 +56,7 @@ function figure(example: Example, language: Language, theme: Theme): string {
   const { alternative, table } = example.chart(words, galleryOptions(example, language, theme, 720))
   const first = theme === 'light'
   const text = first
-    ? `<p>${escapeXml(alternative)}</p><details><summary>${words('Als tabel', 'As a table')}: ${escapeXml(example.heading(words))}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(table.caption)}">${tableHtml(table)}</div></details>`
+    ? `<p>${escapeXml(alternative)}</p><details><summary>${words('Als tabel', 'As a table')}: ${escapeXml(example.heading(words))}</summary><div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(example.heading(words))}">${tableHtml(table)}</div></details>`
     : ''
   return `<article><h3>${escapeXml(example.heading(words))}</h3>${pictures.join('')}${text}</article>`
 }

@@ -39,7 +39,7 @@ export interface ChartResult {
 }
 
 /** How an area is filled, so that colour is never the only difference. */
-export type Fill = 'solid' | 'diagonal' | 'dots' | 'cross' | 'outline'
+export type Fill = 'solid' | 'diagonal' | 'dots' | 'cross' | 'stripes' | 'outline'
 
 /** A place to draw: theme, labels, and the patterns used so far. */
 export interface Canvas {
@@ -75,6 +75,7 @@ function patternMarks(fill: Fill, colour: string): SvgNode[] {
   const stroke = { stroke: colour, 'stroke-width': 1.6, fill: 'none' }
   const diagonal = element('path', { d: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', ...stroke })
   if (fill === 'diagonal') return [diagonal]
+  if (fill === 'stripes') return [element('rect', { y: 1, width: tile, height: 3.4, fill: colour })]
   if (fill === 'cross')
     return [diagonal, element('path', { d: 'M-1,-1L7,7M-1,5L1,7M5,-1L7,1', ...stroke })]
   return [

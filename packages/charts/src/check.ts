@@ -3,9 +3,10 @@ export function refuse(chart: string, thing: string, rule: string, value: unknow
   throw new Error(`${chart}: invalid ${thing}; ${rule}: ${String(value)}`)
 }
 
-/** The value, when it is a finite number. */
+/** The value, when it is a finite number that a picture can hold (at most 1e15 from zero). */
 export function finite(chart: string, thing: string, value: number): number {
-  return Number.isFinite(value) ? value : refuse(chart, thing, 'not finite', value)
+  if (!Number.isFinite(value)) refuse(chart, thing, 'not finite', value)
+  return Math.abs(value) <= 1e15 ? value : refuse(chart, thing, 'beyond 1e15', value)
 }
 
 /** The value, when it is finite and at least zero. */

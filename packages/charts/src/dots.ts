@@ -1,4 +1,4 @@
-import { at, notEmpty, refuse } from './check.ts'
+import { at, finite, notEmpty, refuse } from './check.ts'
 import { roundCoordinate } from './svg.ts'
 
 /** A density on a grid: x strictly increasing, density ≥ 0 per unit of the axis (per log unit on a ratio axis). */
@@ -15,7 +15,7 @@ export function checkDensity(chart: string, { x, density }: Density): void {
   let sum = 0
   x.forEach((value, index) => {
     const height = at(density, index)
-    if (!Number.isFinite(value)) refuse(chart, 'density x', 'not finite', value)
+    finite(chart, 'density x', value)
     if (index > 0 && value <= at(x, index - 1))
       refuse(chart, 'density x', 'must increase', `${at(x, index - 1)}, ${value}`)
     if (!(height >= 0 && Number.isFinite(height)))
@@ -96,6 +96,12 @@ function stacksOf(group: DotGroup, diameter: number): Stack[] {
   return stacks
 }
 
+/** Stacks that do not fit side by side; a region under 8 px wide may spill, or all dots would be specks. */
+function isCrowded(group: DotGroup, stacks: number, diameter: number): boolean {
+  const room = group.to - group.from
+  return stacks > 1 ? stacks * diameter > room : stacks === 1 && diameter > Math.max(room, 8)
+}
+
 /**
  * Stacks dots by Wilkinson's dot plot (1999): from the left, all within one diameter share a stack at their
  * middle. Groups (the regions) never mix. The diameter is the largest that keeps every stack within `height`.
@@ -116,14 +122,17 @@ export function stackDots(
     const dots: StackedDot[] = []
     let highest = 0
     let offset = 0
+    let crowded = false
     for (const group of groups) {
-      for (const stack of stacksOf(group, diameter)) {
+      const stacks = stacksOf(group, diameter)
+      crowded ||= isCrowded(group, stacks.length, diameter)
+      for (const stack of stacks) {
         highest = Math.max(highest, stack.count)
         for (let level = 0; level < stack.count; level++)
           dots.push({ index: offset + stack.first + level, x: stack.x, level })
       }
       offset += group.positions.length
     }
-    if (highest * diameter <= height || diameter <= 2) return { dots, diameter }
+    if ((!crowded && highest * diameter <= height) || diameter <= 2) return { dots, diameter }
   }
 }

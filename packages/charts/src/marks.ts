@@ -5,7 +5,7 @@ import { element, polyline } from './svg.ts'
 import { lineHeight, sizes, textAt, textWidth, wrap } from './text.ts'
 
 /** Shapes that can be told apart without colour. */
-export type Shape = 'disc' | 'ring' | 'square' | 'diamond' | 'triangle' | 'cross'
+export type Shape = 'disc' | 'ring' | 'square' | 'diamond' | 'triangle' | 'pointer' | 'cross'
 
 /** A shape centred on (x, y) that fits a circle of radius r. */
 export function shapeAt(
@@ -40,6 +40,8 @@ export function shapeAt(
       return closed([[x - r, y], [x, y - r], [x + r, y], [x, y + r]], colour) // prettier-ignore
     case 'triangle':
       return closed([[x - r, y + r * 0.75], [x, y - r * 0.9], [x + r, y + r * 0.75]], colour) // prettier-ignore
+    case 'pointer':
+      return closed([[x - r, y - r * 0.75], [x, y + r * 0.9], [x + r, y - r * 0.75]], colour) // prettier-ignore
     case 'cross': {
       const arm = r * 0.75
       const d = `${polyline([[x - arm, y - arm], [x + arm, y + arm]])}${polyline([[x - arm, y + arm], [x + arm, y - arm]])}` // prettier-ignore

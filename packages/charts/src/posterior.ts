@@ -1,5 +1,5 @@
 import { area, curveLinear, line } from 'd3-shape'
-import { bottomAxis, ticksThatFit } from './axis.ts'
+import { bottomAxis, fittingTicks } from './axis.ts'
 import type { Canvas, ChartOptions, ChartResult, Fill } from './chart.ts'
 import { fillAttributes, frame, openCanvas } from './chart.ts'
 import { at, checkInterval, finite, fraction, refuse } from './check.ts'
@@ -8,7 +8,7 @@ import { checkDensity, densityQuantiles, slices, stackDots } from './dots.ts'
 import type { Shape } from './marks.ts'
 import { legendAt, lineAt, shapeAt } from './marks.ts'
 import type { AxisKind, Scale } from './scale.ts'
-import { padded, scaleOf, ticksOf } from './scale.ts'
+import { padded, scaleOf } from './scale.ts'
 import type { SvgNode } from './svg.ts'
 import { element, roundCoordinate } from './svg.ts'
 import { lineHeight, linesAt, sizes, textAt, wrap } from './text.ts'
@@ -255,7 +255,7 @@ function draw(
     lineAt(left, base, right, base, colours.grid),
     ...drawInterval(drawing, base + 12),
   )
-  const ticks = ticksOf(data.kind, from, to, ticksThatFit(right - left, 3))
+  const ticks = fittingTicks(canvas, data.kind, from, to, right - left)
   const axis = bottomAxis(canvas, { left, right, y: base + 24 }, x, ticks, {
     title: data.effect,
     low: data.low,

@@ -4,10 +4,10 @@ export type Scale = (value: number) => number
 /** An axis is a straight scale or a ratio (log) scale. */
 export type AxisKind = 'linear' | 'log'
 
-/** A tick position with the number of decimals its label needs. */
-export interface Ticks {
+/** Tick positions and the decimals of their labels; null when each label has the decimals it needs (ratios). */
+export interface Ticks<Digits extends number | null = number | null> {
   readonly values: readonly number[]
-  readonly digits: number
+  readonly digits: Digits
 }
 
 /** Maps [from, to] to [start, end]. A domain of zero width maps to the middle. */
@@ -18,7 +18,7 @@ export function linearScale(from: number, to: number, start: number, end: number
 }
 
 /** Maps the positive domain [from, to] to [start, end] on a log scale. */
-export function logScale(from: number, to: number, start: number, end: number): Scale {
+function logScale(from: number, to: number, start: number, end: number): Scale {
   const straight = linearScale(Math.log(from), Math.log(to), start, end)
   return (value) => straight(Math.log(value))
 }
@@ -46,7 +46,7 @@ const steps: readonly { readonly step: number; readonly digits: number }[] = Arr
  * Round values in [from, to], at most `most` of them (at least 2), 1, 2 or 5 × 10^k apart. `whole` keeps
  * the step at 1 or more. The values are computed from decimal text, so they are the same in every engine.
  */
-export function linearTicks(from: number, to: number, most: number, whole = false): Ticks {
+export function linearTicks(from: number, to: number, most: number, whole = false): Ticks<number> {
   const slack = (to - from) * 1e-9
   for (const { step, digits } of steps) {
     if (whole && digits > 0) continue
@@ -81,7 +81,7 @@ export function logTicks(from: number, to: number, most: number): Ticks {
     }
     if (values.length > most) continue
     if (values.length < 3) break
-    return { values, digits: Math.max(...values.map(decimals)) }
+    return { values, digits: null }
   }
   return linearTicks(from, to, most)
 }
@@ -106,9 +106,12 @@ export function padded(
   share: number,
 ): readonly [number, number] {
   if (kind === 'log') {
-    const factor = from === to ? 1.5 : Math.exp(Math.log(to / from) * share)
+    const length = Math.log(to / from)
+    const factor = length < 1e-9 ? 1.5 : Math.exp(length * share)
     return [from / factor, to * factor]
   }
-  const extra = from === to ? Math.max(1, Math.abs(from)) : (to - from) * share
+  const size = Math.max(Math.abs(from), Math.abs(to))
+  const flat = to - from < 1e-100 || to - from < 1e-9 * size
+  const extra = flat ? (size < 1e-100 ? 1 : size / 2) : (to - from) * share
   return [from - extra, to + extra]
 }

@@ -85,3 +85,17 @@ const palettes: Readonly<Record<Theme, Colours>> = {
 
 /** The colours of a theme. */
 export const coloursOf = (theme: Theme): Colours => palettes[theme]
+
+const channels = (colour: string): readonly number[] =>
+  [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16))
+
+/** A colour that is `share` of `colour` and the rest of `ground`, both `#rrggbb`. */
+export function mixed(ground: string, colour: string, share: number): string {
+  const under = channels(ground)
+  const parts = channels(colour).map((value, index) =>
+    Math.round(value * share + (under[index] ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0'),
+  )
+  return `#${parts.join('')}`
+}

@@ -61,10 +61,59 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
       return nl
         ? 'De nachten en de behandelingen passen niet bij elkaar (2 tot 8 behandelingen). Controleer de kolom met de behandeling.'
         : 'Nights and treatments do not fit together (2 to 8 treatments). Please check the treatment column.'
+    case 'design-mismatch':
+      return designMismatch(language, refusal)
+    case 'design-sequence':
+      return nl
+        ? `De volgorde in het dagboek past niet bij de opzet (${refusal.error.type === 'design-invalid' ? `${refusal.error.path}, regel ${refusal.error.rule}` : `regel ${refusal.error.rule}, nacht ${n(refusal.error.night + 1)}`}, waarde: ${valueText(refusal.error.value)}). Controleer of dit de opzet van dit dagboek is.`
+        : `The order in the diary does not fit the design (${refusal.error.type === 'design-invalid' ? `${refusal.error.path}, rule ${refusal.error.rule}` : `rule ${refusal.error.rule}, night ${n(refusal.error.night + 1)}`}, value: ${valueText(refusal.error.value)}). Please check that this is the design of this diary.`
+    case 'randomisation-unavailable':
+      return nl
+        ? `De volgorde-toets kan niet worden gedaan (regel: ${refusal.rule}, waarde: ${valueText(refusal.value)}). Controleer of de opzet bij dit dagboek hoort.`
+        : `The randomisation test cannot be done (rule: ${refusal.rule}, value: ${valueText(refusal.value)}). Please check that the design belongs to this diary.`
+    case 'no-residual-variation':
+      return nl
+        ? 'Alle metingen zijn binnen elke behandeling precies gelijk. Dan is niet te schatten hoeveel het toeval uitmaakt. Controleer de kolom, of kies ‘een cijfer met vaste stappen’.'
+        : 'Within each treatment all measurements are exactly the same, so the play of chance cannot be estimated. Please check the column, or choose “a score in fixed steps”.'
+    case 'outcome-beyond-scale':
+      return nl
+        ? 'Een of meer metingen liggen ver buiten de schaal. Controleer de metingen of geef een andere schaal op.'
+        : 'One or more measurements lie far outside the scale. Please check them or give another scale.'
     case 'numerical-failure':
       return nl
         ? 'De berekening kwam voor dit dagboek niet tot een betrouwbaar antwoord. Daarom tonen wij er geen.'
         : 'The calculation did not reach a reliable answer for this diary. So we show none.'
+  }
+}
+
+const valueText = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(String).join(', ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '–'
+
+type Mismatch = Extract<AnalysisRefusal, { type: 'design-mismatch' }>
+
+function designMismatch(language: Language, { rule, date, expected, value }: Mismatch): string {
+  const nl = language === 'nl'
+  switch (rule) {
+    case 'arms':
+      return nl
+        ? `De behandelingen in dagboek en opzet zijn niet dezelfde: verwacht ${expected}, gevonden ${value}. Gebruik in beide dezelfde namen.`
+        : `Diary and design name different treatments: expected ${expected}, found ${value}. Please use the same names in both.`
+    case 'reference':
+      return nl
+        ? `De opzet vergelijkt met ${expected}, het dagboek met ${value}. Kies ${expected} als vergelijking.`
+        : `The design compares with ${expected}, the diary with ${value}. Please choose ${expected} to compare with.`
+    case 'outside':
+      return nl
+        ? `De nacht van ${date ?? '–'} (${value}) valt buiten de opzet (${expected}). Controleer de datum en de begindatum van de opzet.`
+        : `The night of ${date ?? '–'} (${value}) lies outside the design (${expected}). Please check the date and the start of the design.`
+    case 'arm-of-night':
+      return nl
+        ? `De nacht van ${date ?? '–'}: volgens de opzet ${expected}, in het dagboek ${value}. Controleer de datum en de behandeling.`
+        : `The night of ${date ?? '–'}: ${expected} by the design, ${value} in the diary. Please check the date and the treatment.`
   }
 }
 

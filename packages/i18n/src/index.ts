@@ -1,4 +1,4 @@
-export { languages } from './language.ts'
+export { languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
 export { chartLabels } from './charts.ts'
@@ -8,3 +8,21 @@ export { answerSentence, smallestEffectWords, verdictName } from './verdict.ts'
 export type { AnswerFacts } from './verdict.ts'
 export { diaryErrorText, diaryNoteText } from './diary-errors.ts'
 export { analysisRefusalMessage, defectMessage } from './analysis-refusals.ts'
+export { analysisWarning } from './analysis-warnings.ts'
+export { randomisationText, randomisationTitle } from './randomisation.ts'
+export { designErrorText } from './design-errors.ts'
+export { missingNightsText } from './missing-nights.ts'
+export { poolRefusalText, poolText } from './pool-text.ts'
+export { powerText } from './power-text.ts'
+export { evidenceMessages, metaErrorText } from './evidence.ts'
+export type { EvidenceMessages } from './evidence.ts'
+export {
+  foodDiaryErrorText,
+  foodDiaryNoteText,
+  importErrorText,
+  importNoteText,
+  intakeTexts,
+  isFoodDiaryError,
+  isFoodDiaryNote,
+} from './intake.ts'
+export type { IntakeTexts } from './intake.ts'

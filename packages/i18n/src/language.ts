@@ -4,5 +4,8 @@ export type Language = 'nl' | 'en'
 /** All languages, Dutch first: most readers are Dutch. */
 export const languages: readonly Language[] = ['nl', 'en']
 
+/** The name of the product, the same in every language. */
+export const productName = 'Legwork'
+
 /** A text in every language. */
 export type Translated = Readonly<Record<Language, string>>

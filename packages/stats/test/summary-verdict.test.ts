@@ -27,9 +27,12 @@ describe('the verdict rule', () => {
     [0.025, 0, 0.8, 'harms'],
     [0.1, 0.01, 0.5, 'probably-harms'],
     [0.11, 0.01, 0.5, 'cannot-tell'],
-  ])('P(benefit) %d, matters %d, harm %d: %s', (benefit, meaningfulBenefit, meaningfulHarm, verdict) => {
-    expect(verdictOf({ benefit, meaningfulBenefit, meaningfulHarm })).toBe(verdict)
-  })
+  ])(
+    'P(benefit) %d, matters %d, harm %d: %s',
+    (benefit, meaningfulBenefit, meaningfulHarm, verdict) => {
+      expect(verdictOf({ benefit, meaningfulBenefit, meaningfulHarm })).toBe(verdict)
+    },
+  )
   it('mirrors when the other direction is better', () => {
     const effect = normalMarginal(-0.6, 0.2)
     const lower = verdictChances(effect, rule)
@@ -46,7 +49,11 @@ describe('the verdict rule', () => {
   })
   it('counts points as they are', () => {
     const effect = normalMarginal(1, 0.1)
-    const chances = verdictChances(effect, { better: 'higher', scale: 'points', smallestEffect: 0.5 })
+    const chances = verdictChances(effect, {
+      better: 'higher',
+      scale: 'points',
+      smallestEffect: 0.5,
+    })
     expect(verdictOf(chances)).toBe('helps')
   })
   it('refuses a smallest effect that is no effect', () => {

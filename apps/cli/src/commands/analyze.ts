@@ -1,7 +1,7 @@
 import { createRandom } from '@legwork/base'
 import { analyseDiary, parseEffectPrior, parseHalfLife, readTable, toSeries } from '@legwork/domain'
 import type { AnalysisSettings, DiarySeries, ResultFile } from '@legwork/domain'
-import { analysisRefusalMessage, diaryErrorMessage } from '@legwork/i18n'
+import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
@@ -10,6 +10,9 @@ import type { ParsedOptions, UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
 import { analysisText } from '../analysis-text.ts'
 import { readDesign } from '../design-option.ts'
+import { readText, refuse } from '../files.ts'
+import type { CommandRefusal } from '../files.ts'
+import { withProtocol } from '../protocol-option.ts'
 
 const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
 
@@ -36,9 +39,10 @@ Options:
                            decides the verdict. Default: the wide prior
   --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; an odds ratio
                            for bernoulli and ordinal), points for gaussian (no default: no verdict)
-  --design FILE            design.json: adds the randomisation test over the sequences it could have drawn
-  --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3
-  --protocol FILE          trial.json: its settings decide, options may not contradict it
+  --design FILE            design.json: decides the arm of every night and adds the randomisation test over
+                           the orders it could have drawn
+  --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3, from the first night on
+  --protocol FILE          a protocol (legwork/protocol/1): its settings decide, options may not contradict it
   --categories LOW..HIGH   the steps of an ordinal outcome; default 0..10
   --scale LOW,HIGH         ends of a gaussian outcome; default 0,10
   --seed N                 for what is drawn at random (default 1)
@@ -48,7 +52,7 @@ Examples:
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson \\
     --half-life 0,1,2,4,7 --design examples/design.json
-  legwork analyze examples/rls-evening-score.csv --outcome score --family ordinal --json`
+  legwork analyze examples/rls-evening-score.csv --outcome severity --family ordinal --json`
 
 const spec = {
   outcome: 'value',
@@ -132,7 +136,7 @@ interface Request {
   readonly date: string
   readonly arm: string
   readonly reference: string | null
-  readonly settings: Omit<AnalysisSettings, 'random' | 'design'>
+  readonly settings: Omit<AnalysisSettings, 'random'>
 }
 
 function readRequest(options: ParsedOptions): Usage<Request> {
@@ -193,71 +197,80 @@ async function readSeries(
   request: Request,
   language: Language,
   io: CommandIo,
-): Promise<DiarySeries | null> {
-  let text: string
-  try {
-    text = await io.readFile(request.file)
-  } catch {
-    io.stderr(
-      language === 'nl'
-        ? `legwork analyze: ${request.file} kan niet worden gelezen. Controleer naam en map.\n`
-        : `legwork analyze: ${request.file} cannot be read. Check its name and folder.\n`,
-    )
-    return null
-  }
-  const table = readTable(text)
+): Promise<Result<DiarySeries, CommandRefusal>> {
+  const text = await readText(request.file, language, io)
+  if (!text.ok) return text
+  const { family, outcome, categories, scale } = request.settings
+  const table = readTable(text.value)
   const series = table.ok
     ? toSeries(table.value, {
         date: request.date,
         arm: request.arm,
-        outcome: request.settings.outcome,
-        family: request.settings.family,
+        outcome,
+        family,
         ...(request.reference === null ? {} : { reference: request.reference }),
-        ...(request.settings.categories === undefined
-          ? {}
-          : { categories: request.settings.categories }),
-        ...(request.settings.scale === undefined ? {} : { scale: request.settings.scale }),
+        ...(categories === undefined ? {} : { categories }),
+        ...(scale === undefined ? {} : { scale }),
       })
     : table
-  if (series.ok) return series.value
-  for (const error of series.error)
-    io.stderr(`${request.file}: ${diaryErrorMessage(language, error)}\n`)
-  return null
+  if (series.ok) return series
+  const lines = series.error.map((error) => `${request.file}: ${diaryErrorText(error, language)}`)
+  return refuse('input', lines.join('\n'))
 }
 
-async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const refuse = (error: UsageError) => {
-    io.stderr(`legwork analyze: ${error.message}\n`)
-    return exitCode.usage
-  }
-  const options = parseOptions(args, spec)
-  if (!options.ok) return refuse(options.error)
-  const language = languageOf(options.value, io)
-  if (!language.ok) return refuse(language.error)
-  const request = readRequest(options.value)
-  if (!request.ok) return refuse(request.error)
+async function analyseFile(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<{ readonly result: ResultFile; readonly series: DiarySeries }, CommandRefusal>> {
   const begin = io.now?.() ?? 0
-  const series = await readSeries(request.value, language.value, io)
-  if (series === null) return exitCode.input
+  const merged = await withProtocol(options, language, io)
+  if (!merged.ok) return merged
+  const request = readRequest(merged.value.options)
+  if (!request.ok) return request
+  const early = merged.value.design
+  const given =
+    early === null
+      ? await readDesign(options, [], language, io)
+      : { ok: true as const, value: early }
+  const blocks = options.value('blocks') !== undefined
+  if (!blocks && !given.ok) return given
+  const reference =
+    request.value.reference ?? (given.ok && !blocks ? (given.value?.arms[0] ?? null) : null)
+  const series = await readSeries({ ...request.value, reference }, language, io)
+  if (!series.ok) return series
+  const design = blocks ? await readDesign(options, series.value.arms, language, io) : given
+  if (!design.ok) return design
   const { settings } = request.value
-  const design = await readDesign(options.value, series, io, language.value)
-  if (!design.ok) {
-    io.stderr(`legwork analyze: ${design.error.message}\n`)
-    return design.error.type === 'usage' ? exitCode.usage : exitCode.input
-  }
-  const analysed = analyseDiary(series, {
+  const analysed = analyseDiary(series.value, {
     ...settings,
     ...(design.value === null ? {} : { design: design.value }),
     random: createRandom(settings.seed, 0),
   })
-  if (!analysed.ok) {
-    io.stderr(`${request.value.file}: ${analysisRefusalMessage(language.value, analysed.error)}\n`)
-    return exitCode.input
+  if (!analysed.ok)
+    return refuse(
+      'input',
+      `${request.value.file}: ${analysisRefusalMessage(language, analysed.error)}`,
+    )
+  const milliseconds = Math.max(0, (io.now?.() ?? 0) - begin)
+  return {
+    ok: true,
+    value: { result: { ...analysed.value, milliseconds }, series: series.value },
   }
-  const result: ResultFile = {
-    ...analysed.value,
-    milliseconds: Math.max(0, (io.now?.() ?? 0) - begin),
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const tell = (error: { readonly type: string; readonly message: string }) => {
+    io.stderr(`legwork analyze: ${error.message}\n`)
+    return error.type === 'input' ? exitCode.input : exitCode.usage
   }
+  const options = parseOptions(args, spec)
+  if (!options.ok) return tell(options.error)
+  const language = languageOf(options.value, io)
+  if (!language.ok) return tell(language.error)
+  const analysed = await analyseFile(options.value, language.value, io)
+  if (!analysed.ok) return tell(analysed.error)
+  const { result, series } = analysed.value
   io.stdout(
     options.value.flag('json')
       ? `${JSON.stringify(result, null, 2)}\n`

@@ -1,6 +1,9 @@
 import type { Random, Result } from '@legwork/base'
 import {
   analyse,
+  checkModel,
+  deltaAnalysis,
+  fittedNights,
   scepticalEffectPrior,
   verdictChances,
   verdictOf,
@@ -9,18 +12,27 @@ import {
 import type {
   Analysis,
   AnalysisError,
+  CheckName,
   ContrastPosterior,
   Family,
   Marginal,
   NamedPrior,
   NormalMixture,
   PriorAnalysis,
+  RandomisationError,
   Scale,
+  Settings as EngineSettings,
+  TrialDesign,
+  TrialSeries,
   Verdict,
   VerdictRule,
+  WarningCode,
 } from '@legwork/stats'
 import type { DiarySeries } from '../diary/index.ts'
+import { alignDesign } from './align-design.ts'
+import type { AlignedDesign, DesignMismatch } from './align-design.ts'
 import type { WeightedHalfLife } from './half-life.ts'
+import { randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
@@ -41,15 +53,25 @@ export interface AnalysisSettings {
   readonly categories?: { readonly low: number; readonly high: number }
   /** Ends of a gaussian outcome, from which its priors are scaled. */
   readonly scale?: Scale
+  /** The design the diary was kept under: decides the arm of every night, allows the randomisation test. */
+  readonly design?: TrialDesign
   readonly seed: number
-  /** Draws for predictive checks and the randomisation test. */
+  /** Draws for the predictive checks. */
   readonly random: Random
 }
 
 /** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
 export type AnalysisRefusal =
   | AnalysisError
+  | DesignMismatch
+  | RandomisationError
   | { readonly type: 'smallest-effect-invalid'; readonly value: number }
+
+/** Names of the checks on the model. */
+export type AnalysisCheck = CheckName | 'carry-over'
+
+/** What a check warns of; the text is looked up by code. */
+export type AnalysisWarning = WarningCode | 'half-life-exceeds-half-period'
 
 const scaleOf = (family: Family): EffectResult['scale'] =>
   family === 'gaussian'
@@ -121,7 +143,8 @@ function judge(contrast: ContrastPosterior, settings: AnalysisSettings): Judged 
 
 function contrastOf(prior: PriorAnalysis, name: string): ContrastPosterior {
   const found = prior.contrasts.find((contrast) => contrast.name === name)
-  if (found === undefined) throw new Error(`contrastOf: every prior has every contrast, ${name} is absent`)
+  if (found === undefined)
+    throw new Error(`contrastOf: every prior has every contrast, ${name} is absent`)
   return found
 }
 
@@ -161,6 +184,7 @@ function effectOf(
     verdict: decided.verdict,
     dependsOnPrior:
       decided.verdict === null ? null : sensitivity.some((s) => s.verdict !== decided.verdict),
+    missingNights: null,
     absolute: {
       unit: units[absolute.unit],
       ...summaryOf(absolute.steady),
@@ -171,34 +195,155 @@ function effectOf(
   }
 }
 
-/** Nights of the comparison without an outcome, by arm. */
-function countByArm(series: DiarySeries, missingOnly: boolean): Record<string, number> {
-  const counts: Record<string, number> = Object.fromEntries(series.arms.map((arm) => [arm, 0]))
-  for (const { arm, outcome } of series.nights) {
-    if (arm !== null && (!missingOnly || outcome === null)) counts[arm] = (counts[arm] ?? 0) + 1
-  }
-  return counts
+/** What is given to the engine: the diary as it is, or as its design says. */
+interface Compared {
+  readonly arm: readonly (number | null)[]
+  readonly outcome: readonly (number | null)[]
+  readonly compared: readonly boolean[]
 }
 
-function dataOf(series: DiarySeries): ResultFile['data'] {
-  const inside = series.nights.filter(({ arm }) => arm !== null)
+function comparedNights(series: DiarySeries, aligned: AlignedDesign | null): Compared {
+  if (aligned !== null) return aligned
+  return {
+    arm: series.arm,
+    outcome: series.outcome,
+    compared: series.arm.map((arm) => arm !== null),
+  }
+}
+
+function dataOf(series: DiarySeries, nights: Compared): ResultFile['data'] {
+  const byArm = (missingOnly: boolean): Record<string, number> => {
+    const counts: Record<string, number> = Object.fromEntries(series.arms.map((arm) => [arm, 0]))
+    nights.arm.forEach((arm, t) => {
+      const label = arm === null ? undefined : series.arms[arm]
+      if (label === undefined || nights.compared[t] !== true) return
+      if (!missingOnly || nights.outcome[t] === null) counts[label] = (counts[label] ?? 0) + 1
+    })
+    return counts
+  }
+  const inside = nights.compared.filter((compared) => compared).length
   return {
     days: series.nights.length,
-    observed: inside.filter(({ outcome }) => outcome !== null).length,
+    observed: nights.outcome.filter((y, t) => y !== null && nights.compared[t] === true).length,
     from: series.from,
     to: series.to,
-    missingByArm: countByArm(series, true),
-    nightsByArm: countByArm(series, false),
-    outsideComparison: series.nights.length - inside.length,
+    missingByArm: byArm(true),
+    nightsByArm: byArm(false),
+    outsideComparison: series.nights.length - inside,
   }
 }
 
-/** The steps of an ordinal outcome as the engine counts them, from 0. */
-function outcomesOf(series: DiarySeries, settings: AnalysisSettings): readonly (number | null)[] {
-  const low = settings.categories?.low ?? 0
-  return settings.family === 'ordinal'
-    ? series.outcome.map((value) => (value === null ? null : value - low))
-    : series.outcome
+/** The series as the engine takes it; steps of an ordinal outcome are counted from 0. */
+function engineSeries(
+  series: DiarySeries,
+  nights: Compared,
+  settings: AnalysisSettings,
+): TrialSeries {
+  const { family, categories } = settings
+  const low = family === 'ordinal' ? (categories?.low ?? 0) : 0
+  return {
+    family,
+    outcome: nights.outcome.map((value) => (value === null ? null : value - low)),
+    arm: nights.arm,
+    armCount: series.arms.length,
+    ...(categories === undefined ? {} : { categories: categories.high - categories.low + 1 }),
+  }
+}
+
+/** Nights in the shortest unbroken run of one arm, the last one left out when the diary ends in it. */
+function shortestPeriod(nights: Compared): number {
+  const runs: number[] = []
+  let last: number | null = null
+  for (const arm of nights.arm) {
+    if (arm !== null && arm === last) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
+    else if (arm !== null) runs.push(1)
+    last = arm
+  }
+  return Math.min(...(runs.length > 1 ? runs.slice(0, -1) : runs))
+}
+
+/** The model checks, and the share of the posterior of the half-life beyond half a period. */
+function checksOf(
+  analysis: Analysis,
+  nights: Compared,
+  settings: AnalysisSettings,
+): ResultFile['checks'] {
+  const checks: ResultFile['checks'] = checkModel(analysis, settings.random).map((check) => ({
+    name: check.name,
+    value: Number.isFinite(check.value) ? check.value : null,
+    warning: check.warning,
+  }))
+  const weights = analysis.byPrior[0]?.halfLifeWeights ?? []
+  const half = shortestPeriod(nights) / 2
+  const beyond = settings.halfLife.reduce(
+    (sum, { days }, h) => sum + (days > half ? (weights[h] ?? 0) : 0),
+    0,
+  )
+  const warning: AnalysisWarning | null = beyond > 0.25 ? 'half-life-exceeds-half-period' : null
+  const name: AnalysisCheck = 'carry-over'
+  return [...checks, { name, value: beyond, warning }]
+}
+
+/** The effect with the check on missing nights; a verdict that they change is weakened. */
+function withMissingNights(
+  effect: EffectResult,
+  contrast: number,
+  trial: TrialSeries,
+  engine: EngineSettings,
+  analysis: Analysis,
+  nights: Compared,
+  settings: AnalysisSettings,
+): EffectResult {
+  const rule = ruleOf(settings)
+  if (rule === null || effect.verdict === null) return effect
+  const isCompared = (night: number) => nights.compared[night] === true
+  const delta = deltaAnalysis(trial, engine, analysis, rule, contrast, isCompared)
+  if (!delta.ok) return effect
+  const assumptions = delta.value.byAssumption.map(({ assumption, analysis: again, verdict }) => {
+    const marginal = again.byPrior[0]?.contrasts[contrast]?.effect
+    if (marginal === undefined) throw new Error('withMissingNights: every contrast is there')
+    return { assumption, verdict, probabilityOfBenefit: verdictChances(marginal, rule).benefit }
+  })
+  return {
+    ...effect,
+    verdict: delta.value.verdict,
+    missingNights: {
+      verdictBefore: effect.verdict,
+      changesVerdict: delta.value.flips,
+      assumptions,
+    },
+  }
+}
+
+/** Refuses a smallest effect that is no number above 0, or (as a ratio) no effect at all. */
+function brokenSmallestEffect(settings: AnalysisSettings): number | null {
+  const { smallestEffect: size, family } = settings
+  if (size === null) return null
+  const none = family === 'gaussian' ? 0 : 1
+  return size > 0 && Number.isFinite(size) && size !== none ? null : size
+}
+
+function modelOf(
+  series: DiarySeries,
+  settings: AnalysisSettings,
+  analysis: Analysis,
+): ResultFile['model'] {
+  const [deciding] = analysis.byPrior
+  if (deciding === undefined) throw new Error('modelOf: one prior must decide')
+  const { rhoBeta } = analysis.nuisance
+  return {
+    family: settings.family,
+    outcome: settings.outcome,
+    better: settings.better,
+    reference: series.arms[0] ?? '',
+    arms: [...series.arms],
+    smallestEffect: settings.smallestEffect,
+    halfLife: settings.halfLife.map((half) => ({ ...half })),
+    categories: settings.categories ?? null,
+    scale: settings.scale ?? null,
+    priorEffect: { name: deciding.name, prior: deciding.prior.map((part) => ({ ...part })) },
+    priors: { ...analysis.nuisance, rhoBeta: [rhoBeta[0], rhoBeta[1]] },
+  }
 }
 
 /**
@@ -209,55 +354,44 @@ export function analyseDiary(
   series: DiarySeries,
   settings: AnalysisSettings,
 ): Result<ResultFile, AnalysisRefusal> {
-  const { categories, smallestEffect, scale } = settings
-  const noEffect = settings.family === 'gaussian' ? 0 : 1
-  if (
-    smallestEffect !== null &&
-    !(smallestEffect > 0 && Number.isFinite(smallestEffect) && smallestEffect !== noEffect)
-  )
-    return { ok: false, error: { type: 'smallest-effect-invalid', value: smallestEffect } }
-  const analysed = analyse(
-    {
-      family: settings.family,
-      outcome: outcomesOf(series, settings),
-      arm: series.arm,
-      armCount: series.arms.length,
-      ...(categories === undefined ? {} : { categories: categories.high - categories.low + 1 }),
-    },
-    {
-      priors: priorsOf(settings),
-      halfLives: settings.halfLife,
-      ...(scale === undefined ? {} : { scale }),
-    },
-  )
+  const broken = brokenSmallestEffect(settings)
+  if (broken !== null)
+    return { ok: false, error: { type: 'smallest-effect-invalid', value: broken } }
+  const laid = settings.design === undefined ? null : alignDesign(series, settings.design)
+  if (laid?.ok === false) return laid
+  const aligned = laid === null ? null : laid.value
+  const nights = comparedNights(series, aligned)
+  const trial = engineSeries(series, nights, settings)
+  const engine: EngineSettings = {
+    priors: priorsOf(settings),
+    halfLives: settings.halfLife,
+    ...(settings.scale === undefined ? {} : { scale: settings.scale }),
+  }
+  const analysed = analyse(trial, engine)
   if (!analysed.ok) return analysed
+  const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)
+  if (!randomisation.ok) return randomisation
   const analysis = analysed.value
   const [deciding] = analysis.byPrior
   if (deciding === undefined) throw new Error('analyseDiary: one prior must decide')
   const curve = series.arms.length === 2 ? analysis.likelihood[0] : undefined
+  const low = settings.family === 'ordinal' ? (settings.categories?.low ?? 0) : 0
   return {
     ok: true,
     value: {
       format: 'legwork/result/1',
-      model: {
-        family: settings.family,
-        outcome: settings.outcome,
-        better: settings.better,
-        reference: series.arms[0] ?? '',
-        arms: [...series.arms],
-        smallestEffect,
-        halfLife: settings.halfLife.map((half) => ({ ...half })),
-        categories: categories ?? null,
-        scale: scale ?? null,
-        priorEffect: { name: deciding.name, prior: deciding.prior.map((part) => ({ ...part })) },
-        priors: {
-          ...analysis.nuisance,
-          rhoBeta: [analysis.nuisance.rhoBeta[0], analysis.nuisance.rhoBeta[1]],
-        },
-      },
-      data: dataOf(series),
-      effects: deciding.contrasts.map((contrast) =>
-        effectOf(analysis, contrast, series.arms, settings),
+      model: modelOf(series, settings, analysis),
+      data: dataOf(series, nights),
+      effects: deciding.contrasts.map((contrast, index) =>
+        withMissingNights(
+          effectOf(analysis, contrast, series.arms, settings),
+          index,
+          trial,
+          engine,
+          analysis,
+          nights,
+          settings,
+        ),
       ),
       parameters: Object.entries(deciding.parameters).map(([name, marginal]) => ({
         name,
@@ -265,16 +399,25 @@ export function analyseDiary(
       })),
       halfLifePosterior: settings.halfLife.map(({ days }, index) => ({
         days,
-        weight: deciding.halfLifeWeights[index] ?? 0,
+        weight: Math.min(1, deciding.halfLifeWeights[index] ?? 0),
       })),
+      fitted: fittedNights(analysis).map((night, t) => ({
+        date: series.nights[t]?.date ?? '',
+        median: night.median + low,
+        half: [night.half[0] + low, night.half[1] + low],
+        wide: [night.wide[0] + low, night.wide[1] + low],
+      })),
+      checks: checksOf(analysis, nights, settings),
       logEvidence: deciding.logEvidence,
       numericalError: analysis.numericalError ?? { quantileSd: 0, probability: 0 },
+      randomisationTest: randomisation.value,
       likelihoodCurve:
         curve === undefined
           ? null
           : {
+              version: 'legwork/likelihood-curve/1',
               parameter: 'b1',
-              value: [...curve.grid],
+              grid: [...curve.grid],
               logLikelihood: [...curve.logLikelihood],
             },
       seed: settings.seed,

@@ -73,6 +73,18 @@ const data = z.object({
   outsideComparison: z.number(),
 })
 
+const missingNights = z.object({
+  verdictBefore: verdict,
+  changesVerdict: z.boolean(),
+  assumptions: z.array(
+    z.object({
+      assumption: z.enum(['half', 'double', 'zero']),
+      verdict,
+      probabilityOfBenefit: probability,
+    }),
+  ),
+})
+
 const effect = z.object({
   arm: z.string(),
   reference: z.string(),
@@ -87,6 +99,7 @@ const effect = z.object({
   probabilityOfMeaningfulHarm: z.nullable(probability),
   verdict: z.nullable(verdict),
   dependsOnPrior: z.nullable(z.boolean()),
+  missingNights: z.nullable(missingNights),
   absolute: z.object({
     unit: z.enum(['per week', 'risk', 'points']),
     mean: finite,
@@ -109,6 +122,38 @@ const effect = z.object({
   density: z.object({ value: z.array(finite), density: z.array(finite) }),
 })
 
+const check = z.object({
+  name: z.string(),
+  value: z.nullable(finite),
+  warning: z.nullable(z.string()),
+})
+
+const randomisationTest = z.union([
+  z.object({
+    arm: z.string(),
+    reference: z.string(),
+    statistic: z.string(),
+    estimate: z.nullable(finite),
+    p: probability,
+    sequences: finite,
+    smallestP: probability,
+    enumerated: z.boolean(),
+    highestLevel: probability,
+    interval: z.nullable(
+      z.object({
+        scale: z.enum(['rate-ratio', 'shift']),
+        requestedLevel: probability,
+        level: probability,
+        attainable: z.boolean(),
+        lower: z.nullable(finite),
+        upper: z.nullable(finite),
+      }),
+    ),
+    assumptions: z.array(z.string()),
+  }),
+  z.object({ unavailable: z.string() }),
+])
+
 /** The versioned result file: what `legwork analyze --json` prints and the page saves. Keys may be added, never renamed. */
 export const resultFileSchema = z.object({
   format: z.literal('legwork/result/1'),
@@ -117,15 +162,25 @@ export const resultFileSchema = z.object({
   effects: z.array(effect),
   parameters: z.array(z.object({ name: z.string(), mean: finite, sd: finite, quantiles })),
   halfLifePosterior: z.array(z.object({ days: finite, weight: probability })),
-  fitted: z.array(z.object({ date: z.string(), mean: finite, low: finite, high: finite })),
-  checks: z.array(check),
-  missingNights: z.array(
-    z.object({ name: z.string(), verdict: z.nullable(verdict), probabilityOfBenefit: probability }),
+  fitted: z.array(
+    z.object({
+      date: z.string(),
+      median: finite,
+      half: z.tuple([finite, finite]),
+      wide: z.tuple([finite, finite]),
+    }),
   ),
+  checks: z.array(check),
   logEvidence: finite,
   numericalError: z.object({ quantileSd: finite, probability: finite }),
+  randomisationTest,
   likelihoodCurve: z.nullable(
-    z.object({ parameter: z.string(), value: z.array(finite), logLikelihood: z.array(finite) }),
+    z.object({
+      version: z.literal('legwork/likelihood-curve/1'),
+      parameter: z.string(),
+      grid: z.array(finite),
+      logLikelihood: z.array(finite),
+    }),
   ),
   seed: z.number(),
   milliseconds: finite,

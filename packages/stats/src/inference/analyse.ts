@@ -61,6 +61,13 @@ export type AnalysisError =
   | { readonly type: 'half-life-invalid'; readonly days: number; readonly weight: number }
   | { readonly type: 'no-half-life' }
   | { readonly type: 'scale-invalid'; readonly low: number; readonly high: number }
+  /** A gaussian outcome so far from its prior (20 SDs of the intercept) that the scale must be wrong. */
+  | { readonly type: 'outcome-beyond-scale'; readonly night: number; readonly value: number }
+  /**
+   * A gaussian outcome that the model fits without any residual (constant, or exactly a sum of treatment,
+   * trend and alternation): its posterior would be improper.
+   */
+  | { readonly type: 'no-residual-variation' }
   | { readonly type: 'numerical-failure'; readonly stage: string }
 
 /** One normal component of the prior of the effects (one normal for every arm but the reference). */
@@ -134,7 +141,7 @@ export type PosteriorState = {
   readonly draws: Draws | null
 }
 
-const EFFECT_GRID = 257
+const EFFECT_GRID = 193
 const PARAMETER_GRID = 161
 const DRAWS = { fast: 512, default: 2048, fine: 8192 } as const
 const MOST_COMPONENTS = 32
@@ -154,6 +161,10 @@ export function analyse(
   if (invalid !== null) return { ok: false, error: invalid }
   const nuisance = settings.nuisance ?? defaultNuisancePriors(series.family, scale)
   const halfLives = settings.halfLives ?? [{ days: 0, weight: 1 }]
+  if (series.family === 'gaussian') {
+    const improper = improperGaussian(series, nuisance, halfLives)
+    if (improper !== null) return { ok: false, error: improper }
+  }
   const priors = settings.priors ?? [{ name: 'wide', prior: wideEffectPrior(series.family, scale) }]
   const effort = settings.effort ?? 'default'
   const known = new Map<string, Fit>()
@@ -298,6 +309,54 @@ function invalidSetting(
   return null
 }
 
+/** Why a gaussian series cannot have a proper, meaningful posterior, or null. */
+function improperGaussian(
+  series: TrialSeries,
+  nuisance: NuisancePriors,
+  halfLives: readonly HalfLife[],
+): AnalysisError | null {
+  const normals = Array.from({ length: series.armCount - 1 }, () => ({ mean: 0, sd: 1 }))
+  const { outcome, observed, nights, columns } = compileProblem(
+    series,
+    nuisance,
+    normals,
+    halfLives,
+  )
+  for (let t = 0; t < nights; t++) {
+    if (
+      observed[t] === 1 &&
+      Math.abs(outcome[t]! - nuisance.intercept.mean) > 20 * nuisance.intercept.sd
+    ) {
+      return { type: 'outcome-beyond-scale', night: t, value: outcome[t]! }
+    }
+  }
+  const alternating = Float64Array.from({ length: nights }, (_, t) => (t % 2 === 0 ? 1 : -1))
+  for (const list of columns) {
+    const basis: Float64Array[] = []
+    const rest = (column: Float64Array): Float64Array => {
+      const out = column.map((value, t) => (observed[t] === 1 ? value : 0))
+      for (let pass = 0; pass < 2; pass++) {
+        for (const b of basis) {
+          const along = out.reduce((sum, value, t) => sum + value * b[t]!, 0)
+          for (let t = 0; t < nights; t++) out[t]! -= along * b[t]!
+        }
+      }
+      return out
+    }
+    const norm = (x: Float64Array): number =>
+      Math.sqrt(x.reduce((sum, value) => sum + value * value, 0))
+    for (const column of [...list, alternating]) {
+      const left = rest(column)
+      const size = norm(left)
+      if (size > 1e-9 * (1 + norm(column))) basis.push(left.map((value) => value / size))
+    }
+    if (norm(rest(outcome)) < 1e-7 * (norm(outcome) + nuisance.dispersionScale)) {
+      return { type: 'no-residual-variation' }
+    }
+  }
+  return null
+}
+
 type LineMarginal = { readonly marginal: Marginal; readonly transport: Transport }
 
 /** Marginal of a direction over all components, and the map from the plain mixture of normals to it. */
@@ -313,7 +372,7 @@ function lineMarginal(fits: readonly WeightedFit[], name: string, size: number):
     square += fits[i]!.share * (one.sd ** 2 + (one.mean - mean) ** 2)
   })
   const sd = Math.sqrt(square)
-  const grid = spacedGrid(mean - 8 * sd, mean + 8 * sd, size)
+  const grid = spacedGrid(mean - 7.5 * sd, mean + 7.5 * sd, size)
   const density = new Float64Array(size)
   const plain = new Float64Array(size)
   for (const { fit, share } of fits) {
@@ -527,7 +586,7 @@ function likelihoodCurve(fit: Fit, arm: number): LikelihoodCurve {
 /** Share of the difference between two efforts that is stated as the error of the better one; see ARCHITECTURE.md. */
 const ERROR_SHARE = 0.5
 const SMALLEST_QUANTILE_ERROR = 0.001
-const SMALLEST_PROBABILITY_ERROR = 0.0001
+const SMALLEST_PROBABILITY_ERROR = 0.0003
 
 /** Repeats the effects of the deciding prior with the next lower effort and compares. */
 function estimateError(
@@ -539,7 +598,7 @@ function estimateError(
   const lower: Effort = effort === 'fine' ? 'default' : 'fast'
   const effects = directions.filter(({ isEffect }) => isEffect)
   const again: WeightedFit[] = fits.map(({ fit }) => ({
-    fit: fitProblem(fit.problem, EFFORTS[lower], effects),
+    fit: fitProblem(fit.problem, EFFORTS[lower], effects, fit.grid.ranges),
     share: 0,
   }))
   const logs = again.map(

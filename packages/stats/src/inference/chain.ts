@@ -365,6 +365,7 @@ export class Chain {
       return
     }
     const { schur: S, gradient: h, cutGradient, cutCurvature, priorCut } = this
+    let gain = 0
     for (let t = 0; t < T; t++) {
       let right = g[t]! - (t === 0 || t === T - 1 ? q : qInner) * u[t]!
       if (t > 0) right -= qOff * u[t - 1]!
@@ -384,7 +385,9 @@ export class Chain {
         for (let j = 0; j < m; j++) G[row + j]! -= ratio * G[row - m + j]!
       }
       rhs[t] = right
+      gain += (right * right) / e[t]!
     }
+    this.pathGain = gain
     for (let t = T - 1; t >= 0; t--) {
       const inverse = 1 / e[t]!
       const row = t * m
@@ -450,6 +453,8 @@ export class Chain {
     if (cutCount > 1) this.toWorkingCurvature(beta)
   }
 
+  /** (gradient in u)ᵀ A⁻¹ (gradient in u), from the last elimination. */
+  private pathGain = 0
   private readonly priorCut = new Float64Array(64)
 
   /** Changes gradient and curvature from cutpoints to (c_1, cube roots of gaps), Jacobian included. */
@@ -495,6 +500,7 @@ export class Chain {
     const x0 = columns[0]!
     const x1 = columns[1]!
     const x2 = columns[2]!
+    let gain = 0
     let r = 0
     let p0 = 0
     let p1 = 0
@@ -506,6 +512,7 @@ export class Chain {
       const dt = d[t]!
       const ratio = t > 0 ? l[t]! : 0
       r = right - ratio * r
+      gain += (r * r) / e[t]!
       p0 = dt * x0[t]! - ratio * p0
       p1 = dt * x1[t]! - ratio * p1
       p2 = dt * x2[t]! - ratio * p2
@@ -515,6 +522,7 @@ export class Chain {
       G[row + 1] = p1
       G[row + 2] = p2
     }
+    this.pathGain = gain
     let s00 = linearPrecision[0]!
     let s11 = linearPrecision[1]!
     let s22 = linearPrecision[2]!
@@ -635,15 +643,7 @@ export class Chain {
       for (let i = 0; i < m; i++) decrement += gradient[i]! * step[i]!
       if (direction !== null) decrement = Math.abs(decrement)
       this.workingToNaturalStep(beta, step, naturalStep)
-      let pathGain = 0
-      const { g, q, qInner, qOff } = this
-      for (let t = 0; t < T; t++) {
-        let gu = g[t]! - (t === 0 || t === T - 1 ? q : qInner) * u[t]!
-        if (t > 0) gu -= qOff * u[t - 1]!
-        if (t < T - 1) gu -= qOff * u[t + 1]!
-        pathGain += gu * rhs[t]!
-      }
-      decrement += pathGain + residual
+      decrement += this.pathGain + residual
       this.decrement = decrement
       if (decrement < tolerance || iteration >= 60 || (this.code === GAUSSIAN && iteration === 1)) {
         this.logLikelihood = loglik
@@ -720,7 +720,7 @@ export class Chain {
     beta: Float64Array,
     anchorNu: Float64Array,
     path: Float64Array,
-    basis: HermiteBasis,
+    basis: HermiteBasis | null,
   ): number {
     const { T, m, u, nu, response: G } = this
     this.toNatural(beta, nu)
@@ -734,7 +734,7 @@ export class Chain {
   }
 
   /** Exact log p(y | coefficients, theta) at the current (nu, u); evaluates and factorises afresh. */
-  exactHere(basis: HermiteBasis): number {
+  exactHere(basis: HermiteBasis | null): number {
     const { T, u, nu, g, d, e, l, mean, qOff } = this
     let constant = this.evaluate(nu, u)
     this.factorise()
@@ -757,7 +757,7 @@ export class Chain {
       constant += -gt * ut - 0.5 * dt * ut * ut + 0.5 * mean[t]! * (gt + dt * ut)
     }
     const laplace = constant + 0.5 * (this.logDetQ - this.logDetA)
-    return this.code === GAUSSIAN ? laplace : laplace + this.transfer(basis)
+    return basis === null ? laplace : laplace + this.transfer(basis)
   }
 
   /**
@@ -859,5 +859,54 @@ export class Chain {
       }
     }
     return logScale + Math.log(scale)
+  }
+
+  /** Mean and SD of every night's linear predictor (path included) at the last unconstrained `laplace`. */
+  predictorMoments(): { mean: Float64Array; sd: Float64Array } {
+    const { T, m, e, d, q, qInner, qOff, columns, response: G, covariance, eta, beta } = this
+    const { linearCount: p, cutCount } = this.problem
+    const mean = eta.slice()
+    const sd = new Float64Array(T)
+    const row = new Float64Array(m)
+    let backward = 0
+    for (let t = T - 1; t >= 0; t--) {
+      const own = (t === 0 || t === T - 1 ? q : qInner) + d[t]!
+      backward = t === T - 1 ? own : own - (qOff * qOff) / backward
+      let variance = 1 / (e[t]! + backward - own)
+      for (let j = 0; j < p; j++) row[j] = columns[j]![t]! - G[t * m + j]!
+      // Cutpoints act through the path only; their working coordinates are cumulative.
+      let suffix = 0
+      for (let k = cutCount - 1; k >= 0; k--) {
+        suffix -= G[t * m + p + k]!
+        const x = beta[p + k]!
+        row[p + k] = suffix * (k === 0 ? 1 : 3 * x * x)
+      }
+      for (let i = 0; i < m; i++) {
+        for (let j = 0; j < m; j++) variance += row[i]! * covariance[i * m + j]! * row[j]!
+      }
+      sd[t] = Math.sqrt(variance)
+    }
+    return { mean, sd }
+  }
+
+  /** E[y | linear predictor] at the current coefficients. */
+  meanOutcome(): (predictor: number) => number {
+    switch (this.code) {
+      case GAUSSIAN:
+        return (x) => x
+      case BERNOULLI:
+        return (x) => 1 / (1 + Math.exp(-x))
+      case ORDINAL: {
+        const cuts = this.nu.slice(this.problem.linearCount)
+        return (x) => cuts.reduce((sum, cut) => sum + 1 / (1 + Math.exp(cut - x)), 0)
+      }
+      default:
+        return (x) => Math.exp(x)
+    }
+  }
+
+  /** One Newton step of the path at fixed coefficients, from the last factorised state. */
+  pathMode(): Float64Array {
+    return this.u.map((value, t) => value + this.rhs[t]!)
   }
 }

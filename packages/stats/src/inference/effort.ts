@@ -1,3 +1,6 @@
+import { hermiteBasis, type HermiteBasis } from '../kernel/quadrature.ts'
+import type { Family } from '../model/series.ts'
+
 /** How much work an analysis does; `default` meets the accuracy targets, `fast` is for simulation. */
 export type Effort = 'fast' | 'default' | 'fine'
 
@@ -9,17 +12,23 @@ export type EffortPlan = {
   readonly gridGaussian: readonly [number, number, number]
   /** Grid points this many log units below the best are outside the box. */
   readonly cut: number
-  /** Nodes of the transfer recursion. */
+  /** Nodes of the transfer recursion; counts need fewer. */
   readonly hermite: number
+  readonly hermiteCounts: number
   /** Sub-grid on which ratios exact / Gaussian are computed. */
   readonly sub2: readonly [number, number]
   readonly sub3: readonly [number, number, number]
+  /** A coarser one, for nuisance coefficients. */
+  readonly coarseSub2: readonly [number, number]
+  readonly coarseSub3: readonly [number, number, number]
   /** Half-width of the sub-grid in posterior SDs of each coordinate. */
   readonly subWidth: number
-  /** Number of places along an effect (odd) where the full correction is computed. */
-  readonly places: 3 | 5 | 7
-  /** Nodes of the rule along each remaining axis: 1 = none. */
-  readonly axisNodes: 1 | 3
+  /** Places along an effect, in units of 1.5 conditional SDs, where the chain is integrated exactly. */
+  readonly centrePlaces: readonly number[]
+  /** Those where the other coefficients are integrated along their axes too. */
+  readonly otherPlaces: readonly number[]
+  /** The same along nuisance coefficients. */
+  readonly nuisancePlaces: readonly number[]
   readonly tolerance: number
 }
 
@@ -28,39 +37,57 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     grid2: [7, 6],
     grid3: [6, 5, 5],
     gridGaussian: [8, 7, 5],
-    cut: 8,
-    hermite: 6,
+    cut: 7,
+    hermite: 4,
+    hermiteCounts: 4,
     sub2: [2, 2],
     sub3: [2, 2, 2],
+    coarseSub2: [2, 2],
+    coarseSub3: [2, 2, 2],
     subWidth: 2,
-    places: 3,
-    axisNodes: 3,
-    tolerance: 1e-6,
+    centrePlaces: [-2, 0, 2],
+    otherPlaces: [-2, 0, 2],
+    nuisancePlaces: [-2, 0, 2],
+    tolerance: 1e-5,
   },
   default: {
-    grid2: [10, 9],
-    grid3: [8, 8, 7],
+    grid2: [11, 10],
+    grid3: [9, 8, 8],
     gridGaussian: [12, 10, 7],
-    cut: 10,
+    cut: 8,
     hermite: 8,
-    sub2: [4, 3],
+    hermiteCounts: 6,
+    sub2: [4, 4],
     sub3: [3, 3, 2],
+    coarseSub2: [3, 2],
+    coarseSub3: [2, 2, 2],
     subWidth: 3,
-    places: 5,
-    axisNodes: 3,
-    tolerance: 1e-8,
+    centrePlaces: [-2, 0, 2],
+    otherPlaces: [-2, 0, 2],
+    nuisancePlaces: [-2, 0, 2],
+    tolerance: 1e-6,
   },
   fine: {
-    grid2: [18, 16],
+    grid2: [20, 18],
     grid3: [11, 11, 10],
     gridGaussian: [24, 20, 11],
-    cut: 14,
+    cut: 13,
     hermite: 14,
+    hermiteCounts: 12,
     sub2: [6, 5],
     sub3: [4, 4, 3],
+    coarseSub2: [5, 4],
+    coarseSub3: [4, 4, 3],
     subWidth: 3.5,
-    places: 7,
-    axisNodes: 3,
+    centrePlaces: [-3, -2, -1, 0, 1, 2, 3],
+    otherPlaces: [-3, -2, -1, 0, 1, 2, 3],
+    nuisancePlaces: [-2, -1, 0, 1, 2],
     tolerance: 1e-10,
   },
+}
+
+/** The transfer recursion's tables for a family. */
+export function basisFor(plan: EffortPlan, family: Family): HermiteBasis {
+  const counts = family === 'poisson' || family === 'negbin'
+  return hermiteBasis(counts ? plan.hermiteCounts : plan.hermite)
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts'
 import { Chain } from './chain.ts'
 import type { EffortPlan } from './effort.ts'
 import { lineRatio, PLACES, ratioAt, subGrid, type LineRatio } from './line.ts'
+import type { Ranges } from './ranges.ts'
 import { boxGrid, logThetaPrior, polarGrid, type ThetaGrid, type ThetaNode } from './theta.ts'
 
 /**
@@ -54,26 +55,30 @@ export function directionsOf(problem: Problem): readonly Direction[] {
   return list
 }
 
-/** Fits one problem. Cost O(nights) with a factor set by the plan. */
+/** Fits one problem; `ranges` of theta from an earlier fit save the search for them. Cost O(nights) with a factor set by the plan. */
 export function fitProblem(
   problem: Problem,
   plan: EffortPlan,
   directions: readonly Direction[],
+  ranges: Ranges | null = null,
 ): Fit {
   const chain = new Chain(problem)
   const gaussian = problem.family === 'gaussian'
-  const grid = gaussian ? polarGrid(chain, plan) : boxGrid(chain, plan)
+  const grid = gaussian ? polarGrid(chain, plan, ranges) : boxGrid(chain, plan, ranges)
   const lines = new Map<string, LineRatio>()
   if (gaussian) {
     for (const { name, vector } of directions) lines.set(name, plainLine(chain.m, grid, vector))
   } else {
-    const sub = subGrid(chain, grid, plan)
+    const fine = subGrid(chain, grid, plan, plan)
+    const coarse = directions.some(({ isEffect }) => !isEffect)
+      ? subGrid(chain, grid, plan, { sub2: plan.coarseSub2, sub3: plan.coarseSub3 })
+      : fine
     for (const { name, vector, isEffect } of directions) {
       lines.set(
         name,
-        lineRatio(chain, grid, sub, vector, plan, {
-          places: isEffect ? plan.places : 3,
-          integrateOthers: isEffect && plan.axisNodes === 3,
+        lineRatio(chain, grid, isEffect ? fine : coarse, vector, plan, {
+          centrePlaces: isEffect ? plan.centrePlaces : plan.nuisancePlaces,
+          otherPlaces: isEffect ? plan.otherPlaces : [],
         }),
       )
     }
@@ -155,7 +160,7 @@ export function addLineDensity(
     // Corrected lines carry their own integral, so they go with the uncorrected weights.
     const weight = corrected ? nodes[n]!.weight : fit.weights[n]!
     const plainWeight = fit.weights[n]!
-    if (weight < 1e-8) continue
+    if (weight < 1e-7) continue
     const mu = line.mean[n]!
     const sd = line.sd[n]!
     const scale = factor / (sd * 2.5066282746310002)

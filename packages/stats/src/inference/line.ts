@@ -1,7 +1,7 @@
 import { LOG_2PI } from '../kernel/special.ts'
-import { gaussLegendre, hermiteBasis } from '../kernel/quadrature.ts'
+import { gaussLegendre, type HermiteBasis } from '../kernel/quadrature.ts'
 import type { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
+import { basisFor, type EffortPlan } from './effort.ts'
 import { startState, toRho, type ThetaGrid, type ThetaNode } from './theta.ts'
 
 /** Places along a direction, in conditional SDs from the mode: −4.5, −3, …, 4.5. */
@@ -31,7 +31,7 @@ export type SubGrid = {
 /** A point of the sub-grid with the joint mode there. */
 export type SubPoint = {
   readonly halfLife: number
-  readonly coordinates: readonly number[]
+  readonly theta: { readonly sigma: number; readonly rho: number; readonly phi: number }
   readonly laplace: number
   readonly level: number
   readonly beta: Float64Array
@@ -40,9 +40,14 @@ export type SubPoint = {
 }
 
 /** Lays the sub-grid over the bulk of the grid's weights and finds the joint mode at each point. */
-export function subGrid(chain: Chain, grid: ThetaGrid, plan: EffortPlan): SubGrid {
+export function subGrid(
+  chain: Chain,
+  grid: ThetaGrid,
+  plan: EffortPlan,
+  sizesOf: Pick<EffortPlan, 'sub2' | 'sub3'>,
+): SubGrid {
   const axes = grid.box.length
-  const sizes: readonly number[] = axes === 3 ? plan.sub3 : plan.sub2
+  const sizes: readonly number[] = axes === 3 ? sizesOf.sub3 : sizesOf.sub2
   const rules = sizes.map((size) => gaussLegendre(size).nodes)
   const box: (readonly [number, number])[] = []
   for (let a = 0; a < axes; a++) {
@@ -56,7 +61,7 @@ export function subGrid(chain: Chain, grid: ThetaGrid, plan: EffortPlan): SubGri
     const [low, high] = grid.box[a]!
     box.push([Math.max(low, mean - plan.subWidth * sd), Math.min(high, mean + plan.subWidth * sd)])
   }
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const points: SubPoint[] = []
   const halfLives = new Set(grid.nodes.map((node) => node.halfLife))
   startState(chain)
@@ -70,11 +75,21 @@ export function subGrid(chain: Chain, grid: ThetaGrid, plan: EffortPlan): SubGri
           const coordinates = box.map(
             ([low, high], a) => low + (high - low) * 0.5 * (rules[a]![index[a]!]! + 1),
           )
-          chain.setTheta(coordinates[0]!, toRho(coordinates[1]!), coordinates[2] ?? 1, h)
+          const v = coordinates[1]!
+          const within = (place: number, axis: number): number => {
+            const [low, high] = grid.ranges.inner(v, axis)
+            return low + (high - low) * place
+          }
+          const theta = {
+            sigma: within(coordinates[0]!, 0),
+            rho: toRho(v),
+            phi: axes === 3 ? within(coordinates[2]!, 1) : 1,
+          }
+          chain.setTheta(theta.sigma, theta.rho, theta.phi, h)
           const laplace = chain.laplace(null, 0, plan.tolerance)
           const point = {
             halfLife: h,
-            coordinates,
+            theta,
             laplace,
             beta: chain.beta.slice(),
             u: chain.u.slice(),
@@ -116,9 +131,10 @@ function lagrange(nodes: Float64Array, x: number): Float64Array {
 
 /** How the exact correction is made along a direction. */
 export type LinePlan = {
-  readonly places: 3 | 5 | 7
-  /** Whether the other coefficients are integrated by a rule along their axes, not by Laplace alone. */
-  readonly integrateOthers: boolean
+  /** Places (in units of SPACING) with the exact chain at the conditional mode. */
+  readonly centrePlaces: readonly number[]
+  /** Those where the other coefficients are also integrated along their axes; none = Laplace. */
+  readonly otherPlaces: readonly number[]
 }
 
 /**
@@ -133,55 +149,115 @@ export function lineRatio(
   plan: EffortPlan,
   line: LinePlan,
 ): LineRatio {
-  const ratios = sub.points.map((point) => placesAt(chain, point, direction, plan, line))
   const count = grid.nodes.length
   const mean = new Float64Array(count)
   const sd = new Float64Array(count)
-  const coefficients = new Float64Array(count * PLACES)
-  const perHalfLife = sub.points.length / new Set(sub.points.map((p) => p.halfLife)).size
-  const weights = new Float64Array(perHalfLife)
-  const offsets = new Map<number, number>()
-  sub.points.forEach((point, i) => {
-    if (!offsets.has(point.halfLife)) offsets.set(point.halfLife, i)
-  })
-  const m = chain.m
-  const values = new Float64Array(PLACES)
+  const { m } = chain
   grid.nodes.forEach((node, n) => {
     let mu = 0
     let variance = 0
     for (let i = 0; i < m; i++) {
-      mu += direction[i]! * node.beta[i]!
-      for (let j = 0; j < m; j++)
-        variance += direction[i]! * node.covariance[i * m + j]! * direction[j]!
+      const di = direction[i]!
+      if (di === 0) continue
+      mu += di * node.beta[i]!
+      for (let j = 0; j < m; j++) variance += di * node.covariance[i * m + j]! * direction[j]!
     }
     mean[n] = mu
     sd[n] = Math.sqrt(variance)
+  })
+  const values = new Float64Array(count * PLACES)
+  addFromSubGrid(
+    grid,
+    sub,
+    sub.points.map((point) => placesAt(chain, point, direction, plan, line)),
+    values,
+  )
+  const coefficients = new Float64Array(count * PLACES)
+  for (let n = 0; n < count; n++) {
+    const slice = [n * PLACES, (n + 1) * PLACES] as const
+    polynomialThrough(values.subarray(...slice), coefficients.subarray(...slice))
+  }
+  return { direction, coefficients, mean, sd }
+}
+
+/** Interpolates values at the places of a sub-grid's points to all nodes, added to `out`. */
+function addFromSubGrid(
+  grid: ThetaGrid,
+  sub: SubGrid,
+  ratios: readonly Float64Array[],
+  out: Float64Array,
+): void {
+  const offsets = new Map<number, number>()
+  sub.points.forEach((point, i) => {
+    if (!offsets.has(point.halfLife)) offsets.set(point.halfLife, i)
+  })
+  const perHalfLife = sub.points.length / offsets.size
+  const weights = new Float64Array(perHalfLife)
+  grid.nodes.forEach((node, n) => {
     interpolationWeights(sub, node, weights)
     const offset = offsets.get(node.halfLife)!
-    values.fill(0)
     for (let p = 0; p < perHalfLife; p++) {
       const ratio = ratios[offset + p]!
       const w = weights[p]!
-      for (let z = 0; z < PLACES; z++) values[z]! += w * ratio[z]!
+      for (let z = 0; z < PLACES; z++) out[n * PLACES + z]! += w * ratio[z]!
     }
-    polynomialThrough(values, coefficients.subarray(n * PLACES, (n + 1) * PLACES))
   })
-  return { direction, coefficients, mean, sd }
 }
 
 /** Evaluates a ratio's polynomial; linear beyond the outermost place. */
 export function ratioAt(coefficients: Float64Array, offset: number, z: number): number {
-  const x = z / SPACING
-  const inside = x > REACH ? REACH : x < -REACH ? -REACH : x
+  const x = z * (1 / SPACING)
+  if (x <= REACH && x >= -REACH) {
+    let value = coefficients[offset + PLACES - 1]!
+    for (let i = PLACES - 2; i >= 0; i--) value = value * x + coefficients[offset + i]!
+    return value
+  }
+  const edge = x > 0 ? REACH : -REACH
   let value = 0
   let slope = 0
   for (let i = PLACES - 1; i >= 0; i--) {
-    slope = slope * inside + value
-    value = value * inside + coefficients[offset + i]!
+    slope = slope * edge + value
+    value = value * edge + coefficients[offset + i]!
   }
-  return value + slope * (x - inside)
+  return value + slope * (x - edge)
 }
 
+/** Walks the conditional mode along a direction, outwards from the joint mode on both sides. */
+function walk(
+  chain: Chain,
+  point: SubPoint,
+  direction: Float64Array,
+  plan: EffortPlan,
+  visit: (step: number, laplace: number, gaussian: number) => void,
+): void {
+  const { m } = chain
+  const { sigma, rho, phi } = point.theta
+  chain.setTheta(sigma, rho, phi, point.halfLife)
+  let variance = 0
+  let centre = 0
+  for (let i = 0; i < m; i++) {
+    centre += direction[i]! * point.beta[i]!
+    for (let j = 0; j < m; j++) {
+      variance += direction[i]! * point.covariance[i * m + j]! * direction[j]!
+    }
+  }
+  const sd = Math.sqrt(variance)
+  const peak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
+  for (const sign of [1, -1]) {
+    chain.u.set(point.u)
+    chain.beta.set(point.beta)
+    for (let step = sign === 1 ? 0 : 1; step <= REACH; step++) {
+      const z = sign * step * SPACING
+      const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
+      visit(sign * step, laplace, peak - 0.5 * z * z)
+    }
+  }
+}
+
+/**
+ * log(marginal / normal) at every place: conditional Laplace, times the exact chain at the conditional
+ * mode, times the integral over the other coefficients relative to Laplace.
+ */
 function placesAt(
   chain: Chain,
   point: SubPoint,
@@ -189,94 +265,81 @@ function placesAt(
   plan: EffortPlan,
   line: LinePlan,
 ): Float64Array {
-  const { m } = chain
-  const basis = hermiteBasis(plan.hermite)
-  const [sigma, rho, phi] = [
-    point.coordinates[0]!,
-    toRho(point.coordinates[1]!),
-    point.coordinates[2] ?? 1,
-  ]
-  chain.setTheta(sigma, rho, phi, point.halfLife)
-  const along = new Float64Array(m)
-  let variance = 0
-  let centre = 0
-  for (let i = 0; i < m; i++) {
-    let sum = 0
-    for (let j = 0; j < m; j++) sum += point.covariance[i * m + j]! * direction[j]!
-    along[i] = sum
-    variance += direction[i]! * sum
-    centre += direction[i]! * point.beta[i]!
-  }
-  const sd = Math.sqrt(variance)
-  const gaussianPeak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
+  const basis = basisFor(plan, chain.problem.family)
   const ratio = new Float64Array(PLACES)
-  const correction = new Float64Array(PLACES)
-  const side = (line.places - 1) / 2
-  const centrePath = new Float64Array(chain.u.length)
-  for (const sign of [1, -1]) {
-    chain.u.set(point.u)
-    chain.beta.set(point.beta)
-    for (let step = sign === 1 ? 0 : 1; step <= REACH; step++) {
-      const place = REACH + sign * step
-      const z = sign * step * SPACING
-      const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
-      ratio[place] = laplace - (gaussianPeak - 0.5 * z * z)
-      if (step <= side) {
-        centrePath.set(chain.u)
-        const beta = chain.beta.slice()
-        correction[place] =
-          exactOverLaplace(chain, direction, basis, line.integrateOthers) - point.level
-        chain.u.set(centrePath)
-        chain.beta.set(beta)
-      }
-    }
-  }
-  for (let step = side + 1; step <= REACH; step++) {
-    for (const sign of [1, -1]) {
-      const last = REACH + sign * side
-      const inner = REACH + sign * (side - 1)
-      correction[REACH + sign * step] =
-        correction[last]! + (step - side) * (correction[last]! - correction[inner]!)
-    }
-  }
-  for (let i = 0; i < PLACES; i++) ratio[i]! += correction[i]!
+  const centres: number[] = []
+  const others: number[] = []
+  walk(chain, point, direction, plan, (step, laplace, gaussian) => {
+    ratio[REACH + step] = laplace - gaussian
+    const wantsOthers = line.otherPlaces.includes(step)
+    if (!wantsOthers && !line.centrePlaces.includes(step)) return
+    const pathLaplace = chain.laplaceOfPath()
+    const prior = chain.logPrior(chain.beta)
+    const exact = chain.exactHere(basis)
+    centres[REACH + step] = exact - pathLaplace - point.level
+    if (wantsOthers) others[REACH + step] = otherAxes(chain, direction, basis, exact + prior)
+  })
+  addInterpolated(ratio, centres, line.centrePlaces)
+  if (line.otherPlaces.length > 0) addInterpolated(ratio, others, line.otherPlaces)
   return ratio
+}
+
+/** Adds the polynomial through the values at some places to all places; linear beyond the outermost. */
+function addInterpolated(
+  ratio: Float64Array,
+  values: readonly number[],
+  places: readonly number[],
+): void {
+  const outer = Math.max(...places)
+  const at = (x: number): number => {
+    let sum = 0
+    for (const i of places) {
+      let product = values[REACH + i]!
+      for (const j of places) if (j !== i) product *= (x - j) / (i - j)
+      sum += product
+    }
+    return sum
+  }
+  for (let step = -REACH; step <= REACH; step++) {
+    const inside = Math.min(outer, Math.max(-outer, step))
+    const slope =
+      inside === step ? 0 : (at(inside) - at(inside - Math.sign(step))) * Math.sign(step)
+    ratio[REACH + step]! += at(inside) + slope * (step - inside)
+  }
 }
 
 const ROOT3 = Math.sqrt(3)
 
 /**
- * log of (exact integral over the path and the other coefficients) / (conditional Laplace), at the
- * current constrained mode. The path is integrated exactly; the others by a three-point rule along each
- * axis of their conditional covariance, cross terms between axes left to Laplace.
+ * log(integral over the other coefficients / Laplace) at the current constrained mode, the path
+ * integrated exactly: a three-point rule along each axis of their conditional covariance, cross terms
+ * between axes left to Laplace. `centre` = log density at the mode. The state is left as it was found.
  */
-function exactOverLaplace(
+function otherAxes(
   chain: Chain,
   direction: Float64Array,
-  basis: ReturnType<typeof hermiteBasis>,
-  integrateOthers: boolean,
+  basis: HermiteBasis,
+  centre: number,
 ): number {
   const { m } = chain
   const beta = chain.beta.slice()
   const nu = chain.nu.slice()
   const path = chain.u.slice()
-  const axes = integrateOthers ? conditionalAxes(chain.covariance, m, direction) : []
-  const pathLaplace = chain.laplaceOfPath()
-  const prior = chain.logPrior(beta)
-  const centre = chain.exactHere(basis)
-  let total = centre - pathLaplace
+  let total = 0
   const moved = new Float64Array(m)
-  for (const axis of axes) {
+  for (const axis of conditionalAxes(chain.covariance, m, direction)) {
     let sum = 2 / 3
     for (const sign of [ROOT3, -ROOT3]) {
       for (let i = 0; i < m; i++) moved[i] = beta[i]! + sign * axis[i]!
       const movedPrior = chain.logPrior(moved)
       if (movedPrior === -Infinity) continue
       const value = chain.exactAt(moved, nu, path, basis) + movedPrior
-      sum += Math.exp(value - centre - prior + 1.5) / 6
+      sum += Math.exp(value - centre + 1.5) / 6
     }
     total += Math.log(sum)
   }
+  chain.u.set(path)
+  chain.beta.set(beta)
   return total
 }
 
@@ -304,7 +367,7 @@ export function conditionalAxes(
     // Fixed order where possible: the first coordinate with a sizeable remainder keeps the result smooth.
     let pivot = -1
     for (let i = 0; i < m; i++) {
-      if (rest[i * m + i]! > 1e-6 * scale[i]! && (pivot < 0 || false)) pivot = i
+      if (pivot < 0 && rest[i * m + i]! > 1e-6 * scale[i]!) pivot = i
     }
     if (pivot < 0) break
     const root = Math.sqrt(rest[pivot * m + pivot]!)

@@ -1,6 +1,6 @@
-import { gaussLegendre } from '../kernel/quadrature.ts'
+import { evenLegendre, evenToLegendre, gaussLegendre } from '../kernel/quadrature.ts'
 import type { Fit } from './fit.ts'
-import { logThetaPrior, toRho } from './theta.ts'
+import { toRho } from './theta.ts'
 
 export type ThetaName = 'sigma' | 'rho' | 'phi'
 
@@ -11,18 +11,17 @@ export function thetaRange(fit: Fit, name: ThetaName): readonly [number, number]
     const [low, high] = grid.kind === 'box' ? grid.box[1]! : grid.box[0]!
     return [toRho(low), toRho(high)]
   }
-  if (grid.kind === 'box') return grid.box[name === 'sigma' ? 0 : 2]!
   let high = 0
   let low = Infinity
   grid.nodes.forEach((node, n) => {
-    if (weights[n]! < 1e-7) return
+    if (weights[n]! < 1e-6) return
     const value = name === 'sigma' ? node.sigma : node.phi
     high = Math.max(high, value)
     low = Math.min(low, value)
   })
   const scale =
     name === 'sigma' ? fit.problem.priors.sigmaScale : fit.problem.priors.dispersionScale
-  return [low < 0.2 * high ? 0 : 0.8 * low, Math.min(1.15 * high, 6 * scale)]
+  return [low < 0.25 * high ? 0 : 0.7 * low, Math.min(1.25 * high, 5 * scale)]
 }
 
 /** Adds `factor` times the marginal density of sigma, rho or phi on an equally spaced grid. */
@@ -39,40 +38,36 @@ export function addThetaDensity(
 }
 
 /**
- * log density (per unit of the coordinate, prior divided out) of one Gauss–Legendre axis, as a function:
- * the sums of the nodes' weights, interpolated by the polynomial through all of them.
+ * A log density known at nodes of `evenLegendre` on [low, high] as sums of quadrature weights, with the log
+ * prior divided out, interpolated by the polynomial through all nodes; −∞ outside.
  */
 function axisLogDensity(
-  fit: Fit,
-  axis: number,
-  boxAxis: number,
+  sums: Float64Array,
+  low: number,
+  high: number,
   logPrior: (coordinate: number) => number,
 ): (coordinate: number) => number {
-  const { grid, weights } = fit
-  const size = grid.sizes[boxAxis]!
-  const [low, high] = grid.box[boxAxis]!
-  const rule = gaussLegendre(size)
-  const sums = new Float64Array(size)
-  grid.nodes.forEach((node, n) => {
-    sums[node.index[axis]!]! += weights[n]!
-  })
+  const size = sums.length
+  const plain = gaussLegendre(size)
+  const rule = evenLegendre(size)
   const logs = new Float64Array(size)
   const barycentric = new Float64Array(size)
   for (let i = 0; i < size; i++) {
-    const coordinate = low + 0.5 * (high - low) * (rule.nodes[i]! + 1)
+    const x = rule.nodes[i]!
+    const coordinate = low + 0.5 * (high - low) * (x + 1)
     logs[i] =
       Math.log(Math.max(sums[i]!, 1e-250) / (rule.weights[i]! * 0.5 * (high - low))) -
       logPrior(coordinate)
-    const x = rule.nodes[i]!
-    barycentric[i] = (i % 2 === 0 ? 1 : -1) * Math.sqrt((1 - x * x) * rule.weights[i]!)
+    const t = plain.nodes[i]!
+    barycentric[i] = (i % 2 === 0 ? 1 : -1) * Math.sqrt((1 - t * t) * plain.weights[i]!)
   }
   return (coordinate) => {
     if (coordinate < low || coordinate > high) return -Infinity
-    const x = (2 * (coordinate - low)) / (high - low) - 1
+    const t = evenToLegendre((2 * (coordinate - low)) / (high - low) - 1)
     let numerator = 0
     let denominator = 0
     for (let i = 0; i < size; i++) {
-      const gap = x - rule.nodes[i]!
+      const gap = t - plain.nodes[i]!
       if (Math.abs(gap) < 1e-14) return logs[i]! + logPrior(coordinate)
       const w = barycentric[i]! / gap
       numerator += w * logs[i]!
@@ -83,13 +78,21 @@ function axisLogDensity(
 }
 
 function addRho(fit: Fit, factor: number, grid: Float64Array, out: Float64Array): void {
-  const { problem } = fit
-  const scale = problem.priors.sigmaScale
-  const reference = (v: number): number =>
-    v >= 1 || v <= 0
-      ? -Infinity
-      : logThetaPrior(problem, scale, toRho(v), problem.priors.dispersionScale) + Math.log(1 - v)
-  const logDensity = axisLogDensity(fit, 1, fit.grid.kind === 'box' ? 1 : 0, reference)
+  const { problem, grid: theta, weights } = fit
+  const [a, b] = problem.priors.rhoBeta
+  const axis = theta.kind === 'box' ? 1 : 0
+  const [low, high] = theta.box[axis]!
+  const sums = new Float64Array(theta.sizes[axis]!)
+  theta.nodes.forEach((node, n) => {
+    sums[node.index[1]]! += weights[n]!
+  })
+  // Beta(a, b) in rho's coordinate v: 1 − rho = 2 (1 − v)², 1 + rho = 2 v (2 − v).
+  const logDensity = axisLogDensity(
+    sums,
+    low,
+    high,
+    (v) => (a - 1) * Math.log(v * (2 - v)) + (2 * b - 1) * Math.log(1 - v),
+  )
   for (let i = 0; i < grid.length; i++) {
     const rho = grid[i]!
     if (!(rho > -1 && rho < 1)) continue
@@ -98,6 +101,7 @@ function addRho(fit: Fit, factor: number, grid: Float64Array, out: Float64Array)
   }
 }
 
+/** sigma (axis 0) or phi (axis 2): the sum over rho's nodes of the density within the interval there. */
 function addBoxAxis(
   fit: Fit,
   axis: 0 | 2,
@@ -105,10 +109,25 @@ function addBoxAxis(
   grid: Float64Array,
   out: Float64Array,
 ): void {
-  const { priors } = fit.problem
+  const { weights, grid: theta, problem } = fit
+  const { priors } = problem
   const scale = axis === 0 ? priors.sigmaScale : priors.dispersionScale
-  const logDensity = axisLogDensity(fit, axis, axis, (x) => -0.5 * (x / scale) * (x / scale))
-  for (let i = 0; i < grid.length; i++) out[i]! += factor * Math.exp(logDensity(grid[i]!))
+  const rhoSize = theta.sizes[1]!
+  const size = theta.sizes[axis]!
+  const sums = Array.from({ length: rhoSize }, () => new Float64Array(size))
+  const places = new Float64Array(rhoSize)
+  theta.nodes.forEach((node, n) => {
+    sums[node.index[1]]![node.index[axis]]! += weights[n]!
+    places[node.index[1]] = node.coordinates[1]
+  })
+  sums.forEach((slice, j) => {
+    if (slice.reduce((sum, w) => sum + w, 0) < 1e-7) return
+    const [low, high] = theta.ranges.inner(places[j]!, axis === 0 ? 0 : 1)
+    const logDensity = axisLogDensity(slice, low, high, (x) => -0.5 * (x / scale) * (x / scale))
+    for (let i = 0; i < grid.length; i++) {
+      if (grid[i]! >= low && grid[i]! <= high) out[i]! += factor * Math.exp(logDensity(grid[i]!))
+    }
+  })
 }
 
 /**
@@ -124,8 +143,8 @@ function addPolarScale(
 ): void {
   const { weights, grid: theta } = fit
   const [rhoSize, angleSize] = [theta.sizes[0]!, theta.sizes[1]!]
-  const [low, high] = theta.box[1]!
   const cells = rhoSize * angleSize
+  const places = new Float64Array(rhoSize)
   const total = new Float64Array(cells)
   const first = new Float64Array(cells)
   const second = new Float64Array(cells)
@@ -134,6 +153,7 @@ function addPolarScale(
     const cell = cellOf(node.index)
     total[cell]! += weights[n]!
     first[cell]! += weights[n]! * node.coordinates[0]
+    places[node.index[1]] = node.coordinates[1]
   })
   theta.nodes.forEach((node, n) => {
     const cell = cellOf(node.index)
@@ -141,7 +161,8 @@ function addPolarScale(
       second[cell]! += weights[n]! * (node.coordinates[0] - first[cell]! / total[cell]!) ** 2
     }
   })
-  const rule = gaussLegendre(angleSize)
+  const rule = evenLegendre(angleSize)
+  const plain = gaussLegendre(angleSize)
   const fine = gaussLegendre(64)
   const logs = new Float64Array(angleSize)
   const means = new Float64Array(angleSize)
@@ -151,6 +172,7 @@ function addPolarScale(
     let heaviest = 0
     for (let k = 0; k < angleSize; k++) heaviest = Math.max(heaviest, total[j * angleSize + k]!)
     if (heaviest < 1e-6) continue
+    const [angleLow, angleHigh] = theta.ranges.inner(places[j]!, 0)
     for (let k = 0; k < angleSize; k++) {
       const cell = j * angleSize + k
       const w = Math.max(total[cell]!, 1e-250)
@@ -160,10 +182,11 @@ function addPolarScale(
     }
     for (let a = 0; a < fine.nodes.length; a++) {
       const x = fine.nodes[a]!
+      const t = evenToLegendre(x)
       for (let k = 0; k < angleSize; k++) {
         let product = 1
         for (let i = 0; i < angleSize; i++) {
-          if (i !== k) product *= (x - rule.nodes[i]!) / (rule.nodes[k]! - rule.nodes[i]!)
+          if (i !== k) product *= (t - plain.nodes[i]!) / (plain.nodes[k]! - plain.nodes[i]!)
         }
         basis[k] = product
       }
@@ -177,7 +200,7 @@ function addPolarScale(
       }
       const weight = Math.exp(logWeight) * fine.weights[a]!
       if (weight < 1e-8) continue
-      const angle = low + 0.5 * (high - low) * (x + 1)
+      const angle = angleLow + 0.5 * (angleHigh - angleLow) * (x + 1)
       const centre = mean + Math.log(name === 'sigma' ? Math.sin(angle) : Math.cos(angle))
       const sd = Math.exp(logSpread)
       const scale = (factor * weight) / (sd * 2.5066282746310002)

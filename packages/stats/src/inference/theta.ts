@@ -1,8 +1,9 @@
 import { LOG_2PI, logGamma } from '../kernel/special.ts'
-import { gaussHermite, gaussLegendre, hermiteBasis } from '../kernel/quadrature.ts'
+import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
+import { basisFor, type EffortPlan } from './effort.ts'
+import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
 /** One node of the quadrature over theta = (half-life, sigma, rho, phi). */
 export type ThetaNode = {
@@ -10,7 +11,10 @@ export type ThetaNode = {
   readonly sigma: number
   readonly rho: number
   readonly phi: number
-  /** Grid coordinates (sigma, rho, phi) or (log scale, rho, angle). */
+  /**
+   * Grid coordinates: (place of sigma within its interval, v of rho, place of phi), or for the gaussian
+   * family (log tau, v of rho, place of the angle).
+   */
   readonly coordinates: readonly [number, number, number]
   /** Index on each axis of the grid. */
   readonly index: readonly [number, number, number]
@@ -28,6 +32,7 @@ export type ThetaGrid = {
   /** Box of the coordinates used (two or three axes). */
   readonly box: readonly (readonly [number, number])[]
   readonly sizes: readonly number[]
+  readonly ranges: Ranges
   readonly logEvidence: number
   readonly kind: 'box' | 'polar'
 }
@@ -97,99 +102,82 @@ function logRhoJacobian(v: number): number {
   return Math.log(4 * (1 - v))
 }
 
-type Axis = { low: number; high: number; points: number[] }
-
 /** The quadrature grid over theta for every family but the gaussian. */
-export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
+export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = null): ThetaGrid {
   const { problem } = chain
   const { priors } = problem
   const dispersed = problem.family === 'negbin'
-  const s = priors.sigmaScale
-  const f = priors.dispersionScale
-  const axes: Axis[] = [
-    {
-      low: 0,
-      high: 5 * s,
-      points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.3, 0.6, 1, 1.5, 2.1, 2.9]).map(
-        (x) => x * s,
-      ),
-    },
-    {
-      low: 0,
-      high: 1,
-      points: dispersed ? [0.1, 0.3, 0.5, 0.75] : [0.08, 0.22, 0.36, 0.5, 0.66, 0.82],
-    },
-  ]
-  if (dispersed) {
-    axes.push({
-      low: 0,
-      high: 5 * f,
-      points: [0.06, 0.3, 0.7, 1.3, 2.1].map((x) => x * f),
-    })
-  }
-  const basis = hermiteBasis(plan.hermite)
+  const basis = basisFor(plan, chain.problem.family)
   const scanBasis = hermiteBasis(4)
-  let heaviest = 0
-  problem.halfLives.forEach(({ weight }, h) => {
-    if (weight > problem.halfLives[heaviest]!.weight) heaviest = h
-  })
-  if (problem.halfLives.length > 2) heaviest = Math.floor(problem.halfLives.length / 2)
+  const scanned = Math.floor(problem.halfLives.length / 2)
+  const sigmaAxis: InnerAxis = {
+    low: 0,
+    high: 5 * priors.sigmaScale,
+    priorScale: priors.sigmaScale,
+    points: (dispersed ? [0.1, 0.4, 0.9, 1.6, 2.6] : [0.06, 0.25, 0.5, 0.85, 1.3, 1.9, 2.8]).map(
+      (x) => x * priors.sigmaScale,
+    ),
+  }
+  const phiAxis: InnerAxis = {
+    low: 0,
+    high: 5 * priors.dispersionScale,
+    priorScale: priors.dispersionScale,
+    points: [0.1, 0.4, 0.9, 1.7, 2.7].map((x) => x * priors.dispersionScale),
+  }
   startState(chain)
-  findBox(axes, plan.cut, ([sigma, v, phi]) => {
-    const rho = toRho(v!)
-    chain.setTheta(sigma!, rho, phi!, heaviest)
-    const laplace = chain.laplace(null, 0, 1e-3)
-    return (
-      laplace +
-      chainLevel(chain, scanBasis) +
-      logThetaPrior(problem, sigma!, rho, phi!) +
-      logRhoJacobian(v!)
-    )
-  })
+  const ranges =
+    known ??
+    conditionalRanges(dispersed ? [sigmaAxis, phiAxis] : [sigmaAxis], plan.cut, (v, inner) => {
+      const rho = toRho(v)
+      const sigma = inner[0]!
+      const phi = inner[1] ?? 1
+      chain.setTheta(sigma, rho, phi, scanned)
+      const laplace = chain.laplace(null, 0, 1e-3)
+      return (
+        laplace +
+        chainLevel(chain, scanBasis) +
+        logThetaPrior(problem, sigma, rho, phi) +
+        logRhoJacobian(v)
+      )
+    })
   const sizes: readonly number[] = dispersed ? plan.grid3 : plan.grid2
-  const rules = sizes.map((size) => gaussLegendre(size))
+  const rules = sizes.map((size) => evenLegendre(size))
   const nodes: ThetaNode[] = []
   const [n0, n1, n2] = [sizes[0]!, sizes[1]!, sizes[2] ?? 1]
-  const at = (axis: number, i: number): number =>
-    axes[axis]!.low + (axes[axis]!.high - axes[axis]!.low) * 0.5 * (rules[axis]!.nodes[i]! + 1)
-  let scale = 0
-  for (const axis of axes) scale += Math.log((axis.high - axis.low) / 2)
+  const rhoWidth = ranges.high - ranges.low
   let best = -Infinity
-  for (let h = 0; h < problem.halfLives.length; h++) {
-    const { weight } = problem.halfLives[h]!
-    if (!(weight > 0)) continue
+  problem.halfLives.forEach(({ weight }, h) => {
     for (let j = 0; j < n1; j++) {
+      const v = ranges.low + rhoWidth * 0.5 * (rules[1]!.nodes[j]! + 1)
+      const rho = toRho(v)
+      const [sigmaLow, sigmaHigh] = ranges.inner(v, 0)
+      const [phiLow, phiHigh] = dispersed ? ranges.inner(v, 1) : [1, 1]
       for (let k = 0; k < n2; k++) {
+        const w = dispersed ? 0.5 * (rules[2]!.nodes[k]! + 1) : 0
+        const phi = phiLow + (phiHigh - phiLow) * w
         for (let i0 = 0; i0 < n0; i0++) {
           const i = ((j + k) & 1) === 1 ? n0 - 1 - i0 : i0
-          const sigma = at(0, i)
-          const angle = at(1, j)
-          const rho = toRho(angle)
-          const phi = dispersed ? at(2, k) : 1
+          const x = 0.5 * (rules[0]!.nodes[i]! + 1)
+          const sigma = sigmaLow + (sigmaHigh - sigmaLow) * x
           chain.setTheta(sigma, rho, phi, h)
           const laplace = chain.laplace(null, 0, plan.tolerance)
           const beta = chain.beta.slice()
           const covariance = chain.covariance.slice()
           const level = chainLevel(chain, basis)
           const logRule =
-            scale +
-            Math.log(rules[0]!.weights[i]!) +
-            Math.log(rules[1]!.weights[j]!) +
-            (dispersed ? Math.log(rules[2]!.weights[k]!) : 0) +
+            Math.log(0.5 * rules[0]!.weights[i]! * (sigmaHigh - sigmaLow)) +
+            Math.log(0.5 * rules[1]!.weights[j]! * rhoWidth) +
+            (dispersed ? Math.log(0.5 * rules[2]!.weights[k]! * (phiHigh - phiLow)) : 0) +
             Math.log(weight)
           const logWeight =
-            laplace +
-            level +
-            logThetaPrior(problem, sigma, rho, phi) +
-            logRhoJacobian(angle) +
-            logRule
+            laplace + level + logThetaPrior(problem, sigma, rho, phi) + logRhoJacobian(v) + logRule
           if (logWeight > best) best = logWeight
           nodes.push({
             halfLife: h,
             sigma,
             rho,
             phi,
-            coordinates: [sigma, angle, phi],
+            coordinates: [x, v, w],
             index: [i, j, k],
             logWeight,
             logRule,
@@ -200,11 +188,12 @@ export function boxGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
         }
       }
     }
-  }
+  })
   return {
     nodes,
-    box: axes.map(({ low, high }) => [low, high] as const),
+    box: [[0, 1], [ranges.low, ranges.high], ...(dispersed ? [[0, 1] as const] : [])],
     sizes,
+    ranges,
     logEvidence: normaliseWeights(nodes, best),
     kind: 'box',
   }
@@ -227,93 +216,12 @@ export function chainLevel(chain: Chain, basis: Parameters<Chain['exactHere']>[0
 }
 
 /**
- * Evaluates a log posterior on the axes' points and narrows each axis to where its profile is within
- * `cut` of the best; repeated on finer points while the peak is narrower than the points. The first axis
- * runs fastest, there and back, so that warm starts stay close.
- */
-function findBox(
-  axes: Axis[],
-  cut: number,
-  logPosterior: (point: readonly number[]) => number,
-): void {
-  for (let zoom = 0; zoom < 10; zoom++) {
-    if (!narrow(axes, cut, logPosterior)) return
-  }
-}
-
-function narrow(
-  axes: Axis[],
-  cut: number,
-  logPosterior: (point: readonly number[]) => number,
-): boolean {
-  const profiles = axes.map(({ points }) => new Float64Array(points.length).fill(-Infinity))
-  const [a0, a1, a2] = [axes[0]!.points, axes[1]!.points, axes[2]?.points ?? [1]]
-  let best = -Infinity
-  for (let j = 0; j < a1.length; j++) {
-    for (let k = 0; k < a2.length; k++) {
-      for (let i0 = 0; i0 < a0.length; i0++) {
-        const i = ((j + k) & 1) === 1 ? a0.length - 1 - i0 : i0
-        const value = logPosterior([a0[i]!, a1[j]!, a2[k]!])
-        if (value > best) best = value
-        const index = [i, j, k]
-        for (let axis = 0; axis < axes.length; axis++) {
-          const profile = profiles[axis]!
-          if (value > profile[index[axis]!]!) profile[index[axis]!] = value
-        }
-      }
-    }
-  }
-  let again = false
-  axes.forEach((axis, a) => {
-    const { points } = axis
-    const profile = profiles[a]!
-    const limit = best - cut
-    let first = 0
-    while (!(profile[first]! >= limit)) first++
-    let last = points.length - 1
-    while (!(profile[last]! >= limit)) last--
-    const reach = (inside: number, outside: number): number =>
-      Math.sqrt(
-        Math.min(
-          1,
-          (profile[inside]! - limit) / Math.max(1e-9, profile[inside]! - profile[outside]!),
-        ),
-      )
-    const narrowPeak = last - first < 2
-    const low =
-      first === 0
-        ? axis.low
-        : points[first]! -
-          (points[first]! - points[first - 1]!) * (narrowPeak ? 1 : reach(first, first - 1))
-    const high =
-      last === points.length - 1
-        ? axis.high
-        : points[last]! +
-          (points[last + 1]! - points[last]!) * (narrowPeak ? 1 : reach(last, last + 1))
-    axis.low = low
-    axis.high = high
-    if (narrowPeak) again = true
-  })
-  if (again) {
-    for (const axis of axes) {
-      const { low, high } = axis
-      axis.points = Array.from({ length: 7 }, (_, i) => low + ((high - low) * (i + 0.5)) / 7)
-    }
-  }
-  return again
-}
-
-/**
  * The grid of the gaussian family: sigma = tau sin a, phi = tau cos a; Gauss–Legendre over (rho, a), and
  * for each of those Gauss–Hermite in log tau around its mode. Laplace is exact here.
  */
-export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
+export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = null): ThetaGrid {
   const { problem } = chain
   const { priors, observed, outcome, nights, observedCount: n } = problem
-  const axes: Axis[] = [
-    { low: 0, high: 1, points: [0.08, 0.22, 0.36, 0.5, 0.66, 0.82] },
-    { low: 0, high: Math.PI / 2, points: [0.1, 0.4, 0.7, 1, 1.25, 1.47] },
-  ]
   startState(chain)
   let squares = 0
   for (let t = 0; t < nights; t++) {
@@ -347,34 +255,36 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
     spread = 1 / Math.sqrt((2 * c) / square + 2 * w * square)
     logScale = 0.5 * Math.log(square)
   }
-  let heaviest = 0
-  problem.halfLives.forEach(({ weight }, h) => {
-    if (weight > problem.halfLives[heaviest]!.weight) heaviest = h
-  })
-  findBox(axes, plan.cut, ([v, angle]) => {
-    for (let i = 0; i < 2; i++) {
-      at(logScale, v!, angle!, heaviest)
-      recentre(angle!)
-    }
-    return at(logScale, v!, angle!, heaviest) + Math.log(spread)
-  })
+  const scanned = Math.floor(problem.halfLives.length / 2)
+  const angleAxis: InnerAxis = {
+    low: 0,
+    high: Math.PI / 2,
+    points: [0.08, 0.35, 0.65, 0.95, 1.2, 1.4, 1.53],
+  }
+  const ranges =
+    known ??
+    conditionalRanges([angleAxis], plan.cut, (v, [angle]) => {
+      for (let i = 0; i < 2; i++) {
+        at(logScale, v, angle!, scanned)
+        recentre(angle!)
+      }
+      return at(logScale, v, angle!, scanned) + Math.log(spread)
+    })
   const [nv, na, nt] = plan.gridGaussian
-  const rhoRule = gaussLegendre(nv)
-  const angleRule = gaussLegendre(na)
+  const rhoRule = evenLegendre(nv)
+  const angleRule = evenLegendre(na)
   const scaleRule = gaussHermite(nt)
-  const point = (axis: number, x: number): number =>
-    axes[axis]!.low + (axes[axis]!.high - axes[axis]!.low) * 0.5 * (x + 1)
-  let boxScale = 0
-  for (const axis of axes) boxScale += Math.log((axis.high - axis.low) / 2)
   const nodes: ThetaNode[] = []
   let best = -Infinity
   for (let h = 0; h < problem.halfLives.length; h++) {
     const { weight } = problem.halfLives[h]!
     for (let j = 0; j < nv; j++) {
-      const v = point(0, rhoRule.nodes[j]!)
+      const v = ranges.low + 0.5 * (ranges.high - ranges.low) * (rhoRule.nodes[j]! + 1)
+      const [angleLow, angleHigh] = ranges.inner(v, 0)
       for (let k0 = 0; k0 < na; k0++) {
         const k = (j & 1) === 1 ? na - 1 - k0 : k0
-        const angle = point(1, angleRule.nodes[k]!)
+        const place = 0.5 * (angleRule.nodes[k]! + 1)
+        const angle = angleLow + (angleHigh - angleLow) * place
         at(logScale, v, angle, h)
         recentre(angle)
         const centre = logScale
@@ -384,7 +294,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
           const x = centre + width * z
           const value = at(x, v, angle, h)
           const logRule =
-            boxScale +
+            Math.log(0.25 * (ranges.high - ranges.low) * (angleHigh - angleLow)) +
             Math.log(rhoRule.weights[j]! * angleRule.weights[k]! * scaleRule.weights[i]! * width) +
             0.5 * z * z +
             0.5 * LOG_2PI +
@@ -396,7 +306,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
             sigma: chain.sigma,
             rho: chain.rho,
             phi: chain.phi,
-            coordinates: [x, v, angle],
+            coordinates: [x, v, place],
             index: [i, j, k],
             logWeight,
             logRule,
@@ -410,8 +320,12 @@ export function polarGrid(chain: Chain, plan: EffortPlan): ThetaGrid {
   }
   return {
     nodes,
-    box: axes.map(({ low, high }) => [low, high] as const),
+    box: [
+      [ranges.low, ranges.high],
+      [0, 1],
+    ],
     sizes: [nv, na],
+    ranges,
     logEvidence: normaliseWeights(nodes, best),
     kind: 'polar',
   }

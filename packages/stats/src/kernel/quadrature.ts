@@ -33,6 +33,34 @@ export function gaussLegendre(size: number): Rule {
   return rule
 }
 
+/** Strength of the map of `evenLegendre`; 0 would be plain Gauss–Legendre, 1 equal spacing. */
+const EVENNESS = 0.9
+const EVEN_SCALE = Math.asin(EVENNESS)
+const evenRules = new Map<number, Rule>()
+
+/**
+ * Gauss–Legendre on [−1, 1] after the map x = arcsin(a t) / arcsin(a) (Kosloff and Tal-Ezer 1993), which
+ * spaces the nodes more evenly: better for integrands with a peak inside, still good at the ends.
+ */
+export function evenLegendre(size: number): Rule {
+  const known = evenRules.get(size)
+  if (known) return known
+  const plain = gaussLegendre(size)
+  const nodes = plain.nodes.map((t) => Math.asin(EVENNESS * t) / EVEN_SCALE)
+  const weights = plain.weights.map((w, i) => {
+    const t = EVENNESS * plain.nodes[i]!
+    return (w * EVENNESS) / (EVEN_SCALE * Math.sqrt(1 - t * t))
+  })
+  const rule = { nodes, weights }
+  evenRules.set(size, rule)
+  return rule
+}
+
+/** The Gauss–Legendre coordinate t of a point x of `evenLegendre`. */
+export function evenToLegendre(x: number): number {
+  return Math.sin(x * EVEN_SCALE) / EVENNESS
+}
+
 /** Orthonormal (probabilists') Hermite polynomials of degree n and n − 1 at z. */
 function hermitePair(n: number, z: number): [number, number] {
   let current = 1

@@ -65,7 +65,7 @@ type Distribution = Pick<Marginal, 'grid' | 'density' | 'cdf'>
 
 /** Distribution function at x: cubic Hermite between grid points, the density as slope. */
 export function cdfAt(marginal: Distribution, x: number): number {
-  const { grid, cdf } = marginal
+  const { grid } = marginal
   const n = grid.length
   if (x <= grid[0]!) return 0
   if (x >= grid[n - 1]!) return 1

@@ -54,6 +54,55 @@ export function verdictOf(chances: VerdictChances): Verdict {
   if (1 - benefit >= 0.975 && meaningfulHarm >= 0.8) return 'harms'
   if (benefit >= 0.9 && meaningfulBenefit >= 0.5) return 'probably-helps'
   if (1 - benefit >= 0.9 && meaningfulHarm >= 0.5) return 'probably-harms'
-  if (1 - meaningfulBenefit - meaningfulHarm >= 0.9) return 'no-difference-that-matters'
+  if (meaningfulBenefit + meaningfulHarm <= 0.1) return 'no-difference-that-matters'
   return 'cannot-tell'
+}
+
+export type VerdictReport = {
+  /** Under the deciding prior (the first). */
+  readonly verdict: Verdict
+  /** True when another prior gives another verdict. */
+  readonly dependsOnPrior: boolean
+  readonly byPrior: readonly {
+    readonly prior: string
+    readonly verdict: Verdict
+    readonly chances: VerdictChances
+  }[]
+}
+
+/** The verdict of the first (deciding) effect, and whether the others agree. */
+export function verdictReport(
+  effects: readonly { readonly prior: string; readonly effect: Marginal }[],
+  rule: VerdictRule,
+): VerdictReport {
+  const byPrior = effects.map(({ prior, effect }) => {
+    const chances = verdictChances(effect, rule)
+    return { prior, verdict: verdictOf(chances), chances }
+  })
+  const first = byPrior[0]
+  if (first === undefined) throw new Error('verdictReport: need at least one prior, got 0')
+  return {
+    verdict: first.verdict,
+    dependsOnPrior: byPrior.some(({ verdict }) => verdict !== first.verdict),
+    byPrior,
+  }
+}
+
+const SIDE: { readonly [V in Verdict]: -1 | 0 | 1 } = {
+  helps: 1,
+  'probably-helps': 1,
+  'no-difference-that-matters': 0,
+  'cannot-tell': 0,
+  'probably-harms': -1,
+  harms: -1,
+}
+
+/**
+ * The weaker of two verdicts, for sensitivity to missing nights: on the same side the "probably" one,
+ * otherwise it cannot be told.
+ */
+export function weakerVerdict(a: Verdict, b: Verdict): Verdict {
+  if (a === b) return a
+  if (SIDE[a] === 0 || SIDE[a] !== SIDE[b]) return 'cannot-tell'
+  return SIDE[a] === 1 ? 'probably-helps' : 'probably-harms'
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
 import type { Theme } from '@legwork/charts'
 import type { DiarySeries, ResultFile } from '@legwork/domain'
-import { analysePage, chartLabels } from '@legwork/i18n'
+import { analysePage, chartLabels, randomisationTitle } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
@@ -20,7 +20,11 @@ function useChartWidth(): [(element: HTMLElement | null) => void, number] {
     watched.current?.disconnect()
     if (element === null) return
     watched.current = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(narrowest, Math.floor(entry.contentRect.width)))
+      if (entry === undefined) return
+      const next = Math.max(narrowest, Math.floor(entry.contentRect.width))
+      window.requestAnimationFrame(() => {
+        setWidth(next)
+      })
     })
     watched.current.observe(element)
   }
@@ -76,7 +80,7 @@ export function Answer(props: {
         </Notice>
       ))}
       {view.effects.map((effect, index) => (
-        <section key={effect.key} class="effect" aria-label={effect.numbers.caption}>
+        <section key={effect.key} class="effect">
           {effect.verdict === null ? null : <p class="tag">{effect.verdict}</p>}
           <p class="answer">{effect.sentence}</p>
           {effect.dependsOnPrior ? <Notice kind="warning">{words.dependsOnPrior}</Notice> : null}
@@ -97,6 +101,7 @@ export function Answer(props: {
           )}
           <h2>{words.numbersTitle}</h2>
           <DataTable table={effect.numbers} />
+          {effect.missingNights === null ? null : <p>{effect.missingNights}</p>}
           <h2>{words.priorsTitle}</h2>
           <p>{words.priorsLead}</p>
           <DataTable table={effect.priors} />
@@ -104,6 +109,14 @@ export function Answer(props: {
       ))}
       <h2>{words.checksTitle}</h2>
       <p>{view.warnings.length === 0 ? words.checksFine : view.warnings.join(' ')}</p>
+      {view.randomisation === null ? null : (
+        <>
+          <h2>{randomisationTitle[language]}</h2>
+          {view.randomisation.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      )}
       <h2>{words.dataTitle}</h2>
       <ul>
         {view.data.map((line) => (

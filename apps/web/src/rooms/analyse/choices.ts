@@ -1,5 +1,7 @@
 import { armLabels } from '@legwork/domain'
 import type { ColumnGuesses, Table } from '@legwork/domain'
+import { formatNumber } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
 import type { Family } from '@legwork/stats'
 
 /** What a person chooses before the answer is computed. */
@@ -21,19 +23,43 @@ export const halfLifeText: Readonly<Record<AnalyseChoices['halfLife'], string>> 
   unknown: '0,1,2,4,7',
 }
 
-/** A first set of choices from what was recognised; null when no date, arm or outcome column is there. */
-export function firstChoices(table: Table, guesses: ColumnGuesses): AnalyseChoices | null {
-  const outcome = guesses.outcomes[0]
-  if (guesses.date === null || guesses.arm === null || outcome === undefined) return null
-  const arms = armLabels(table, guesses.arm.column)
+/** A quarter less, written as people write it; none for a measurement. */
+export function firstSmallestEffect(family: Family, language: Language): string {
+  return family === 'gaussian' ? '' : formatNumber(language, 0.75, 2)
+}
+
+/**
+ * A first set of choices from what was recognised, for the person to correct; where nothing was recognised
+ * the next free column is proposed. Null when the file has fewer than three named columns.
+ */
+export function firstChoices(
+  table: Table,
+  guesses: ColumnGuesses,
+  language: Language,
+): AnalyseChoices | null {
+  const named = table.columns.filter((column) => column !== '')
+  const taken = new Set<string>()
+  const take = (recognised: string | undefined): string | undefined => {
+    const column = recognised ?? named.find((other) => !taken.has(other))
+    if (column !== undefined) taken.add(column)
+    return column
+  }
+  const guess = guesses.outcomes[0]
+  for (const column of [guesses.date?.column, guesses.arm?.column, guess?.column])
+    if (column !== undefined) taken.add(column)
+  const date = take(guesses.date?.column)
+  const arm = take(guesses.arm?.column)
+  const outcome = take(guess?.column)
+  if (date === undefined || arm === undefined || outcome === undefined) return null
+  const family = guess?.family ?? 'poisson'
   return {
-    date: guesses.date.column,
-    arm: guesses.arm.column,
-    outcome: outcome.column,
-    family: outcome.family,
-    better: outcome.better ?? 'lower',
-    reference: arms[0] ?? '',
+    date,
+    arm,
+    outcome,
+    family,
+    better: guess?.better ?? 'lower',
+    reference: armLabels(table, arm)[0] ?? '',
     halfLife: 'unknown',
-    smallestEffect: outcome.family === 'gaussian' ? '' : '0.75',
+    smallestEffect: firstSmallestEffect(family, language),
   }
 }

@@ -5,6 +5,7 @@ import { analysePage } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { Family } from '@legwork/stats'
 import { Choice, Field } from '../../components/field.tsx'
+import { firstSmallestEffect } from './choices.ts'
 import type { AnalyseChoices } from './choices.ts'
 
 const families: readonly Family[] = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian']
@@ -76,7 +77,7 @@ export function ColumnsForm(props: {
               outcome,
               family,
               better: guess?.better ?? 'lower',
-              smallestEffect: family === 'gaussian' ? '' : '0.75',
+              smallestEffect: firstSmallestEffect(family, props.language),
             })
           }}
         />
@@ -86,7 +87,7 @@ export function ColumnsForm(props: {
           value={choices.family}
           options={families.map((value) => ({ value, label: words.family[value] }))}
           onChange={(family) => {
-            change({ family, smallestEffect: family === 'gaussian' ? '' : '0.75' })
+            change({ family, smallestEffect: firstSmallestEffect(family, props.language) })
           }}
         />
         <Choice

@@ -1,10 +1,5 @@
 import type { VNode } from 'preact'
-import {
-  analysePage,
-  analysisRefusalMessage,
-  defectMessage,
-  diaryErrorMessage,
-} from '@legwork/i18n'
+import { analysePage, analysisRefusalMessage, defectMessage, diaryErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { AnalysisRefusal, DiaryError } from '@legwork/domain'
 import { Notice } from '../../components/notice.tsx'
@@ -25,7 +20,7 @@ export function Problems(props: {
   const lines = (): readonly string[] => {
     switch (problem.type) {
       case 'diary':
-        return problem.errors.map((error) => diaryErrorMessage(language, error))
+        return problem.errors.map((error) => diaryErrorText(error, language))
       case 'refusal':
         return [analysisRefusalMessage(language, problem.refusal)]
       case 'no-columns':

@@ -99,7 +99,7 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
     setWorking(false)
     setProblem(problemOf(answer))
     if (answer.type !== 'table') return
-    const choices = firstChoices(answer.table, answer.guesses)
+    const choices = firstChoices(answer.table, answer.guesses, props.language)
     if (choices === null) {
       setProblem({ type: 'no-columns' })
       return

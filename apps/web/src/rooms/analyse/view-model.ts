@@ -6,6 +6,8 @@ import {
   answerSentence,
   formatChance,
   formatNumber,
+  missingNightsText,
+  randomisationText,
   smallestEffectWords,
   verdictName,
 } from '@legwork/i18n'
@@ -20,6 +22,7 @@ export interface EffectView {
   readonly posterior: PosteriorData | null
   readonly numbers: ChartTable
   readonly priors: ChartTable
+  readonly missingNights: string | null
 }
 
 /** Everything the answer shows, as plain data: a pure function of the result, the diary and the language. */
@@ -28,6 +31,7 @@ export interface AnswerView {
   readonly effects: readonly EffectView[]
   readonly data: readonly string[]
   readonly warnings: readonly string[]
+  readonly randomisation: readonly string[] | null
   readonly numericalError: string
 }
 
@@ -215,9 +219,11 @@ export function answerView(
       posterior: posteriorView(result, effect, language),
       numbers: numbersView(effect, labels, language),
       priors: priorsView(effect, labels, language),
+      missingNights:
+        effect.missingNights === null ? null : missingNightsText(language, effect.missingNights),
     })),
     data: [
-      words.nights(data.observed, data.days),
+      words.nights(data.observed, data.days - data.outsideComparison),
       ...Object.entries(data.missingByArm)
         .filter(([, missing]) => missing > 0)
         .map(([arm, missing]) => words.missing(arm, missing)),
@@ -225,6 +231,10 @@ export function answerView(
     warnings: result.checks.flatMap(({ warning }) =>
       warning === null ? [] : [analysisWarning(language, warning)],
     ),
+    randomisation:
+      'unavailable' in result.randomisationTest
+        ? null
+        : randomisationText(language, result.randomisationTest),
     numericalError: words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),

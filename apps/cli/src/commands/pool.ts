@@ -1,0 +1,95 @@
+import type { Result } from '@legwork/base'
+import { poolFiles } from '@legwork/domain'
+import type { PoolFile } from '@legwork/domain'
+import { poolRefusalText, poolText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { exitCode } from '../command.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { readJson, refuse } from '../files.ts'
+import type { CommandRefusal } from '../files.ts'
+import { languageOf, parseOptions } from '../options.ts'
+import type { ParsedOptions } from '../options.ts'
+
+const help = `legwork pool: many personal trials together.
+
+Pools result files (legwork analyze --json) of the same contrast, outcome and model, one a person: the
+average effect, the spread between people, each person's effect drawn towards the others, and the effect
+to expect in the next person. Under five people nothing is claimed about the spread.
+
+Usage:
+  legwork pool RESULT.json RESULT.json … [options]
+
+Options:
+  --mu-sd S          SD of the prior of the average effect (default 1)
+  --tau-scale S      scale of the half-normal prior of the spread (default 0.5; 0.25 and 1 beside it)
+  --lang nl|en  --json
+
+Example:
+  legwork analyze anna.csv --outcome cramps --family poisson --json > anna.json
+  legwork analyze bert.csv --outcome cramps --family poisson --json > bert.json
+  legwork pool anna.json bert.json`
+
+const spec = { 'mu-sd': 'value', 'tau-scale': 'value', json: 'flag' } as const
+
+function positive(
+  options: ParsedOptions,
+  name: 'mu-sd' | 'tau-scale',
+  fallback: number,
+): Result<number, CommandRefusal> {
+  const given = options.value(name)
+  const value = given === undefined ? fallback : Number(given)
+  return value > 0 && value < 100
+    ? { ok: true, value }
+    : refuse('usage', `--${name} must be a number above 0, not ${String(given)}`)
+}
+
+async function pooled(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<PoolFile, CommandRefusal>> {
+  const begin = io.now?.() ?? 0
+  if (options.positionals.length === 0)
+    return refuse('usage', 'result files must be named: legwork pool RESULT.json RESULT.json …')
+  const muSd = positive(options, 'mu-sd', 1)
+  if (!muSd.ok) return muSd
+  const tauScale = positive(options, 'tau-scale', 0.5)
+  if (!tauScale.ok) return tauScale
+  const files: { source: string; json: unknown }[] = []
+  for (const source of options.positionals) {
+    const json = await readJson(source, language, io)
+    if (!json.ok) return json
+    files.push({ source, json: json.value })
+  }
+  const result = poolFiles(files, { muSd: muSd.value, tauScale: tauScale.value })
+  if (!result.ok) return refuse('input', poolRefusalText(language, result.error))
+  const milliseconds = Math.max(0, (io.now?.() ?? 0) - begin)
+  return { ok: true, value: { ...result.value, milliseconds } }
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const tell = (error: { readonly type: string; readonly message: string }) => {
+    io.stderr(`legwork pool: ${error.message}\n`)
+    return error.type === 'input' ? exitCode.input : exitCode.usage
+  }
+  const options = parseOptions(args, spec)
+  if (!options.ok) return tell(options.error)
+  const language = languageOf(options.value, io)
+  if (!language.ok) return tell(language.error)
+  const result = await pooled(options.value, language.value, io)
+  if (!result.ok) return tell(result.error)
+  io.stdout(
+    options.value.flag('json')
+      ? `${JSON.stringify(result.value, null, 2)}\n`
+      : `${poolText(language.value, result.value).join('\n')}\n`,
+  )
+  return exitCode.result
+}
+
+/** `legwork pool`: many personal trials together. */
+export const pool: Command = {
+  name: 'pool',
+  summary: 'many personal trials together',
+  help,
+  run,
+}

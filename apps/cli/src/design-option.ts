@@ -1,0 +1,40 @@
+import type { Result } from '@legwork/base'
+import { designErrorText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { checkDesign, designFromBlocks, parseBlocks } from '@legwork/stats'
+import type { TrialDesign } from '@legwork/stats'
+import type { CommandIo } from './command.ts'
+import { readJson, refuse } from './files.ts'
+import type { CommandRefusal } from './files.ts'
+import type { ParsedOptions } from './options.ts'
+
+/**
+ * The design named by `--design FILE` or `--blocks NxPxB`; null without either. `arms` are the labels for
+ * `--blocks`, the reference first.
+ */
+export async function readDesign(
+  options: ParsedOptions,
+  arms: readonly string[],
+  language: Language,
+  io: CommandIo,
+): Promise<Result<TrialDesign | null, CommandRefusal>> {
+  const file = options.value('design')
+  const blocks = options.value('blocks')
+  if (file !== undefined && blocks !== undefined)
+    return refuse('usage', '--design and --blocks exclude each other: give one')
+  if (file !== undefined) {
+    const json = await readJson(file, language, io)
+    if (!json.ok) return json
+    const checked = checkDesign(json.value)
+    return checked.ok
+      ? checked
+      : refuse('input', `${file}: ${designErrorText(language, checked.error)}`)
+  }
+  if (blocks === undefined) return { ok: true, value: null }
+  const counts = parseBlocks(blocks)
+  if (!counts.ok) return refuse('usage', `--blocks: ${designErrorText(language, counts.error)}`)
+  const design = designFromBlocks(arms, counts.value)
+  return design.ok
+    ? design
+    : refuse('usage', `--blocks: ${designErrorText(language, design.error)}`)
+}

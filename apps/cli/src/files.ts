@@ -1,0 +1,54 @@
+import type { Result } from '@legwork/base'
+import type { Language } from '@legwork/i18n'
+import type { CommandIo } from './command.ts'
+
+/** A refusal as the command line tells it: usage is exit code 2, input is exit code 3. */
+export interface CommandRefusal {
+  readonly type: 'usage' | 'input'
+  readonly message: string
+}
+
+/** A refusal as a result. */
+export const refuse = (
+  type: CommandRefusal['type'],
+  message: string,
+): { ok: false; error: CommandRefusal } => ({ ok: false, error: { type, message } })
+
+/** The text of a file, or a refusal that names it. */
+export async function readText(
+  path: string,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<string, CommandRefusal>> {
+  try {
+    return { ok: true, value: await io.readFile(path) }
+  } catch {
+    return refuse(
+      'input',
+      language === 'nl'
+        ? `${path} kan niet worden gelezen. Controleer naam en map.`
+        : `${path} cannot be read. Check its name and folder.`,
+    )
+  }
+}
+
+/** A file read as JSON, or a refusal that says where the JSON breaks. */
+export async function readJson(
+  path: string,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<unknown, CommandRefusal>> {
+  const text = await readText(path, language, io)
+  if (!text.ok) return text
+  try {
+    return { ok: true, value: JSON.parse(text.value.replace(/^\uFEFF/, '')) as unknown }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    return refuse(
+      'input',
+      language === 'nl'
+        ? `${path} is geen geldige JSON (${said}). Herstel het bestand.`
+        : `${path} is not valid JSON (${said}). Please mend the file.`,
+    )
+  }
+}

@@ -1,0 +1,80 @@
+import type { Result } from '@legwork/base'
+import { readProtocol } from '@legwork/domain'
+import type { ProtocolFile } from '@legwork/domain'
+import { designErrorText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { checkDesign } from '@legwork/stats'
+import type { TrialDesign } from '@legwork/stats'
+import type { CommandIo } from './command.ts'
+import { readJson, refuse } from './files.ts'
+import type { CommandRefusal } from './files.ts'
+import type { ParsedOptions } from './options.ts'
+
+/** The protocol's settings as the options that say the same. */
+function asOptions(protocol: ProtocolFile): ReadonlyMap<string, string> {
+  const { categories, scale, smallestEffect, seed } = protocol
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['outcome', protocol.outcome],
+    ['family', protocol.family],
+    ['better', protocol.better],
+    ['reference', protocol.reference],
+    ['date', protocol.date],
+    ['arm', protocol.arm],
+    ['half-life', protocol.halfLife],
+    ['prior-effect', protocol.priorEffect],
+    ['smallest-effect', smallestEffect === undefined ? undefined : String(smallestEffect)],
+    ['categories', categories && `${String(categories.low)}..${String(categories.high)}`],
+    ['scale', scale && `${String(scale.low)},${String(scale.high)}`],
+    ['seed', seed === undefined ? undefined : String(seed)],
+  ]
+  return new Map(given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined))
+}
+
+/**
+ * Options with those of `--protocol FILE` filled in, and its design. What was fixed beforehand decides: an option
+ * that says otherwise is refused.
+ */
+export async function withProtocol(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<
+  Result<{ readonly options: ParsedOptions; readonly design: TrialDesign | null }, CommandRefusal>
+> {
+  const file = options.value('protocol')
+  if (file === undefined) return { ok: true, value: { options, design: null } }
+  const json = await readJson(file, language, io)
+  if (!json.ok) return json
+  const protocol = readProtocol(json.value)
+  if (!protocol.ok)
+    return refuse(
+      'input',
+      `${file}: ${protocol.error.path} (${protocol.error.rule}) must follow schemas/protocol.schema.json`,
+    )
+  const fixed = asOptions(protocol.value)
+  for (const [name, value] of fixed) {
+    const typed = options.value(name)
+    if (typed !== undefined && typed !== value)
+      return refuse(
+        'usage',
+        `--${name} ${typed} contradicts the protocol, which fixes ${value}: leave the option out`,
+      )
+  }
+  const design = protocol.value.design === undefined ? null : checkDesign(protocol.value.design)
+  if (design?.ok === false)
+    return refuse('input', `${file}: /design${designErrorText(language, design.error)}`)
+  if (design !== null && (options.value('design') ?? options.value('blocks')) !== undefined)
+    return refuse('usage', 'the protocol fixes the design: leave --design and --blocks out')
+  return {
+    ok: true,
+    value: {
+      design: design === null ? null : design.value,
+      options: {
+        positionals: options.positionals,
+        flag: (name) => options.flag(name),
+        values: (name) => options.values(name),
+        value: (name) => options.value(name) ?? fixed.get(name),
+      },
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { Held, MedicineId } from '@legwork/knowledge'
+
+/** What people call things that are not one substance: groups of medicines, and minerals under everyday words. */
+export interface EverydayName {
+  readonly names: readonly string[]
+  readonly classes: readonly MedicineId[]
+  readonly holds: readonly Held[]
+}
+
+export const everydayNames: readonly EverydayName[] = [
+  {
+    names: [
+      'magnesium',
+      'magnesia',
+      'melk van magnesia',
+      'epsomzout',
+      'epsom zout',
+      'badzout magnesium',
+    ],
+    classes: [],
+    holds: ['magnesium'],
+  },
+  {
+    names: [
+      'kalium',
+      'potassium',
+      'dieetzout',
+      'zoutvervanger',
+      'kaliumzout',
+      'salt substitute',
+      'low sodium salt',
+    ],
+    classes: [],
+    holds: ['potassium'],
+  },
+  {
+    names: ['tonic', 'tonic water', 'bitter lemon', 'kinabast', 'kina'],
+    classes: [],
+    holds: ['quinine'],
+  },
+  {
+    names: ['algeldraat', 'maagzuurbinder', 'antacid', 'antacidum'],
+    classes: ['medicine.mg_antacid_laxative'],
+    holds: ['magnesium'],
+  },
+  {
+    names: ['maagzuurremmer', 'maagbeschermer', 'protonpompremmer', 'proton pump inhibitor', 'ppi'],
+    classes: ['medicine.ppi'],
+    holds: [],
+  },
+  {
+    names: [
+      'plastablet',
+      'plaspil',
+      'diureticum',
+      'diuretic',
+      'watertablet',
+      'waterpill',
+      'diuretica',
+      'diuretics',
+    ],
+    classes: ['medicine.loop', 'medicine.thiazide', 'medicine.k_sparing'],
+    holds: [],
+  },
+  { names: ['statine', 'statin', 'cholesterolverlager'], classes: ['medicine.statin'], holds: [] },
+  { names: ['hct', 'hctz'], classes: ['medicine.thiazide'], holds: [] },
+  {
+    names: [
+      'de pil',
+      'anticonceptiepil',
+      'contraceptive pill',
+      'birth control pill',
+      'the pill',
+      'pil',
+    ],
+    classes: ['medicine.contraceptive'],
+    holds: [],
+  },
+  {
+    names: ['vitamine d', 'vitamin d', 'vitamine d3', 'vitamin d3'],
+    classes: ['medicine.vitamin_d'],
+    holds: [],
+  },
+  { names: ['calcium', 'kalk'], classes: ['medicine.calcium'], holds: ['calcium'] },
+  { names: ['zink', 'zinc'], classes: ['medicine.zinc'], holds: ['zinc'] },
+  {
+    names: ['ijzer', 'iron', 'staalpil', 'staaltablet'],
+    classes: ['medicine.iron'],
+    holds: ['iron'],
+  },
+  { names: ['insuline', 'insulin'], classes: ['medicine.insulin'], holds: [] },
+  {
+    names: ['ssri', 'antidepressivum', 'antidepressant'],
+    classes: ['medicine.rls_worsening'],
+    holds: [],
+  },
+  {
+    names: ['schildklierhormoon', 'schildkliermedicijn', 'thyroid hormone', 'schildklierpil'],
+    classes: ['medicine.levothyroxine'],
+    holds: [],
+  },
+  {
+    names: ['bisfosfonaat', 'bisphosphonate'],
+    classes: ['medicine.bisphosphonate'],
+    holds: [],
+  },
+  {
+    names: ['hivremmer', 'hiv remmer', 'hiv medicine'],
+    classes: ['medicine.raltegravir', 'medicine.dolutegravir'],
+    holds: [],
+  },
+]

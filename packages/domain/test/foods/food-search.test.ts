@@ -1,0 +1,140 @@
+import { loadFoods } from '@legwork/knowledge'
+import { scaled, seedFor } from '@legwork/testing'
+import { createRandom } from '@legwork/base'
+import { describe, expect, it } from 'vitest'
+import { buildFoodIndex, readMeal, searchFoods, unitWordsOf } from '../../src/intake/index.ts'
+import type { MealReading } from '../../src/intake/index.ts'
+import { answerKey } from './answer-keys.ts'
+import type { KeyedText } from './answer-keys.ts'
+
+const list = await loadFoods()
+const index = buildFoodIndex(list)
+const unitWords = unitWordsOf(list.units)
+
+const firstThree = (text: string, language: 'nl' | 'en'): string[] =>
+  searchFoods(index, text, { language, limit: 3 }).map((hit) => hit.food.id)
+
+const isFound = ({ text, language, parts }: KeyedText): boolean =>
+  firstThree(text, language).some((id) => parts[0]?.includes(id))
+
+const missed = (keys: readonly KeyedText[]): string[] =>
+  keys
+    .filter((key) => !isFound(key))
+    .map(({ text, language }) => `${text} → ${firstThree(text, language).join(', ')}`)
+
+/** Every part of the key is found by some part, and no part was read that the key does not have. */
+const holds = ({ parts: wanted }: KeyedText, { parts }: MealReading): boolean => {
+  const meets = (ids: readonly string[], part: MealReading['parts'][number]): boolean =>
+    part.hits.some((hit) => ids.includes(hit.food.id))
+  return (
+    wanted.every((ids) => parts.some((part) => meets(ids, part))) &&
+    parts.every((part) => wanted.some((ids) => meets(ids, part)))
+  )
+}
+
+describe('answer keys', () => {
+  it('name foods of the list, in the promised numbers', () => {
+    const keys = { 'terms-nl': 293, typos: 50, meals: 50, holdout: 68 } as const
+    for (const [name, count] of Object.entries(keys)) {
+      const key = answerKey(name as keyof typeof keys)
+      expect(key.length).toBe(count)
+      for (const id of key.flatMap(({ parts }) => parts.flat()))
+        expect(list.foodsById.has(id), id).toBe(true)
+    }
+  })
+})
+
+describe('food search', () => {
+  // shares: the issue asks 97 % of the terms and 90 % of the meals; measured when written: terms 293 of 293,
+  // typos 50 of 50, meals 49 of 50 (44 in the first reading), hold-out 65 of 68
+  it('finds at least 97 % of the 293 terms in the first three', () => {
+    const terms = answerKey('terms-nl')
+    expect(missed(terms).length, missed(terms).join('\n')).toBeLessThanOrEqual(0.03 * terms.length)
+  })
+
+  it('finds at least 97 % of the 50 typos in the first three', () => {
+    const typos = answerKey('typos')
+    expect(missed(typos).length, missed(typos).join('\n')).toBeLessThanOrEqual(0.03 * typos.length)
+  })
+
+  it('finds every part of at least 90 % of the 50 meals', () => {
+    const meals = answerKey('meals')
+    const lost = meals.filter(
+      (key) =>
+        !readMeal(index, key.text, unitWords, { language: key.language, limit: 3 }).some(
+          (reading) => holds(key, reading),
+        ),
+    )
+    expect(lost.length, lost.map((key) => key.text).join('\n')).toBeLessThanOrEqual(
+      0.1 * meals.length,
+    )
+  })
+
+  it('finds at least 90 % of the hold-out, of which only the score was ever read', () => {
+    const share = answerKey('holdout').filter(isFound).length / answerKey('holdout').length
+    expect(share).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each(['nl', 'en'] as const)(
+    'finds every common food by its own name, and nearly all with one slip (%s)',
+    (language) => {
+      const random = createRandom(seedFor(`food search slips ${language}`))
+      const common = list.foods.filter((food) => food.common)
+      const nameOf = (name: string): string =>
+        (name.replace(/\s*\([^)]*\)/g, '').split(',')[0] ?? '').toLowerCase()
+      let tried = 0
+      let found = 0
+      for (const food of common) {
+        const name = nameOf(food.name[language] ?? '')
+        expect(firstThree(name, language), name).toContain(food.id)
+        if (name.length < 6) continue
+        for (let i = 0; i < scaled(1); i++) {
+          tried += 1
+          if (firstThree(withSlip(name, random), language).includes(food.id)) found += 1
+        }
+      }
+      expect(found / tried).toBeGreaterThanOrEqual(0.95)
+    },
+  )
+
+  it('gives nothing for nothing, and nothing for what is no food', () => {
+    expect(searchFoods(index, '   ')).toEqual([])
+    expect(searchFoods(index, 'xyzzyqq')).toEqual([])
+  })
+
+  it('finds the same with other capitals, accents and spaces', () => {
+    for (const typed of ['CRÈME FRAÎCHE', 'creme  fraiche', ' Crème-fraîche '])
+      expect(firstThree(typed, 'nl')[0]).toBe('creme-fraiche')
+  })
+
+  it('reads amounts and measures in front of a food', () => {
+    const [reading] = readMeal(index, '2 sneetjes volkorenbrood met 20 g pindakaas', unitWords, {
+      language: 'nl',
+    })
+    expect(reading.parts.map((part) => [part.amount, part.hits[0]?.food.id])).toEqual([
+      [{ count: 2, unit: 'snee' }, 'wholemeal-bread'],
+      [{ count: 20, unit: 'g' }, 'peanut-butter'],
+    ])
+  })
+
+  it('keeps "30+ kaas" a cheese and reads fractions', () => {
+    expect(readMeal(index, '30+ kaas', unitWords)[0].parts[0]?.hits[0]?.food.id).toBe('cheese-30')
+    expect(readMeal(index, '1/2 avocado', unitWords)[0].parts[0]?.amount.count).toBe(0.5)
+  })
+})
+
+/** One letter left out, doubled, swapped with its neighbour or replaced, not the first. */
+function withSlip(name: string, random: { nextUniform(): number }): string {
+  const at = 1 + Math.floor(random.nextUniform() * (name.length - 1))
+  const kind = Math.floor(random.nextUniform() * 4)
+  const letter = name[at] ?? ''
+  if (kind === 0) return name.slice(0, at) + name.slice(at + 1)
+  if (kind === 1) return name.slice(0, at) + letter + name.slice(at)
+  if (kind === 2 && at < name.length - 1)
+    return name.slice(0, at) + (name[at + 1] ?? '') + letter + name.slice(at + 2)
+  return (
+    name.slice(0, at) +
+    String.fromCharCode(97 + Math.floor(random.nextUniform() * 26)) +
+    name.slice(at + 1)
+  )
+}

@@ -1,0 +1,63 @@
+import type { PoolFile, PoolRefusal } from '@legwork/domain'
+import { formatChance, formatNumber } from './format.ts'
+import type { Language } from './language.ts'
+
+/** Why result files are not pooled, naming the files. */
+export function poolRefusalText(language: Language, refusal: PoolRefusal): string {
+  const nl = language === 'nl'
+  switch (refusal.type) {
+    case 'pool-empty':
+      return nl ? 'Er is geen enkel resultaat om samen te voegen.' : 'There is no result to pool.'
+    case 'not-a-result':
+      return nl
+        ? `${refusal.source}: dit is geen resultaat van Legwork (fout bij ${refusal.path}). Maak het opnieuw met legwork analyze --json.`
+        : `${refusal.source}: this is no result of Legwork (wrong at ${refusal.path}). Make it again with legwork analyze --json.`
+    case 'no-curve':
+      return nl
+        ? `${refusal.source}: dit resultaat vergelijkt meer dan twee behandelingen en kan niet worden samengevoegd.`
+        : `${refusal.source}: this result compares more than two arms and cannot be pooled.`
+    case 'pool-curve':
+      return nl
+        ? `${refusal.source}: de opgeslagen curve is beschadigd (${refusal.error.path}, ${refusal.error.rule}).`
+        : `${refusal.source}: the stored curve is damaged (${refusal.error.path}, ${refusal.error.rule}).`
+    case 'pool-mixed':
+      return nl
+        ? `${refusal.first} en ${refusal.second} verschillen in ${refusal.field}: ${JSON.stringify(refusal.values[0])} en ${JSON.stringify(refusal.values[1])}. Voeg alleen gelijke proeven samen.`
+        : `${refusal.first} and ${refusal.second} differ in ${refusal.field}: ${JSON.stringify(refusal.values[0])} and ${JSON.stringify(refusal.values[1])}. Pool only trials of the same kind.`
+    case 'pool-duplicate':
+      return nl
+        ? `${refusal.first} en ${refusal.second} zijn van dezelfde persoon of dezelfde gegevens (${refusal.by}). Laat er één weg.`
+        : `${refusal.first} and ${refusal.second} are of the same person or the same data (${refusal.by}). Leave one out.`
+    case 'pool-prior':
+      return nl
+        ? `De spreiding van de verwachting moet een getal boven 0 zijn, niet ${String(refusal.value)}.`
+        : `The SD of the prior must be a number above 0, not ${String(refusal.value)}.`
+  }
+}
+
+/** A pooled series as lines of text. */
+export function poolText(language: Language, file: PoolFile): readonly string[] {
+  const nl = language === 'nl'
+  const ratio = file.contrast.family !== 'gaussian'
+  const show = (value: number) => formatNumber(language, ratio ? Math.exp(value) : value, 2)
+  const range = (q: Readonly<Record<string, number>>) =>
+    `${show(q['0.5'] ?? 0)}  (${show(q['0.025'] ?? 0)} ${nl ? 'tot' : 'to'} ${show(q['0.975'] ?? 0)})`
+  const { contrast, people, spread } = file
+  const below = (p: number) => formatChance(language, p)
+  return [
+    '',
+    nl
+      ? `${String(people)} personen: ${contrast.arm} vergeleken met ${contrast.reference}, ${contrast.outcome} (${ratio ? 'verhouding' : 'verschil'})`
+      : `${String(people)} people: ${contrast.arm} compared with ${contrast.reference}, ${contrast.outcome} (${ratio ? 'ratio' : 'difference'})`,
+    '',
+    `  ${nl ? 'Gemiddeld effect' : 'Average effect'}: ${range(file.population.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.population.probabilityBelowZero)}`,
+    `  ${nl ? 'Volgende persoon' : 'Next person'}: ${range(file.next.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.next.probabilityBelowZero)}`,
+    spread === null
+      ? `  ${nl ? 'Spreiding tussen personen: met minder dan vijf personen is daar niets over te zeggen.' : 'Spread between people: with fewer than five people nothing can be said of it.'}`
+      : `  ${nl ? 'Spreiding tussen personen (SD)' : 'Spread between people (SD)'}: ${formatNumber(language, spread.quantiles['0.5'] ?? 0, 2)}  (${formatNumber(language, spread.quantiles['0.025'] ?? 0, 2)} ${nl ? 'tot' : 'to'} ${formatNumber(language, spread.quantiles['0.975'] ?? 0, 2)})`,
+    '',
+    nl ? '  Per persoon, naar elkaar toe getrokken:' : '  Per person, drawn towards each other:',
+    ...file.personal.map(({ source, quantiles }) => `    ${source}: ${range(quantiles)}`),
+    '',
+  ]
+}

@@ -1,0 +1,93 @@
+import {
+  analyse,
+  deltaAnalysis,
+  verdictReport,
+  weakerVerdict,
+  type TrialSeries,
+} from '@legwork/stats'
+import { describe, expect, it } from 'vitest'
+
+const rule = { better: 'lower', scale: 'ratio', smallestEffect: 0.75 } as const
+
+function delta(series: TrialSeries) {
+  const settings = {
+    effort: 'fast',
+    skip: { error: true, absolute: true, nuisance: true },
+  } as const
+  const primary = analyse(series, settings)
+  if (!primary.ok) throw new Error(primary.error.type)
+  const result = deltaAnalysis(series, settings, primary.value, rule)
+  if (!result.ok) throw new Error(result.error.type)
+  return result.value
+}
+
+const arm = Array.from({ length: 84 }, (_, t) => Math.floor(t / 7) % 2)
+
+describe('law E14: missing nights', () => {
+  it('no missing nights: nothing is repeated', () => {
+    const { byAssumption, flips, missingByArm } = delta({
+      family: 'poisson',
+      outcome: arm.map((z, t) => (z === 1 ? t % 2 : 3 + (t % 3))),
+      arm,
+      armCount: 2,
+    })
+    expect(byAssumption).toEqual([])
+    expect(flips).toBe(false)
+    expect(missingByArm).toEqual([0, 0])
+  })
+
+  it('many missing nights in one arm weaken a verdict that rests on the rest', () => {
+    // Reference nights are mostly missing: taken as zero they undo the benefit.
+    const outcome = arm.map((z, t) => (z === 0 && t % 7 > 1 ? null : z === 1 ? t % 2 : 3 + (t % 2)))
+    const report = delta({ family: 'poisson', outcome, arm, armCount: 2 })
+    expect(report.missingByArm[0]).toBeGreaterThan(20)
+    expect(report.byAssumption.map(({ assumption }) => assumption)).toEqual([
+      'half',
+      'double',
+      'zero',
+    ])
+    expect(report.flips).toBe(true)
+    expect(report.verdict).toBe('cannot-tell')
+  })
+
+  it('the weaker of two verdicts keeps the side or cannot tell', () => {
+    expect(weakerVerdict('helps', 'helps')).toBe('helps')
+    expect(weakerVerdict('helps', 'probably-helps')).toBe('probably-helps')
+    expect(weakerVerdict('harms', 'probably-harms')).toBe('probably-harms')
+    expect(weakerVerdict('helps', 'harms')).toBe('cannot-tell')
+    expect(weakerVerdict('probably-helps', 'no-difference-that-matters')).toBe('cannot-tell')
+  })
+})
+
+describe('a verdict depends on the prior when another prior gives another', () => {
+  it('a small trial with a large effect: sceptical and wide disagree', () => {
+    const short = arm.slice(0, 14)
+    const result = analyse(
+      {
+        family: 'poisson',
+        outcome: short.map((z, t) => (z === 1 ? 0 : 2 + (t % 2))),
+        arm: short,
+        armCount: 2,
+      },
+      {
+        effort: 'fast',
+        skip: { error: true, absolute: true, nuisance: true },
+        priors: [
+          { name: 'sceptical', prior: [{ mean: 0, sd: 0.35, weight: 1 }] },
+          { name: 'wide', prior: [{ mean: 0, sd: 1, weight: 1 }] },
+        ],
+      },
+    )
+    if (!result.ok) throw new Error(result.error.type)
+    const report = verdictReport(
+      result.value.byPrior.map(({ name, contrasts }) => ({
+        prior: name,
+        effect: contrasts[0]!.effect,
+      })),
+      rule,
+    )
+    expect(report.byPrior.map(({ prior }) => prior)).toEqual(['sceptical', 'wide'])
+    expect(report.byPrior[1]!.chances.benefit).toBeGreaterThan(report.byPrior[0]!.chances.benefit)
+    expect(report.dependsOnPrior).toBe(report.byPrior[0]!.verdict !== report.byPrior[1]!.verdict)
+  })
+})

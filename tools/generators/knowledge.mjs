@@ -1,0 +1,149 @@
+// The facts and the bibliography, checked, as typed modules for the packages and as pages to read.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { inRoot } from '../lib/paths.mjs'
+import { loadTs } from '../lib/load-ts.mjs'
+
+const home = 'packages/knowledge'
+
+async function documents(folder) {
+  const names = await readdir(inRoot(home, folder), { recursive: true })
+  const paths = names.filter((name) => name.endsWith('.yaml')).sort()
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      content: parse(await readFile(inRoot(home, folder, path), 'utf8')),
+    })),
+  )
+}
+
+/** All checked facts and sources; throws with every problem when one does not hold. */
+async function library() {
+  const { readLibrary } = await loadTs(join(home, 'src/schema/index.ts'))
+  const read = readLibrary(
+    ...(await Promise.all(['facts', 'sources', 'substances'].map(documents))),
+  )
+  if (!read.ok) {
+    const lines = read.error.map((p) => `${p.where}: ${p.rule}, ${JSON.stringify(p.value)}`)
+    throw new Error(`facts: ${lines.length} problems\n${lines.join('\n')}`)
+  }
+  return read.value
+}
+
+const banner = '// Generated from the facts by tools/generators/knowledge.mjs: do not edit.\n'
+
+/** A type of all ids, one a line. */
+function idType(name, ids) {
+  return ids.length === 0
+    ? `export type ${name} = never\n`
+    : `export type ${name} =\n${ids.map((id) => `  | '${id}'`).join('\n')}\n`
+}
+
+function dataModule(name, type, from, items) {
+  return (
+    `${banner}import type { ${type} } from '${from}'\n\n` +
+    `export const ${name}: readonly ${type}[] = [\n` +
+    `${items.map((item) => `  ${JSON.stringify(item)},`).join('\n')}\n]\n`
+  )
+}
+
+/** What the bundles leave out: texts go to the language bundles, the rest to the review page. */
+const left = [
+  ...['topic', 'label', 'text', 'steps', 'note', 'example', 'locator', 'statusChange'],
+  'sourcedPercent',
+]
+const lean = (fact) =>
+  Object.fromEntries(Object.entries(fact).filter(([key]) => !left.includes(key)))
+
+const pascal = (words) => words.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())
+
+/** Topics whose records are told as they are: folder, name of the list, its type, where that lies. */
+const modules = [
+  ['contraindications', 'contraindications', 'Contraindication', '../safety-rule.ts'],
+  ['red-flags', 'redFlags', 'RedFlag', '../safety-rule.ts'],
+  ['intakes', 'intakes', 'ReferenceIntake', '../intake.ts'],
+  ['forms', 'forms', 'SupplementForm', '../form.ts'],
+  ['constants', 'constants', 'AtomicWeight', '../form.ts'],
+  ['low-magnesium', 'lowMagnesium', 'LowMagnesiumFact', '../topic-facts.ts'],
+  ['remedies', 'remedies', 'Remedy', '../topic-facts.ts'],
+  ['claims', 'claims', 'Claim', '../topic-facts.ts'],
+  ['rls', 'rls', 'RlsFact', '../topic-facts.ts'],
+  ['codes', 'codes', 'ClinicalCode', '../topic-facts.ts'],
+  ['spacing', 'spacing', 'PlainFact', '../topic-facts.ts'],
+  ['amounts', 'amounts', 'PlainFact', '../topic-facts.ts'],
+  ['upper-levels', 'upperLevels', 'PlainFact', '../topic-facts.ts'],
+  ['absorption', 'absorption', 'PlainFact', '../topic-facts.ts'],
+  ['measuring', 'measuring', 'PlainFact', '../topic-facts.ts'],
+  ['conditions', 'conditions', 'PlainFact', '../topic-facts.ts'],
+]
+
+/** Map(path from the root → content) of everything that follows from the facts. */
+export async function files() {
+  const { facts, sources, substances } = await library()
+  const { topicPrefixes } = await loadTs(join(home, 'src/topics.ts'))
+  const of = (topic) => facts.filter((fact) => fact.topic === topic)
+  const leanOf = (topic) => of(topic).map(lean)
+  const generated = new Map()
+  const put = (name, content) => generated.set(`${home}/src/generated/${name}`, content)
+
+  const factTypes = Object.values(topicPrefixes).map((prefix) => `${pascal(prefix)}Id`)
+  put(
+    'ids.ts',
+    [
+      banner,
+      ...Object.entries(topicPrefixes).map(([topic, prefix]) =>
+        idType(
+          `${pascal(prefix)}Id`,
+          of(topic).map((fact) => fact.id),
+        ),
+      ),
+      `export type FactId =\n${factTypes.map((type) => `  | ${type}`).join('\n')}\n`,
+      idType(
+        'SourceId',
+        sources.map((source) => source.id),
+      ),
+      idType(
+        'SubstanceId',
+        substances.map((substance) => substance.id),
+      ),
+    ].join('\n'),
+  )
+  for (const [topic, name, type, from] of modules)
+    put(`${topic}.ts`, dataModule(name, type, from, leanOf(topic)))
+  put(
+    'medicines.ts',
+    dataModule(
+      'medicineClasses',
+      'MedicineClass',
+      '../medicine.ts',
+      leanOf('medicines').map((medicine) => ({ ...medicine, classification: 'layman' })),
+    ),
+  )
+  put(
+    'substances.ts',
+    dataModule(
+      'substances',
+      'Substance',
+      '../medicine.ts',
+      substances.map((s) => ({ aliases: [], holds: [], ...s, classification: 'layman' })),
+    ),
+  )
+  put('sources.ts', dataModule('sources', 'Source', '../source.ts', sources))
+  for (const language of ['nl', 'en']) {
+    const lines = facts.map((fact) => {
+      const told = {
+        label: fact.label[language],
+        text: fact.text[language],
+        ...(fact.steps === undefined ? {} : { steps: fact.steps[language] }),
+      }
+      return `  ${JSON.stringify(fact.id)}: ${JSON.stringify(told)},`
+    })
+    put(
+      `texts-${language}.ts`,
+      `${banner}import type { FactTexts } from '../text.ts'\n\n` +
+        `export const texts: FactTexts = {\n${lines.join('\n')}\n}\n`,
+    )
+  }
+  return generated
+}
