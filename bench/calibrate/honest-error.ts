@@ -1,13 +1,7 @@
 /** Is the stated numerical error honest? 200 sets whose truth was found by an independent method. */
 import { analyse, PROBABILITIES } from '@legwork/stats'
 import { toEngine } from '../oracle/engine.ts'
-import {
-  atLeast,
-  atMost,
-  rounded,
-  type Measured,
-  type SuiteOptions,
-} from '../oracle/suite.ts'
+import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
 import { knownSets, type KnownSet } from '../oracle/truth-fixture.ts'
 
 export const sources = [
@@ -71,7 +65,8 @@ function judge(set: KnownSet): Judged | null {
 
 function quantiles(values: readonly number[]): { [name: string]: number } {
   const sorted = [...values].sort((a, b) => a - b)
-  const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]!
+  const at = (p: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]!
   return {
     median: rounded(at(0.5)),
     p90: rounded(at(0.9)),
@@ -127,9 +122,7 @@ export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
       truthMcse: quantiles(judged.map(({ mcse }) => mcse)),
       within3StatedWithoutAllowance: rounded(share(({ error, stated }) => error <= 3 * stated)),
       probabilityWithin3Stated: rounded(
-        share(
-          (one) => one.probabilityError <= 3 * one.statedProbability + 2 * one.mcseBelow,
-        ),
+        share((one) => one.probabilityError <= 3 * one.statedProbability + 2 * one.mcseBelow),
       ),
       byFamily,
       worst,

@@ -1,12 +1,6 @@
 /** Operating characteristics of the verdict. */
 import { inParts, serve } from '../oracle/parallel.ts'
-import {
-  atLeast,
-  atMost,
-  rounded,
-  type Measured,
-  type SuiteOptions,
-} from '../oracle/suite.ts'
+import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
 import {
   addCells,
   CONTROL_RATE,
@@ -111,7 +105,11 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
         rounded(Math.max(...any)),
         rounded(0.2 + slack(0.2)),
       ),
-      atLeast('same verdict as with the finest effort', rounded(same / total), 0.95 - (scale < 1 ? 0.1 : 0)),
+      atLeast(
+        'same verdict as with the finest effort',
+        rounded(same / total),
+        0.95 - (scale < 1 ? 0.1 : 0),
+      ),
     ],
   }
 }

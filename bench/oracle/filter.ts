@@ -102,9 +102,7 @@ function nightModel(family: OracleFamily, largest: number): NightModel {
           const top = y > 0 ? y * Math.log(mu) - (y + size) * Math.log1p(mu) : 0
           const logRate = Math.log(rate)
           for (let j = lo; j <= hi; j++)
-            out[j] = Math.exp(
-              y * (logRate + u[j]!) - (y + size) * Math.log1p(rate * e[j]!) - top,
-            )
+            out[j] = Math.exp(y * (logRate + u[j]!) - (y + size) * Math.log1p(rate * e[j]!) - top)
           return log + top
         },
       }

@@ -140,7 +140,8 @@ function legendre(n: number): { x: number[]; w: number[] } {
     let slope = 1
     for (let step = 0; step < 100; step++) {
       let [now, before] = [z, 1]
-      for (let k = 2; k <= n; k++) [now, before] = [((2 * k - 1) * z * now - (k - 1) * before) / k, now]
+      for (let k = 2; k <= n; k++)
+        [now, before] = [((2 * k - 1) * z * now - (k - 1) * before) / k, now]
       slope = (n * (z * now - before)) / (z * z - 1)
       const change = now / slope
       z -= change

@@ -2,7 +2,7 @@
  * Writes bench/oracle/fixtures/truth-200.json.
  *
  *   nice node bench/oracle/run.mjs make-truth 0 1 8191
- *   node bench/oracle/run.mjs make-truth gather
+ *   node bench/oracle/run.mjs make-truth gather && npx prettier --write bench/oracle/fixtures
  *
  * The first solves sets 0, 0 + 1, … with at most 8191 lattice points a shift and keeps each in
  * .cache/truth, so that it can be stopped and taken up again, also with more points where the Monte
@@ -27,16 +27,18 @@ function contrasts(armCount: number): Contrast[] {
 
 const short = (x: number): number => Number(x.toPrecision(7))
 
-function solve({ problem }: TruthSet, index: number, most: number): unknown[] {
+function solve({ problem }: TruthSet, index: number, sizes: readonly number[]): unknown[] {
   return contrasts(problem.armCount).map((contrast) => {
     const ordinal = problem.family === 'ordinal'
     const wanted = ordinal ? 0.03 : GOOD_ENOUGH
-    let effort: Effort = { pilotSteps: ordinal ? 8000 : 2500, points: SIZES[0], shifts: 8 }
-    let truth = oracle(problem, effort, TRUTH_SEED + index, contrast)
-    for (const points of SIZES.slice(1)) {
-      if (problem.family === 'gaussian' || truth.mcse <= wanted || points > most) break
+    const [first = SIZES[0], ...later] = sizes
+    let effort: Effort = { pilotSteps: ordinal ? 8000 : 2500, points: first, shifts: 8 }
+    let truth = oracle(problem, effort, TRUTH_SEED + index + first * 1000, contrast)
+    for (const points of later) {
+      if (problem.family === 'gaussian' || truth.mcse <= wanted) break
+      // A new seed too: now and then a proposal is unlucky.
       effort = { ...effort, points }
-      truth = oracle(problem, effort, TRUTH_SEED + index, contrast)
+      truth = oracle(problem, effort, TRUTH_SEED + index + points * 1000, contrast)
     }
     return {
       contrast: [contrast.arm, contrast.reference],
@@ -52,7 +54,7 @@ function solve({ problem }: TruthSet, index: number, most: number): unknown[] {
   })
 }
 
-function record(set: TruthSet, index: number, most: number): string {
+function record(set: TruthSet, index: number, sizes: readonly number[]): string {
   const { problem, kind } = set
   const { family, armCount, categories, halfLives, effect } = problem
   return JSON.stringify({
@@ -65,7 +67,7 @@ function record(set: TruthSet, index: number, most: number): string {
     effect,
     arm: problem.arm.join(''),
     outcome: problem.outcome.map((y) => y ?? '.').join(' '),
-    truth: solve(set, index, most),
+    truth: solve(set, index, sizes),
   })
 }
 
@@ -78,22 +80,25 @@ export function main(args: readonly string[]): void {
   for (let index = part ?? 0; index < TRUTH_SETS && most !== 0; index += parts ?? 1) {
     const file = `${CACHE}/${index}.json`
     const set = truthSet(index)
+    let sizes = SIZES.filter((size) => size <= (most ?? SIZES[2]))
     if (existsSync(file)) {
       const line = readFileSync(file, 'utf8')
       const limit = set.problem.family === 'ordinal' ? 0.03 : GOOD_ENOUGH
       const used = Number(/"points":(\d+)/.exec(line)?.[1] ?? SIZES[2])
-      if (Math.max(...mcses(line)) <= limit || used >= (most ?? SIZES[2])) continue
+      sizes = sizes.filter((size) => size > used)
+      if (Math.max(...mcses(line)) <= limit || sizes.length === 0) continue
     }
     const before = process.cpuUsage().user
-    const line = record(set, index, most ?? SIZES[2])
+    const line = record(set, index, sizes)
     writeFileSync(file, line)
     const seconds = (process.cpuUsage().user - before) / 1e6
     console.log(index, set.problem.family, set.kind, mcses(line), seconds)
   }
   if (args[0] !== 'gather') return
-  const lines = Array.from({ length: TRUTH_SETS }, (_, i) =>
-    readFileSync(`${CACHE}/${i}.json`, 'utf8'),
-  )
+  const lines = Array.from({ length: TRUTH_SETS }, (_, i) => `${CACHE}/${i}.json`)
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+  if (lines.length < TRUTH_SETS) console.log(`${lines.length} of ${TRUTH_SETS} sets gathered`)
   const head = {
     made: 'bench/oracle/make-truth.ts',
     seed: TRUTH_SEED,

@@ -61,7 +61,7 @@ export function metropolis(
     const width = 0.15 * sd
     let near = 0
     for (const value of merged) if (Math.abs(value - q) < width) near++
-    return (Math.sqrt(variance) / (near / merged.length / (2 * width))) / sd
+    return Math.sqrt(variance) / (near / merged.length / (2 * width)) / sd
   })
   let below = 0
   for (const value of merged) if (value < 0) below++
@@ -86,7 +86,9 @@ function oneChain(
   const { family } = problem
   const nights = problem.outcome.length
   const y = Float64Array.from(problem.outcome, (value) => value ?? 0)
-  const used = problem.outcome.map((value, t) => value !== null && (problem.arm[t] ?? null) !== null)
+  const used = problem.outcome.map(
+    (value, t) => value !== null && (problem.arm[t] ?? null) !== null,
+  )
   const [x] = exposureColumns(problem, problem.halfLives[0]!.days)
   const time = Float64Array.from({ length: nights }, (_, t) => (t + 1 - (nights + 1) / 2) / nights)
   const factorials = logFactorials(family === 'negbin' || family === 'poisson' ? Math.max(...y) : 0)
@@ -138,7 +140,12 @@ function oneChain(
   let logPar = logPrior(problem, p)
   const other = new Float64Array(nights)
   const scales = new Map<string, { size: number; n: number }>()
-  const move = (name: string, burning: boolean, attempt: (step: number) => number, undo: (step: number) => void): void => {
+  const move = (
+    name: string,
+    burning: boolean,
+    attempt: (step: number) => number,
+    undo: (step: number) => void,
+  ): void => {
     const state = scales.get(name) ?? { size: 0.3, n: 0 }
     scales.set(name, state)
     const step = drawNormal(random, 0, state.size)
@@ -229,13 +236,18 @@ function oneChain(
     parameterMove('level', burning, shift, null)
     parameterMove('level with path', burning, shift, (t, step) => u[t]! - step)
     for (let k = 0; k < p.cuts.length; k++)
-      parameterMove(`cut ${k}`, burning, (step) => {
-        p.cuts[k]! += step
-        return (k > 0 && p.cuts[k]! <= p.cuts[k - 1]!) ||
-          (k + 1 < p.cuts.length && p.cuts[k]! >= p.cuts[k + 1]!)
-          ? -Infinity
-          : 0
-      }, null)
+      parameterMove(
+        `cut ${k}`,
+        burning,
+        (step) => {
+          p.cuts[k]! += step
+          return (k > 0 && p.cuts[k]! <= p.cuts[k - 1]!) ||
+            (k + 1 < p.cuts.length && p.cuts[k]! >= p.cuts[k + 1]!)
+            ? -Infinity
+            : 0
+        },
+        null,
+      )
     const scale = (step: number): number => ((p.sigma *= Math.exp(step)), step)
     parameterMove('sigma', burning, scale, null)
     // Path and sigma scaled together: the Jacobian has one factor a night more.
@@ -245,10 +257,15 @@ function oneChain(
       (step) => scale(step) + nights * step,
       (t, step) => u[t]! * Math.exp(step),
     )
-    parameterMove('rho', burning, (step) => {
-      p.rho += step
-      return Math.abs(p.rho) < 1 ? 0 : -Infinity
-    }, null)
+    parameterMove(
+      'rho',
+      burning,
+      (step) => {
+        p.rho += step
+        return Math.abs(p.rho) < 1 ? 0 : -Infinity
+      },
+      null,
+    )
     if (family === 'negbin' || family === 'gaussian')
       parameterMove('phi', burning, (step) => ((p.phi *= Math.exp(step)), step), null)
     if (n >= 0) kept[n] = p.effects[0]!

@@ -170,7 +170,8 @@ export function coordinatesOf(
   if (ordinal) {
     const below = Array.from(
       { length: cutCount },
-      (_, k) => (seen.filter((y) => y <= k).length + 0.3 * (k + 1)) / (seen.length + 0.3 * cutCount + 0.6),
+      (_, k) =>
+        (seen.filter((y) => y <= k).length + 0.3 * (k + 1)) / (seen.length + 0.3 * cutCount + 0.6),
     )
     const cuts = below.map((p) => Math.log(p / (1 - p)))
     start.push(cuts[0]!, ...cuts.slice(1).map((c, k) => Math.cbrt(Math.max(0.05, c - cuts[k]!))))
@@ -236,7 +237,7 @@ export function coordinatesOf(
       if (!(Math.abs(out.rho) < 1)) return -Infinity
       jacobian += Math.log1p(-out.rho * out.rho)
       if (hasPhi && !gaussian) {
-        const root = x[i++]!
+        const root = x[i]!
         if (!(root > 0)) return -Infinity
         out.phi = root ** 3
         jacobian += Math.log(3 * root * root)

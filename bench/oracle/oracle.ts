@@ -36,9 +36,7 @@ export function oracle(
     const { fine, coarse } = gaussianSummaries(problem, contrast, TRUTH_PROBABILITIES)
     return {
       ...fine,
-      mcse: Math.max(
-        ...fine.quantiles.map((q, i) => Math.abs(q - coarse.quantiles[i]!) / fine.sd),
-      ),
+      mcse: Math.max(...fine.quantiles.map((q, i) => Math.abs(q - coarse.quantiles[i]!) / fine.sd)),
       mcseBelow: Math.abs(fine.below - coarse.below),
       mcseLogEvidence: Math.abs(fine.logEvidence - coarse.logEvidence),
       efficiency: 1,

@@ -92,7 +92,8 @@ function problemOf(family: OracleFamily, variant: Variant, arm: readonly number[
 
 function drawWorld(problem: OracleProblem, random: Random): World {
   const { family } = problem
-  const normal = ({ mean, sd }: { mean: number; sd: number }): number => drawNormal(random, mean, sd)
+  const normal = ({ mean, sd }: { mean: number; sd: number }): number =>
+    drawNormal(random, mean, sd)
   const choose = <T extends { readonly weight: number }>(list: readonly T[]): T => {
     let left = random.nextUniform() * list.reduce((sum, { weight }) => sum + weight, 0)
     for (const one of list) if ((left -= one.weight) < 0) return one
@@ -162,8 +163,7 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
     const analysis = analyse(series, {
       priors: [{ name: 'given', prior }],
       halfLives,
-      nuisance:
-        bug === undefined ? nuisance : { ...nuisance, sigmaScale: 2 * nuisance.sigmaScale },
+      nuisance: bug === undefined ? nuisance : { ...nuisance, sigmaScale: 2 * nuisance.sigmaScale },
       skip: { error: true, absolute: bug !== undefined },
     })
     if (!analysis.ok) {

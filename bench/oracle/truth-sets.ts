@@ -41,7 +41,9 @@ export function truthSet(index: number): TruthSet {
   const random = createRandom(TRUTH_SEED, index)
   const pick = <T>(list: readonly T[]): T => list[random.nextBelow(list.length)]!
   const costly = kind === 'unknown half-life' || kind === 'three arms' || family === 'ordinal'
-  let nights = pick(costly ? [28, 42, 56] : family === 'negbin' ? [28, 56, 84] : [28, 28, 42, 56, 56, 84, 168])
+  let nights = pick(
+    costly ? [28, 42, 56] : family === 'negbin' ? [28, 56, 84] : [28, 28, 42, 56, 56, 84, 168],
+  )
   const armCount = kind === 'three arms' ? 3 : 2
   const counts = family === 'poisson' || family === 'negbin'
   let missing = pick([0, 0.1, 0.3])
@@ -49,7 +51,8 @@ export function truthSet(index: number): TruthSet {
   let rho = pick([0, 0.5, 0.8])
   const unit = family === 'gaussian' ? 2 : 1
   const effects = Array.from({ length: armCount - 1 }, () => pick([-1, -0.5, 0, 0.4]) * unit)
-  let b0 = family === 'gaussian' ? 5 : family === 'bernoulli' ? pick([-1.5, 0, 1]) : pick([-1, 0.2, 1])
+  let b0 =
+    family === 'gaussian' ? 5 : family === 'bernoulli' ? pick([-1.5, 0, 1]) : pick([-1, 0.2, 1])
   if (kind === 'sigma 2.5') {
     sigma = 2.5
     b0 = family === 'gaussian' ? 5 : family === 'bernoulli' ? b0 : -2
@@ -107,9 +110,12 @@ export function truthSet(index: number): TruthSet {
   }
   if (extreme && family === 'ordinal') {
     // Only the ends and one level of eleven are ever used.
-    outcome = outcome.map((y) => (y === null ? null : y < categories / 3 ? 0 : y < categories - 2 ? 2 : categories - 1))
+    outcome = outcome.map((y) =>
+      y === null ? null : y < categories / 3 ? 0 : y < categories - 2 ? 2 : categories - 1,
+    )
   }
-  if (extreme && family === 'gaussian') outcome = outcome.map((y, t) => (t % 9 === 4 && y !== null ? y + 8 : y))
+  if (extreme && family === 'gaussian')
+    outcome = outcome.map((y, t) => (t % 9 === 4 && y !== null ? y + 8 : y))
   // Every arm needs a few nights.
   for (let a = 0; a < armCount; a++) {
     const own = arm.flatMap((z, t) => (z === a ? [t] : []))

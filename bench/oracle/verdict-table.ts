@@ -63,7 +63,10 @@ export function oneTrial(
   { seed, effort }: Pick<VerdictOptions, 'seed' | 'effort'>,
   trial: number,
 ): Verdict[] {
-  const cell = (RATIOS as readonly number[]).indexOf(ratio) * 9 + (RHOS as readonly number[]).indexOf(rho) * 3 + (NIGHTS as readonly number[]).indexOf(nights)
+  const cell =
+    (RATIOS as readonly number[]).indexOf(ratio) * 9 +
+    (RHOS as readonly number[]).indexOf(rho) * 3 +
+    (NIGHTS as readonly number[]).indexOf(nights)
   const random = createRandom(seed, trial * 64 + cell)
   const arm = blockedArms(nights, 14, 2, random)
   const world: World = {
