@@ -12,6 +12,13 @@ import { foodName } from '@legwork/knowledge'
 import type { FoodList } from '@legwork/knowledge'
 import { wrapText } from './wrap.ts'
 
+/** Reasons that the notes tell with row and advice. */
+const toldByNotes: ReadonlySet<string> = new Set([
+  'unknown-food',
+  'unknown-portion',
+  'unreadable-label',
+])
+
 const minerals = ['magnesium', 'calcium', 'potassium'] as const
 
 /** The report of a food diary as lines for a terminal of `width` characters. */
@@ -52,11 +59,11 @@ export function intakeText(
         `${entry.text}: ${texts.range(elemental.low, elemental.high, 'mg')} (${texts.elemental[elemental.because]})`,
         '    ',
       )
-    for (const one of day.notCounted) say(texts.notCounted(one), '    ')
+    for (const one of day.notCounted)
+      if (!toldByNotes.has(one.why)) say(texts.notCounted(one), '    ')
   }
   const readAs = new Set<string>()
   for (const note of notes) {
-    if (note.type === 'unknown-food' || note.type === 'unreadable-label') continue
     if (note.type === 'read-as') {
       const food = list.foodsById.get(note.foodId)
       readAs.add(`${note.text} → ${food === undefined ? note.foodId : foodName(food, language)}`)

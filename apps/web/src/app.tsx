@@ -36,7 +36,6 @@ export function App(): VNode {
         <AnalyseRoom language={language} />
       </main>
       <footer>
-        <p>{words.privacy}</p>
         <p>{words.notAdvice}</p>
       </footer>
     </div>

@@ -6,6 +6,7 @@ import type {
   GapCloser,
   ImportError,
   ImportNote,
+  ImportedFoodsError,
   NotCounted,
   RefusedRowReason,
   UpperLevelState,
@@ -74,6 +75,7 @@ export interface IntakeTexts {
   readonly importNote: By<ImportNote>
   readonly refusedRow: Readonly<Record<RefusedRowReason, string>>
   readonly imported: (taken: number, withoutMagnesium: number, refused: number) => string
+  readonly importedFoods: (error: ImportedFoodsError) => string
   readonly leftAside: (kind: string, count: number) => string
   readonly nothingChanged: string
 }
@@ -260,6 +262,10 @@ const nl: IntakeTexts = {
   },
   imported: (taken, without, refused) =>
     `${whole('nl', taken)} producten overgenomen, waarvan ${whole('nl', without)} zonder cijfer voor magnesium. ${whole('nl', refused)} geweigerd.`,
+  importedFoods: (error) =>
+    error.type === 'bad-food'
+      ? `product ${String(error.index + 1)} klopt niet (${error.rule}). Haal de tabel opnieuw over.`
+      : 'dit is geen bestand van legwork import-foods.',
   leftAside: (kind, count) =>
     `${whole('nl', count)} rijen van het soort ${kind} zijn overgeslagen.`,
   nothingChanged: 'Er is niets overgenomen.',
@@ -426,6 +432,10 @@ const en: IntakeTexts = {
   },
   imported: (taken, without, refused) =>
     `${whole('en', taken)} foods taken, ${whole('en', without)} of them without a figure for magnesium. ${whole('en', refused)} refused.`,
+  importedFoods: (error) =>
+    error.type === 'bad-food'
+      ? `food ${String(error.index + 1)} is not right (${error.rule}). Import the table again.`
+      : 'this is no file of legwork import-foods.',
   leftAside: (kind, count) => `${whole('en', count)} rows of the kind ${kind} were left aside.`,
   nothingChanged: 'Nothing was taken over.',
 }

@@ -2,10 +2,11 @@ import { figuresOf, gramsOf, readMeal, buildFoodIndex, unitWordsOf } from '@legw
 import type { FoodHit, MealPart, MealReading } from '@legwork/domain'
 import { formatNumber, intakeTexts } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
-import { foodName, foodTables, loadFoods, loadFoodSources, rowKey } from '@legwork/knowledge'
+import { foodName, foodTables, loadFoodSources, rowKey } from '@legwork/knowledge'
 import type { Food, FoodList, FoodSources } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { loadFoodList } from '../intake-setup.ts'
 import { languageOf, parseOptions } from '../options.ts'
 import type { UsageError } from '../options.ts'
 
@@ -19,6 +20,7 @@ TEXT is a food or a meal in Dutch or English, as you would say it; slips of the 
 
 Options:
   --limit N      most foods shown for each part (default 3)
+  --foods FILE   your own imported foods as well (see legwork import-foods)
   --lang nl|en  --json
 
 Figures are per 100 g of what you eat, from public tables that are named with each food.
@@ -28,7 +30,7 @@ Examples:
   legwork food "porridge with banana and almonds" --lang en
   legwork food "twee boterhammen met oude kaas" --json`
 
-const spec = { limit: 'value', json: 'flag' } as const
+const spec = { limit: 'value', foods: 'value', json: 'flag' } as const
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const refuse = (error: Pick<UsageError, 'message'>) => {
@@ -46,7 +48,13 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 50)
     return refuse({ message: '--limit must be a whole number from 1 to 50' })
 
-  const [list, sources] = await Promise.all([loadFoods(), loadFoodSources()])
+  const loaded = await loadFoodList(options.value.value('foods'), language.value, io)
+  if (!loaded.ok) {
+    io.stderr(`legwork food: ${loaded.error.message}\n`)
+    return exitCode.input
+  }
+  const list = loaded.value
+  const sources = await loadFoodSources()
   const readings = readMeal(buildFoodIndex(list), typed, unitWordsOf(list.units), {
     language: language.value,
     limit,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { importFoodData, importNevo } from '@legwork/domain'
+import { importFoodData, importNevo, writeImportedFoods } from '@legwork/domain'
 import type { FoodStaging, ImportError, ImportReport } from '@legwork/domain'
 import { importErrorText, importNoteText, intakeTexts } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -22,7 +22,7 @@ a stream. Either everything that can be trusted is written, or nothing: the repo
 and what was refused. RIVM allows use of NEVO unchanged and with source and version.
 
 Options:
-  --out FILE       where the foods go (JSON); without it only the report is printed
+  --out FILE       where the foods go (JSON); food and intake read it with --foods FILE
   --lang nl|en  --json
 
 Examples:
@@ -103,10 +103,7 @@ export function importFoodsCommand(open: OpenText): Command {
     if (out !== undefined) {
       if (io.writeFile === undefined)
         return refuse({ message: '--out: files cannot be written here' })
-      await io.writeFile(
-        out,
-        `${JSON.stringify({ format: 'legwork/imported-foods/1', foods: staging.foods })}\n`,
-      )
+      await io.writeFile(out, writeImportedFoods(staging.foods))
     }
     io.stdout(
       json

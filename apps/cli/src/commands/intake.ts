@@ -21,7 +21,7 @@ import type { Language } from '@legwork/i18n'
 import { foodTables, usualIntakeFacts } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { loadIntake } from '../intake-setup.ts'
+import { loadFoodList, loadIntake } from '../intake-setup.ts'
 import type { IntakeSetup } from '../intake-setup.ts'
 import { intakeText } from '../intake-text.ts'
 import { languageOf, parseOptions } from '../options.ts'
@@ -41,6 +41,7 @@ Options:
   --person FILE          age, sex, pregnancy (see legwork schema person)
   --authority NAME       whose amounts: efsa, gezondheidsraad, nasem, dach …
                          (default: gezondheidsraad in Dutch, efsa in English)
+  --foods FILE           your own imported foods as well (see legwork import-foods)
   --upper-level NAME     whose upper level for added magnesium (default: efsa, 250 mg; nasem: 350 mg)
   --lang nl|en  --json
 
@@ -50,7 +51,13 @@ Examples:
   legwork intake examples/food.csv --person examples/person.json
   legwork intake examples/food.csv --person examples/person.json --authority nasem --upper-level nasem`
 
-const spec = { person: 'value', authority: 'value', 'upper-level': 'value', json: 'flag' } as const
+const spec = {
+  foods: 'value',
+  person: 'value',
+  authority: 'value',
+  'upper-level': 'value',
+  json: 'flag',
+} as const
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const refuse = (error: Pick<UsageError, 'message'>) => {
@@ -88,7 +95,12 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
       message: `--upper-level must be one of ${limiting.join(', ')}, not ${upperLevelAuthority}`,
     })
 
-  const setup = await loadIntake(language.value)
+  const list = await loadFoodList(options.value.value('foods'), language.value, io)
+  if (!list.ok) {
+    io.stderr(`legwork intake: ${list.error.message}\n`)
+    return exitCode.input
+  }
+  const setup = await loadIntake(list.value, language.value)
   const diary = await readDiary(file, setup, language.value, io)
   if (diary === null) return exitCode.input
   const report = intakeReport({

@@ -165,6 +165,36 @@ describe('legwork import-foods', () => {
     expect(out).toContain('4 kolommen; gebruikelijk zijn er 148')
   })
 
+  it('writes foods that the other commands find', async () => {
+    let written = ''
+    const code = await command.run(['nevo', 'nevo.csv', '--out', 'mine.json'], {
+      stdout: () => undefined,
+      stderr: () => undefined,
+      readFile: () => Promise.reject(new Error('no such file')),
+      writeFile: (_, content) => {
+        written = String(content)
+        return Promise.resolve()
+      },
+    })
+    expect(code).toBe(0)
+    const diary = 'date,item,amount,unit\n2026-11-02,nevo-1,200,g\n'
+    const mine = { ...files, 'mine.json': written, 'mine.csv': diary, 'other.json': '{}' }
+    const found = await runCommand(food, ['appel', '--foods', 'mine.json', '--json'], mine)
+    expect(found.out).toContain('"nevo-1"')
+    const report = await runCommand(
+      intake,
+      ['mine.csv', '--person', 'person.json', '--foods', 'mine.json', '--json'],
+      mine,
+    )
+    // 4.5 mg per 100 g
+    expect(JSON.parse(report.out)).toMatchObject({
+      days: [{ food: { magnesium: { value: 9, atLeast: false } } }],
+    })
+    expect(await runCommand(food, ['appel', '--foods', 'other.json'], mine)).toMatchObject({
+      code: 3,
+    })
+  })
+
   it.each([
     [['nevo', 'other.csv'], 3, 'niet de verwachte tabel'],
     [['nevo', 'gone.csv'], 3, 'gone.csv is niet gevonden'],

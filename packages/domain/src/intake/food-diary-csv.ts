@@ -216,8 +216,9 @@ function foodEntry(line: Line, reader: FoodDiaryReader, notes: FoodDiaryNote[]):
     }
   }
   const known = [...food.portions.map((portion) => portion.unit)]
-  const unit =
-    line.unit === '' ? (known[0] ?? 'g') : (unitKeyOf(line.unit, reader.unitWords) ?? line.unit)
+  // a food without measures (an imported one) needs a weight: a bare number is grams, nothing is no amount
+  const usual = known[0] ?? (line.amount === null ? 'portie' : 'g')
+  const unit = line.unit === '' ? usual : (unitKeyOf(line.unit, reader.unitWords) ?? line.unit)
   if (portionOf(food, unit) === undefined && !['g', 'kg', 'ml', 'cl', 'dl', 'liter'].includes(unit))
     notes.push({ type: 'unknown-unit', row, text: line.unit, known: [...known, 'g', 'ml'] })
   return { ...entry, foodId: food.id, amount: { count: line.amount ?? 1, unit } }

@@ -101,33 +101,34 @@ export function gapClosers(
   if (gate === 'closed') return { state: 'withheld' }
   const eaten = new Set(days.flatMap((day) => day.foods.map((one) => one.food.id)))
   const groups = new Set(days.flatMap((day) => day.foods.map((one) => one.food.group)))
-  const candidates = foods.flatMap((food): (GapCloser & { readonly score: number })[] => {
-    if (food.addedMagnesium !== 'none' || neverSuggested.has(food.group)) return []
-    if (options.without?.has(food.id) === true || options.without?.has(food.group) === true)
-      return []
-    const known = eaten.has(food.id)
-    if (!known && (!food.common || food.id.endsWith('-dry') || food.id.endsWith('-raw'))) return []
-    const serving = servingOf(food)
-    if (serving === null || serving.magnesium < leastMagnesium) return []
-    if (!known && noAdvice.test(food.id)) return []
-    if (serving.energy !== null && serving.magnesium < (leastPer100kcal * serving.energy) / 100)
-      return []
-    const because = known ? 'already-eaten' : groups.has(food.group) ? 'same-group' : 'common'
-    return [
-      {
-        ...serving,
-        food,
-        because,
-        score: serving.magnesium * liking[because],
-      },
-    ]
-  })
-  candidates.sort((a, b) => b.score - a.score || (a.food.id < b.food.id ? -1 : 1))
+  const candidates = foods.flatMap(
+    (food): { readonly closer: GapCloser; readonly score: number }[] => {
+      if (food.addedMagnesium !== 'none' || neverSuggested.has(food.group)) return []
+      if (options.without?.has(food.id) === true || options.without?.has(food.group) === true)
+        return []
+      const known = eaten.has(food.id)
+      if (!known && (!food.common || food.id.endsWith('-dry') || food.id.endsWith('-raw')))
+        return []
+      const serving = servingOf(food)
+      if (serving === null || serving.magnesium < leastMagnesium) return []
+      if (!known && noAdvice.test(food.id)) return []
+      if (serving.energy !== null && serving.magnesium < (leastPer100kcal * serving.energy) / 100)
+        return []
+      const because = known ? 'already-eaten' : groups.has(food.group) ? 'same-group' : 'common'
+      return [
+        {
+          closer: { ...serving, food, because },
+          score: serving.magnesium * liking[because],
+        },
+      ]
+    },
+  )
+  candidates.sort((a, b) => b.score - a.score || (a.closer.food.id < b.closer.food.id ? -1 : 1))
   const perGroup = new Map<string, number>()
   // one form of a food is enough: spinach boiled, not also frozen
   const forms = new Set<string>()
   const chosen: GapCloser[] = []
-  for (const { score: _, ...closer } of candidates) {
+  for (const { closer } of candidates) {
     const count = perGroup.get(closer.food.group) ?? 0
     const form = `${closer.food.group} ${closer.food.id.split('-')[0] ?? ''}`
     if (count >= mostOfOneGroup || forms.has(form)) continue

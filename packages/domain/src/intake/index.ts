@@ -26,6 +26,12 @@ export type {
   RefusedRow,
   RefusedRowReason,
 } from './import/food-staging.ts'
+export {
+  readImportedFoods,
+  withImportedFoods,
+  writeImportedFoods,
+} from './import/imported-foods.ts'
+export type { ImportedFoodsError } from './import/imported-foods.ts'
 export { importNevo } from './import/nevo.ts'
 export { intakeReport } from './intake-report.ts'
 export type { IntakeReportInput, IntakeReport } from './intake-report.ts'

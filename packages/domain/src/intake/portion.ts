@@ -23,7 +23,7 @@ const weights: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Nobody eats more of one food at once: above it a slip of unit is likelier (g for kg, a misplaced comma). */
-export const mostGramsAtOnce = 5000
+const mostGramsAtOnce = 5000
 
 /** Words for the same thing: "a slice" of cheese is a plak, of bread a snee; "a piece" of egg is an egg. */
 const alike: readonly (readonly string[])[] = [

@@ -12,7 +12,7 @@ const elementWords =
   /\b(?:elementa(?:i|a)r|elemental|element|waarvan|levert|providing|provides|equivalent to|zuiver|puur magnesium|als (?:\p{L}*(?:citraat|oxide|glycinaat|tauraat|malaat|lactaat|chloride|carbonaat))|as (?:\p{L}+ )?(?:citrate|oxide|bisglycinate|glycinate|taurate|malate|lactate|chloride|carbonate))/iu
 
 /** Which form, or family of forms, a text names: the longest name wins; null when none. */
-export function formNamed(text: string, forms: readonly SupplementForm[]): string | null {
+function formNamed(text: string, forms: readonly SupplementForm[]): string | null {
   const folded = ` ${fold(text)} `
   const joined = folded.replace(/ /g, '')
   let best: { readonly id: string; readonly length: number } | null = null

@@ -34,7 +34,7 @@ export type LabelError =
   | { readonly type: 'implausible-amount'; readonly mg: number; readonly limit: number }
 
 /** More elemental magnesium than any product holds a dose: a slip of unit is likelier. */
-export const mostElementalMgAtOnce = 5000
+const mostElementalMgAtOnce = 5000
 
 const formsNamed = (forms: readonly SupplementForm[], id: string): readonly SupplementForm[] => {
   const one = forms.filter((form) => form.id === id)

@@ -65,7 +65,7 @@ export interface UsualIntakeOptions {
   readonly plausibleEnergy: { readonly low: number; readonly high: number }
 }
 
-export const separateDaysNeeded = 3
+const separateDaysNeeded = 3
 const tail = 0.05
 
 /** The most days of which no two follow each other. */

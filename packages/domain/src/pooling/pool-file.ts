@@ -54,7 +54,7 @@ export type PoolRefusal =
   | { readonly type: 'no-curve'; readonly source: string }
 
 /** What one result file brings to a pooled series; `source` names the file in refusals. */
-export function contributionOf(source: string, json: unknown): Result<Contribution, PoolRefusal> {
+function contributionOf(source: string, json: unknown): Result<Contribution, PoolRefusal> {
   const parsed = resultFileSchema.safeParse(json)
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path ?? []

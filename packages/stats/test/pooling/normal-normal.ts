@@ -53,7 +53,8 @@ export function normalNormal(
       inside * 0.5 * (weights[cell]! + weights[cell + 1]!)
     return x <= 0 ? 0 : sum / total
   }
-  const personal = y.map((yi, i) => {
+  const personal = (i: number) => {
+    const yi = y[i]!
     const of = (row: (typeof rows)[number]) => {
       const own = 1 / (s[i]! * s[i]!)
       if (row.tau === 0) return { mean: row.mean, variance: row.variance }
@@ -75,7 +76,7 @@ export function normalNormal(
       sd: Math.sqrt(average((r) => of(r).variance + (of(r).mean - mean) ** 2)),
       quantile: (p: number) => bisect(cdf, p),
     }
-  })
+  }
   const muMean = average((r) => r.mean)
   const tauMean = average((r) => r.tau)
   return {

@@ -72,7 +72,7 @@ describe('pool on normal curves, against the closed form', () => {
       if (n < fewestForSpread) expect(found.spread).toBeNull()
       else posteriorSd(found.spread!.mean, exact.tau.mean, exact.tau.sd, 0.002)
       for (const i of new Set([0, n >> 1, n - 1])) {
-        const one = exact.personal[i]!
+        const one = exact.personal(i)
         const personal = found.personal[i]!
         expect(personal.source).toBe(`p${i}`)
         posteriorSd(personal.mean, one.mean, one.sd, 0.003)

@@ -14,7 +14,7 @@ export type StreamError =
   | { readonly type: 'unclosed-quote'; readonly line: number }
 
 /** No record of these tables comes near it; it bounds what is held in memory. */
-export const longestRecord = 200_000
+const longestRecord = 200_000
 
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const binary = /[\u0000-\u0008\u000e-\u001f]/

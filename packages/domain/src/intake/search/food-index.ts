@@ -100,21 +100,26 @@ export function buildFoodIndex(list: Pick<FoodList, 'foods' | 'languages'>): Foo
     if (kept.length === 0) return
     const id = texts.length
     const ids = [...kept, ...remarks.filter((word) => !joiningWords.has(word))].map(wordId)
+    let stems = ''
+    for (let i = 0; i < kept.length; i++) stems += words[ids[i] ?? -1]?.stem ?? ''
     texts.push({
       food,
       language,
       kind,
       folded: main.join(' '),
       joined: main.join(''),
-      stems: stemsOf(kept),
+      stems,
       words: ids,
       mainWords: kept.length,
       mainLength: kept.reduce((sum, word) => sum + word.length, 0),
     })
-    for (const word of new Set(ids)) words[word]?.texts.push(id)
+    for (const word of ids) {
+      const { texts: own = [] } = words[word] ?? {}
+      if (own[own.length - 1] !== id) own.push(id)
+    }
     if (kind === 'all') return
     push(textsByJoined, main.join(''), id)
-    push(textsByStems, stemsOf(kept), id)
+    push(textsByStems, stems, id)
   }
 
   list.foods.forEach((food, f) => {

@@ -1,0 +1,141 @@
+/** Is the stated numerical error honest? 200 sets whose truth was found by an independent method. */
+import { analyse, PROBABILITIES } from '@legwork/stats'
+import { toEngine } from '../oracle/engine.ts'
+import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
+import { knownSets, type KnownSet } from '../oracle/truth-fixture.ts'
+
+export const sources = [
+  'packages/stats/src/inference/',
+  'packages/stats/src/kernel/',
+  'packages/stats/src/model/',
+  'packages/stats/src/summary/marginal.ts',
+  'bench/calibrate/honest-error.ts',
+  'bench/oracle/',
+]
+
+type Judged = {
+  readonly set: KnownSet
+  readonly error: number
+  readonly stated: number
+  readonly probabilityError: number
+  readonly statedProbability: number
+  readonly evidenceError: number
+  /** Monte Carlo standard errors of the truth itself. */
+  readonly mcse: number
+  readonly mcseBelow: number
+}
+
+const CENTRAL = PROBABILITIES.flatMap((p, i) => (p >= 0.025 && p <= 0.975 ? [i] : []))
+
+function judge(set: KnownSet): Judged | null {
+  const { series, nuisance, prior, halfLives } = toEngine(set.problem)
+  const result = analyse(series, {
+    nuisance,
+    halfLives,
+    priors: [{ name: 'given', prior }],
+    skip: { absolute: true, nuisance: true },
+  })
+  if (!result.ok || result.value.numericalError === null) return null
+  const [found] = result.value.byPrior
+  let error = 0
+  let probabilityError = 0
+  for (const truth of set.truth) {
+    const own = found!.contrasts.find(
+      ({ arm, reference }) => arm === truth.contrast[0] && reference === truth.contrast[1],
+    )
+    if (own === undefined) return null
+    CENTRAL.forEach((i, k) => {
+      const off = Math.abs(own.effect.quantiles[i]! - truth.quantiles[k]!) / truth.sd
+      error = Math.max(error, Number.isFinite(off) ? off : Infinity)
+    })
+    probabilityError = Math.max(probabilityError, Math.abs(own.probabilityBelowZero - truth.below))
+  }
+  const { quantileSd, probability } = result.value.numericalError
+  return {
+    set,
+    error,
+    stated: quantileSd,
+    probabilityError,
+    statedProbability: probability,
+    evidenceError: found!.logEvidence - set.truth[0]!.logEvidence,
+    mcse: Math.max(...set.truth.map(({ mcse }) => mcse)),
+    mcseBelow: Math.max(...set.truth.map(({ mcseBelow }) => mcseBelow)),
+  }
+}
+
+function quantiles(values: readonly number[]): { [name: string]: number } {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (p: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))]!
+  return {
+    median: rounded(at(0.5)),
+    p90: rounded(at(0.9)),
+    p95: rounded(at(0.95)),
+    largest: rounded(at(1)),
+  }
+}
+
+export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
+  const all = knownSets()
+  const size = Math.max(10, Math.min(all.length, Math.round(all.length * scale)))
+  // 37 is coprime with 200: a part holds every family and kind in turn.
+  const chosen = Array.from({ length: size }, (_, i) => all[(i * 37) % all.length]!)
+  const judged = chosen.flatMap((set) => judge(set) ?? [])
+  const share = (test: (one: Judged) => boolean): number =>
+    judged.filter(test).length / chosen.length
+  // The truth has its own Monte Carlo error, of which the largest of seven quantiles is about twice.
+  const honest = (one: Judged): boolean => one.error <= 3 * one.stated + 2 * one.mcse
+  const slack = size < all.length ? 2.5 * Math.sqrt((0.05 * 0.95) / size) : 0
+  const worst = [...judged]
+    .sort((a, b) => b.error / b.stated - a.error / a.stated)
+    .slice(0, 15)
+    .map((one) => ({
+      index: one.set.index,
+      family: one.set.problem.family,
+      kind: one.set.kind,
+      nights: one.set.problem.outcome.length,
+      error: rounded(one.error),
+      stated: rounded(one.stated),
+      mcse: one.mcse,
+    }))
+  const byFamily = Object.fromEntries(
+    [...new Set(judged.map(({ set }) => set.problem.family))].map((family) => {
+      const own = judged.filter(({ set }) => set.problem.family === family)
+      return [
+        family,
+        {
+          sets: own.length,
+          error: quantiles(own.map(({ error }) => error)),
+          stated: quantiles(own.map(({ stated }) => stated)),
+          mcse: quantiles(own.map(({ mcse }) => mcse)),
+        },
+      ]
+    }),
+  )
+  return Promise.resolve({
+    counts: { sets: chosen.length, refused: chosen.length - judged.length },
+    figures: {
+      error: quantiles(judged.map(({ error }) => error)),
+      stated: quantiles(judged.map(({ stated }) => stated)),
+      probabilityError: quantiles(judged.map(({ probabilityError }) => probabilityError)),
+      evidenceError: quantiles(judged.map(({ evidenceError }) => Math.abs(evidenceError))),
+      truthMcse: quantiles(judged.map(({ mcse }) => mcse)),
+      within3StatedWithoutAllowance: rounded(share(({ error, stated }) => error <= 3 * stated)),
+      probabilityWithin3Stated: rounded(
+        share((one) => one.probabilityError <= 3 * one.statedProbability + 2 * one.mcseBelow),
+      ),
+      byFamily,
+      worst,
+    },
+    checks: [
+      atMost('sets refused', chosen.length - judged.length, 0),
+      atLeast('share with true error ≤ 3 × stated', rounded(share(honest)), rounded(0.95 - slack)),
+      atLeast(
+        'share with stated error ≤ 0.01 SD',
+        rounded(share(({ stated }) => stated <= 0.01)),
+        rounded(0.95 - slack),
+      ),
+      atMost('largest stated error, SD', rounded(Math.max(...judged.map((j) => j.stated))), 0.03),
+    ],
+  })
+}

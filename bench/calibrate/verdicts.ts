@@ -1,0 +1,115 @@
+/** Operating characteristics of the verdict. */
+import { inParts, serve } from '../oracle/parallel.ts'
+import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
+import {
+  addCells,
+  CONTROL_RATE,
+  MISSING,
+  oneTrial,
+  RATIOS,
+  RULE,
+  SIGMA,
+  verdictCounts,
+  VERDICTS,
+  type Cell,
+  type VerdictOptions,
+} from '../oracle/verdict-table.ts'
+
+export const sources = [
+  'packages/stats/src/inference/',
+  'packages/stats/src/kernel/',
+  'packages/stats/src/model/',
+  'packages/stats/src/summary/marginal.ts',
+  'packages/stats/src/summary/verdict.ts',
+  'bench/calibrate/verdicts.ts',
+  'bench/oracle/verdict-table.ts',
+  'bench/oracle/simulate.ts',
+]
+
+const JOB = 'verdicts'
+const THREADS = 2
+const TRIALS = 400
+/** Where there is no effect, the share of false alarms is held against a limit: more trials. */
+const NULL_TRIALS = 1000
+const COMPARED = 60
+
+const job = (options: VerdictOptions, part: number, parts: number): Cell[] =>
+  verdictCounts(options, part, parts)
+serve(JOB, job)
+
+const run = async (options: VerdictOptions): Promise<Cell[]> =>
+  addCells(await inParts(import.meta.url, JOB, THREADS, options, job))
+
+/** Share of trials with one of the verdicts. */
+const share = ({ counts, trials }: Cell, wanted: readonly string[]): number =>
+  VERDICTS.reduce((sum, verdict, v) => sum + (wanted.includes(verdict) ? counts[v]! : 0), 0) /
+  trials
+
+export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured> {
+  const trials = Math.max(4, Math.round(TRIALS * scale))
+  const nullTrials = Math.max(10, Math.round(NULL_TRIALS * scale))
+  const effort = 'fast'
+  const nulls = await run({ trials: nullTrials, seed, effort, ratios: [1] })
+  const others = await run({ trials, seed, effort, ratios: RATIOS.filter((one) => one !== 1) })
+  const cells = [...others, ...nulls].sort((a, b) => a.ratio - b.ratio)
+  const wideNull = nulls.filter(({ prior }) => prior === 'wide')
+  const sure = wideNull.map((cell) => share(cell, ['helps', 'harms']))
+  const any = wideNull.map((cell) =>
+    share(cell, ['helps', 'harms', 'probably-helps', 'probably-harms']),
+  )
+  // At small sizes a share is allowed its own Monte Carlo error.
+  const slack = (p: number): number =>
+    scale >= 1 ? 0 : 3 * Math.sqrt((p * (1 - p)) / nullTrials) + 0.5 / nullTrials
+  const compared = Math.max(4, Math.round(COMPARED * scale))
+  let same = 0
+  let total = 0
+  for (let trial = 0; trial < compared; trial++) {
+    const design = { ratio: 0.5, rho: 0.5, nights: 84 }
+    const fast = oneTrial(design, { seed, effort }, trial)
+    const fine = oneTrial(design, { seed, effort: 'fine' }, trial)
+    fast.forEach((verdict, p) => {
+      total++
+      if (verdict === fine[p]) same++
+    })
+  }
+  return {
+    counts: {
+      cells: cells.length,
+      trials: cells.reduce((sum, cell) => sum + cell.trials, 0) / 2,
+      trialsPerCell: trials,
+      trialsPerNullCell: nullTrials,
+    },
+    figures: {
+      setting: {
+        controlRate: rounded(CONTROL_RATE),
+        sigma: SIGMA,
+        missing: MISSING,
+        smallestEffect: RULE.smallestEffect,
+        nightsPerPeriod: 14,
+        effort,
+      },
+      verdicts: VERDICTS,
+      cells,
+      averageHelpsOrHarmsAtNull: rounded(sure.reduce((a, b) => a + b, 0) / sure.length),
+      averageAnyClaimAtNull: rounded(any.reduce((a, b) => a + b, 0) / any.length),
+      sameVerdictAsFine: rounded(same / total),
+    },
+    checks: [
+      atMost(
+        'no effect, wide prior: helps + harms, worst cell',
+        rounded(Math.max(...sure)),
+        rounded(0.05 + slack(0.05)),
+      ),
+      atMost(
+        'no effect, wide prior: all four claims, worst cell',
+        rounded(Math.max(...any)),
+        rounded(0.2 + slack(0.2)),
+      ),
+      atLeast(
+        'same verdict as with the finest effort',
+        rounded(same / total),
+        0.95 - (scale < 1 ? 0.1 : 0),
+      ),
+    ],
+  }
+}
