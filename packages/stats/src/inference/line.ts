@@ -95,8 +95,7 @@ export function subGrid(
             u: chain.u.slice(),
             covariance: chain.covariance.slice(),
           }
-          const pathLaplace = chain.laplaceOfPath()
-          points.push({ ...point, level: chain.exactHere(basis) - pathLaplace })
+          points.push({ ...point, level: chain.levelAtMode(basis) })
         }
       }
     }
@@ -273,11 +272,12 @@ function placesAt(
     ratio[REACH + step] = laplace - gaussian
     const wantsOthers = line.otherPlaces.includes(step)
     if (!wantsOthers && !line.centrePlaces.includes(step)) return
-    const pathLaplace = chain.laplaceOfPath()
-    const prior = chain.logPrior(chain.beta)
-    const exact = chain.exactHere(basis)
-    centres[REACH + step] = exact - pathLaplace - point.level
-    if (wantsOthers) others[REACH + step] = otherAxes(chain, direction, basis, exact + prior)
+    const level = chain.levelAtMode(basis)
+    centres[REACH + step] = level - point.level
+    if (wantsOthers) {
+      const centre = chain.laplaceOfPath() + level + chain.logPrior(chain.beta)
+      others[REACH + step] = otherAxes(chain, direction, basis, centre)
+    }
   })
   addInterpolated(ratio, centres, line.centrePlaces)
   if (line.otherPlaces.length > 0) addInterpolated(ratio, others, line.otherPlaces)

@@ -135,7 +135,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
       const laplace = chain.laplace(null, 0, 1e-3)
       return (
         laplace +
-        chainLevel(chain, scanBasis) +
+        chain.levelAtMode(scanBasis) +
         logThetaPrior(problem, sigma, rho, phi) +
         logRhoJacobian(v)
       )
@@ -163,7 +163,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
           const laplace = chain.laplace(null, 0, plan.tolerance)
           const beta = chain.beta.slice()
           const covariance = chain.covariance.slice()
-          const level = chainLevel(chain, basis)
+          const level = chain.levelAtMode(basis)
           const logRule =
             Math.log(0.5 * rules[0]!.weights[i]! * (sigmaHigh - sigmaLow)) +
             Math.log(0.5 * rules[1]!.weights[j]! * rhoWidth) +
@@ -207,12 +207,6 @@ export function normaliseWeights(nodes: readonly ThetaNode[], best: number): num
   }
   for (const node of nodes) node.weight /= total
   return best + Math.log(total)
-}
-
-/** log(exact / Laplace) of the chain integral at the current mode; the state's path is left in place. */
-export function chainLevel(chain: Chain, basis: Parameters<Chain['exactHere']>[0]): number {
-  const exact = chain.exactHere(basis)
-  return exact - chain.laplaceOfPath()
 }
 
 /**
