@@ -614,7 +614,8 @@ export class Chain {
 
   /**
    * Newton iteration for the joint mode of (u, beta), starting from the current state; with `direction`,
-   * in the subspace directionᵀ beta = value. Returns the Laplace approximation of
+   * in the subspace directionᵀ beta = value, until the squared length of the next step is below `tolerance`
+   * (gaussian: the objective is quadratic, so any tolerance gives the exact value). Returns the Laplace approximation of
    * log ∫ p(y, u, beta | theta) — given directionᵀ beta = value when constrained — and leaves the state at
    * the mode, `covariance` = inverse of the (unconstrained) Schur complement there.
    */
@@ -684,8 +685,10 @@ export class Chain {
         this.quadratic = this.pathQuadratic(u)
         choleskyInverse(factor, m, covariance)
         const dimensions = direction === null ? m : m - 1
+        // What the step not taken would have gained, exact up to its cube.
         return (
           objective +
+          0.5 * decrement +
           0.5 * (this.logDetQ - this.logDetA - logDetS - logAlong + dimensions * LOG_2PI)
         )
       }
@@ -719,20 +722,12 @@ export class Chain {
       }
       u.set(uTrial)
       beta.set(betaTrial)
-      if (this.code === GAUSSIAN) {
-        // The first step reaches the mode exactly, and the curvature is the same everywhere.
-        rhs.fill(0)
-        this.pathGain = 0
-        this.logLikelihood = loglik
-        this.quadratic = this.pathQuadratic(u)
-        choleskyInverse(factor, m, covariance)
-        const dimensions = direction === null ? m : m - 1
-        return (
-          objective +
-          0.5 * (this.logDetQ - this.logDetA - logDetS - logAlong + dimensions * LOG_2PI)
-        )
-      }
     }
+  }
+
+  /** Working coefficients at the mode: those of the last `laplace` with its last, untaken step. */
+  modeBeta(out: Float64Array): void {
+    for (let i = 0; i < this.m; i++) out[i] = this.beta[i]! + this.step[i]!
   }
 
   /** Joint log density of (y, u) and the Laplace integral over u alone, coefficients fixed, at the last `laplace`. */
@@ -742,12 +737,17 @@ export class Chain {
 
   /**
    * log(exact / Laplace) of the path integral at the coefficients of the last `laplace`, whose expansion
-   * is used as it stands. The state is left as it is.
+   * is used as it stands; Laplace includes the path's untaken step. The state is left as it is.
    */
   levelAtMode(basis: HermiteBasis): number {
     const { T, u, rhs, mean } = this
     for (let t = 0; t < T; t++) mean[t] = u[t]! + rhs[t]!
-    return 0.5 * this.pathGain + this.transfer(basis)
+    return this.transfer(basis)
+  }
+
+  /** Log of likelihood × prior at the mode of the last `laplace`, the path integrated by Laplace. */
+  laplaceAtMode(): number {
+    return this.laplaceOfPath() + this.logPrior(this.beta) + 0.5 * this.decrement
   }
 
   /** Gaussian family: (sum of squared residuals)/phi² + uᵀQu at the last `laplace`. */

@@ -242,14 +242,39 @@ function walk(
   }
   const sd = Math.sqrt(variance)
   const peak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
-  for (const sign of [1, -1]) {
-    chain.u.set(point.u)
-    chain.beta.set(point.beta)
-    for (let step = sign === 1 ? 0 : 1; step <= REACH; step++) {
-      const z = sign * step * SPACING
-      const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
-      visit(sign * step, laplace, peak - 0.5 * z * z)
+  // Each place starts from the parabola through the modes at the three places before it.
+  const visited: { readonly u: Float64Array; readonly beta: Float64Array }[] = []
+  const order = [0, 1, 2, 3, -1, -2, -3]
+  for (const step of order) {
+    const sign = step < 0 ? -1 : 1
+    const [one, two, three] = [1, 2, 3].map((back) => visited[step - sign * back + REACH])
+    if (one !== undefined) {
+      extrapolate(chain.u, one.u, two?.u, three?.u)
+      extrapolate(chain.beta, one.beta, two?.beta, three?.beta)
+      if (chain.logPrior(chain.beta) === -Infinity) chain.beta.set(one.beta)
+    } else {
+      chain.u.set(point.u)
+      chain.beta.set(point.beta)
     }
+    const z = step * SPACING
+    const laplace = chain.laplace(direction, centre + sd * z, 1e-3 * plan.tolerance)
+    visited[step + REACH] = { u: chain.u.slice(), beta: chain.beta.slice() }
+    visit(step, laplace, peak - 0.5 * z * z)
+  }
+}
+
+/** The next of equally spaced values by constant, line or parabola, as many as are known. */
+function extrapolate(
+  out: Float64Array,
+  one: Float64Array,
+  two: Float64Array | undefined,
+  three: Float64Array | undefined,
+): void {
+  if (two === undefined) out.set(one)
+  else if (three === undefined) {
+    for (let i = 0; i < out.length; i++) out[i] = 2 * one[i]! - two[i]!
+  } else {
+    for (let i = 0; i < out.length; i++) out[i] = 3 * (one[i]! - two[i]!) + three[i]!
   }
 }
 
@@ -275,8 +300,7 @@ function placesAt(
     const level = chain.levelAtMode(basis)
     centres[REACH + step] = level - point.level
     if (wantsOthers) {
-      const centre = chain.laplaceOfPath() + level + chain.logPrior(chain.beta)
-      others[REACH + step] = otherAxes(chain, direction, basis, centre)
+      others[REACH + step] = otherAxes(chain, direction, basis, chain.laplaceAtMode() + level)
     }
   })
   addInterpolated(ratio, centres, line.centrePlaces)
@@ -322,9 +346,11 @@ function otherAxes(
   centre: number,
 ): number {
   const { m } = chain
-  const beta = chain.beta.slice()
+  const state = chain.beta.slice()
   const nu = chain.nu.slice()
   const path = chain.u.slice()
+  const beta = new Float64Array(m)
+  chain.modeBeta(beta)
   let total = 0
   const moved = new Float64Array(m)
   for (const axis of conditionalAxes(chain.covariance, m, direction)) {
@@ -339,7 +365,7 @@ function otherAxes(
     total += Math.log(sum)
   }
   chain.u.set(path)
-  chain.beta.set(beta)
+  chain.beta.set(state)
   return total
 }
 

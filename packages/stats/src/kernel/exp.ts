@@ -6,7 +6,9 @@ const LOWEST = -128
 const FRACTIONS = Float64Array.from({ length: SIZE }, (_, j) => Math.pow(2, j / SIZE))
 const POWERS = Float64Array.from({ length: 257 }, (_, m) => Math.pow(2, m + LOWEST))
 const PER_STEP = SIZE / Math.LN2
-const STEP = Math.LN2 / SIZE
+/** log(2)/64 as a part with 21 trailing zero bits and the rest, so that n · STEP_HIGH is exact. */
+const STEP_HIGH = 6.9314718036912381649e-1 / SIZE
+const STEP_LOW = 1.90821492927058770002e-10 / SIZE
 /** Adding and taking away 1.5 · 2^52 rounds to an integer. */
 const ROUNDER = 6755399441055744
 
@@ -17,7 +19,7 @@ const ROUNDER = 6755399441055744
 export function exp(x: number): number {
   if (!(x > -88 && x < 88)) return Math.exp(x)
   const n = x * PER_STEP + ROUNDER - ROUNDER
-  const r = x - n * STEP
+  const r = x - n * STEP_HIGH - n * STEP_LOW
   const i = n | 0
   return (
     FRACTIONS[i & (SIZE - 1)]! *
