@@ -1,3 +1,4 @@
+import { exp } from '../kernel/exp.ts'
 import type { Problem } from '../model/problem.ts'
 import { Chain } from './chain.ts'
 import type { EffortPlan } from './effort.ts'
@@ -105,7 +106,7 @@ function lineIntegral(coefficients: Float64Array, offset: number): number {
   let sum = 0
   for (let i = -14; i <= 14; i++) {
     const z = i * h
-    sum += Math.exp(ratioAt(coefficients, offset, z) - 0.5 * z * z)
+    sum += exp(ratioAt(coefficients, offset, z) - 0.5 * z * z)
   }
   return (sum * h) / Math.sqrt(2 * Math.PI)
 }
@@ -171,7 +172,7 @@ export function addLineDensity(
       const offset = n * PLACES
       for (let i = first; i <= last; i++) {
         const z = start + i * spacing
-        out[i]! += scale * weight * Math.exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
+        out[i]! += scale * weight * exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
       }
       if (plain !== null) {
         addBell(plain, scale * fit.weights[n]!, start, spacing, first, last)

@@ -119,13 +119,15 @@ export function interpolationWeights(sub: SubGrid, node: ThetaNode, out: Float64
 }
 
 function lagrange(nodes: Float64Array, x: number): Float64Array {
-  return nodes.map((xi, i) => {
+  const out = new Float64Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
     let product = 1
-    nodes.forEach((xj, j) => {
-      if (j !== i) product *= (x - xj) / (xi - xj)
-    })
-    return product
-  })
+    for (let j = 0; j < nodes.length; j++) {
+      if (j !== i) product *= (x - nodes[j]!) / (nodes[i]! - nodes[j]!)
+    }
+    out[i] = product
+  }
+  return out
 }
 
 /** How the exact correction is made along a direction. */
@@ -173,8 +175,7 @@ export function lineRatio(
   )
   const coefficients = new Float64Array(count * PLACES)
   for (let n = 0; n < count; n++) {
-    const slice = [n * PLACES, (n + 1) * PLACES] as const
-    polynomialThrough(values.subarray(...slice), coefficients.subarray(...slice))
+    polynomialThrough(values, coefficients, n * PLACES)
   }
   return { direction, coefficients, mean, sd }
 }
@@ -432,10 +433,11 @@ function inverseVandermonde(): Float64Array {
   return out
 }
 
-function polynomialThrough(values: Float64Array, out: Float64Array): void {
+function polynomialThrough(values: Float64Array, out: Float64Array, offset: number): void {
   for (let power = 0; power < PLACES; power++) {
     let sum = 0
-    for (let i = 0; i < PLACES; i++) sum += INVERSE_VANDERMONDE[power * PLACES + i]! * values[i]!
-    out[power] = sum
+    for (let i = 0; i < PLACES; i++)
+      sum += INVERSE_VANDERMONDE[power * PLACES + i]! * values[offset + i]!
+    out[offset + power] = sum
   }
 }

@@ -1,3 +1,4 @@
+import { exp } from '../kernel/exp.ts'
 import { evenLegendre, evenToLegendre, gaussLegendre } from '../kernel/quadrature.ts'
 import type { Fit } from './fit.ts'
 import { toRho } from './theta.ts'
@@ -210,7 +211,7 @@ function addPolarScale(
       for (let i = 0; i < grid.length; i++) {
         if (!(grid[i]! > 0)) continue
         const z = (logGrid[i]! - centre) / sd
-        if (z < 7 && z > -7) out[i]! += (scale * Math.exp(-0.5 * z * z)) / grid[i]!
+        if (z < 7 && z > -7) out[i]! += (scale * exp(-0.5 * z * z)) / grid[i]!
       }
     }
   }
