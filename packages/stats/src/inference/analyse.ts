@@ -21,7 +21,7 @@ import {
   type Marginal,
 } from '../summary/marginal.ts'
 import { drawJoint, type Draws, type Transport, type WeightedFit } from './draws.ts'
-import { EFFORTS, type Effort } from './effort.ts'
+import { comparisonOf, EFFORTS, type Effort } from './effort.ts'
 import {
   addLineDensity,
   directionsOf,
@@ -583,22 +583,20 @@ function likelihoodCurve(fit: Fit, arm: number): LikelihoodCurve {
   return { arm, grid, logLikelihood }
 }
 
-/** Share of the difference between two efforts that is stated as the error of the better one; see ARCHITECTURE.md. */
-const ERROR_SHARE = 0.5
 const SMALLEST_QUANTILE_ERROR = 0.001
 const SMALLEST_PROBABILITY_ERROR = 0.0003
 
-/** Repeats the effects of the deciding prior with the next lower effort and compares. */
+/** Repeats the effects of the deciding prior with another plan and compares. */
 function estimateError(
   fits: readonly WeightedFit[],
   contrasts: readonly ContrastPosterior[],
   directions: readonly Direction[],
   effort: Effort,
 ): NumericalError {
-  const lower: Effort = effort === 'fine' ? 'default' : 'fast'
+  const { plan, share } = comparisonOf(effort)
   const effects = directions.filter(({ isEffect }) => isEffect)
   const again: WeightedFit[] = fits.map(({ fit }) => ({
-    fit: fitProblem(fit.problem, EFFORTS[lower], effects, fit.grid.ranges),
+    fit: fitProblem(fit.problem, plan, effects, fit.grid.ranges),
     share: 0,
   }))
   const logs = again.map(
@@ -621,7 +619,7 @@ function estimateError(
     probability = Math.max(probability, Math.abs(cdfAt(marginal, 0) - probabilityBelowZero))
   }
   return {
-    quantileSd: SMALLEST_QUANTILE_ERROR + ERROR_SHARE * quantileSd,
-    probability: SMALLEST_PROBABILITY_ERROR + ERROR_SHARE * probability,
+    quantileSd: SMALLEST_QUANTILE_ERROR + share * quantileSd,
+    probability: SMALLEST_PROBABILITY_ERROR + share * probability,
   }
 }

@@ -1,7 +1,9 @@
 import { cholesky, choleskyInverse, choleskySolve } from '../kernel/dense.ts'
+import { exp } from '../kernel/exp.ts'
 import { LOG_2PI, logRisingRatio } from '../kernel/special.ts'
 import type { HermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
+import { logChainExpectation } from './transfer.ts'
 
 /** A point (u, coefficients) to start from or to expand around. */
 export type ChainPoint = {
@@ -69,11 +71,17 @@ export class Chain {
   private readonly naturalStep: Float64Array
   private readonly cutGradient: Float64Array
   private readonly cutCurvature: Float64Array
+  /** By category between two cutpoints: 1/(e^gap − 1) and 1 − e^−gap. */
+  private readonly gapRatio: Float64Array
+  private readonly gapMass: Float64Array
   private readonly along: Float64Array
   private readonly uTrial: Float64Array
   private readonly betaTrial: Float64Array
-  private readonly coefficients: Float64Array
-  private readonly values: Float64Array
+  private readonly night: Int32Array
+  private readonly spread: Float64Array
+  private readonly shift: Float64Array
+  private readonly correlation: Float64Array
+  private ratios: Float64Array
   private q = 1
   private qInner = 1
   private qOff = 0
@@ -108,14 +116,19 @@ export class Chain {
     this.step = small()
     this.naturalStep = small()
     this.cutGradient = small()
+    this.gapRatio = small()
+    this.gapMass = small()
     this.along = small()
     this.betaTrial = small()
     this.cutCurvature = new Float64Array(2 * m)
     this.schur = new Float64Array(m * m)
     this.factor = new Float64Array(m * m)
     this.covariance = new Float64Array(m * m)
-    this.coefficients = new Float64Array(64)
-    this.values = new Float64Array(64)
+    this.night = new Int32Array(T)
+    this.spread = path()
+    this.shift = path()
+    this.correlation = path()
+    this.ratios = new Float64Array(8 * T)
   }
 
   setTheta(sigma: number, rho: number, phi: number, halfLife: number): void {
@@ -207,7 +220,7 @@ export class Chain {
       case POISSON:
         for (let t = 0; t < T; t++) {
           if (observed[t] === 0) continue
-          const mu = Math.exp(eta[t]!)
+          const mu = exp(eta[t]!)
           sum += y[t]! * eta[t]! - mu
           g[t] = y[t]! - mu
           d[t] = mu
@@ -217,7 +230,7 @@ export class Chain {
         const k = this.size
         for (let t = 0; t < T; t++) {
           if (observed[t] === 0) continue
-          const ratio = Math.exp(eta[t]!) / k
+          const ratio = exp(eta[t]!) / k
           const p = ratio / (1 + ratio)
           const n = y[t]! + k
           sum += y[t]! * eta[t]! - n * Math.log1p(ratio)
@@ -227,25 +240,40 @@ export class Chain {
         }
         break
       }
-      case BERNOULLI:
+      case BERNOULLI: {
+        let product = 1
         for (let t = 0; t < T; t++) {
           if (observed[t] === 0) continue
           const x = eta[t]!
-          const small = Math.exp(-Math.abs(x))
+          const small = exp(-Math.abs(x))
           const inverse = 1 / (1 + small)
           const p = x > 0 ? inverse : small * inverse
-          sum += (x > 0 ? (y[t]! - 1) * x : y[t]! * x) + Math.log(inverse)
+          sum += x > 0 ? (y[t]! - 1) * x : y[t]! * x
+          product *= inverse
+          if (product < 1e-200) {
+            sum += Math.log(product)
+            product = 1
+          }
           g[t] = y[t]! - p
           d[t] = small * inverse * inverse
           pa[t] = p
         }
+        sum += Math.log(product)
         break
+      }
       case ORDINAL: {
         const { cutGradient, cutCurvature } = this
         const base = linearCount
         cutGradient.fill(0)
         cutCurvature.fill(0)
         const last = cutCount // category index of the top one
+        const { gapRatio, gapMass } = this
+        for (let k = 1; k < last; k++) {
+          const gap = nu[base + k]! - nu[base + k - 1]!
+          gapRatio[k] = 1 / Math.expm1(gap)
+          gapMass[k] = -Math.expm1(-gap)
+        }
+        let product = 1
         for (let t = 0; t < T; t++) {
           if (observed[t] === 0) continue
           const category = y[t]!
@@ -255,10 +283,11 @@ export class Chain {
           let below = 0
           if (category < last) {
             const a = nu[base + category]! - eta[t]!
-            const small = Math.exp(-Math.abs(a))
+            const small = exp(-Math.abs(a))
             const inverse = 1 / (1 + small)
             above = a > 0 ? small * inverse : inverse // 1 − F(a)
-            sum += Math.log(inverse) + (a > 0 ? 0 : a)
+            product *= inverse
+            if (!(a > 0)) sum += a
             gradient -= above
             curvature += above * (1 - above)
             cutGradient[category]! += above
@@ -266,19 +295,19 @@ export class Chain {
           }
           if (category > 0) {
             const b = nu[base + category - 1]! - eta[t]!
-            const small = Math.exp(-Math.abs(b))
+            const small = exp(-Math.abs(b))
             const inverse = 1 / (1 + small)
             below = b > 0 ? inverse : small * inverse // F(b)
-            sum += Math.log(inverse) - (b > 0 ? b : 0)
+            product *= inverse
+            if (b > 0) sum -= b
             gradient += below
             curvature += below * (1 - below)
             cutGradient[category - 1]! -= below
             cutCurvature[2 * (category - 1)]! += below * (1 - below)
           }
           if (category > 0 && category < last) {
-            const gap = nu[base + category]! - nu[base + category - 1]!
-            const r = 1 / Math.expm1(gap)
-            sum += Math.log(-Math.expm1(-gap))
+            const r = gapRatio[category]!
+            product *= gapMass[category]!
             cutGradient[category]! += r
             cutGradient[category - 1]! -= r
             const rr = r * (1 + r)
@@ -286,11 +315,16 @@ export class Chain {
             cutCurvature[2 * (category - 1)]! += rr
             cutCurvature[2 * (category - 1) + 1]! -= rr
           }
+          if (product < 1e-200) {
+            sum += Math.log(product)
+            product = 1
+          }
           g[t] = gradient
           d[t] = curvature
           pa[t] = above
           pb[t] = below
         }
+        sum += Math.log(product)
         break
       }
       default: {
@@ -580,7 +614,8 @@ export class Chain {
 
   /**
    * Newton iteration for the joint mode of (u, beta), starting from the current state; with `direction`,
-   * in the subspace directionᵀ beta = value. Returns the Laplace approximation of
+   * in the subspace directionᵀ beta = value, until the squared length of the next step is below `tolerance`
+   * (gaussian: the objective is quadratic, so any tolerance gives the exact value). Returns the Laplace approximation of
    * log ∫ p(y, u, beta | theta) — given directionᵀ beta = value when constrained — and leaves the state at
    * the mode, `covariance` = inverse of the (unconstrained) Schur complement there.
    */
@@ -645,13 +680,15 @@ export class Chain {
       this.workingToNaturalStep(beta, step, naturalStep)
       decrement += this.pathGain + residual
       this.decrement = decrement
-      if (decrement < tolerance || iteration >= 60 || (this.code === GAUSSIAN && iteration === 1)) {
+      if (decrement < tolerance || iteration >= 60) {
         this.logLikelihood = loglik
         this.quadratic = this.pathQuadratic(u)
         choleskyInverse(factor, m, covariance)
         const dimensions = direction === null ? m : m - 1
+        // What the step not taken would have gained, exact up to its cube.
         return (
           objective +
+          0.5 * decrement +
           0.5 * (this.logDetQ - this.logDetA - logDetS - logAlong + dimensions * LOG_2PI)
         )
       }
@@ -688,9 +725,29 @@ export class Chain {
     }
   }
 
+  /** Working coefficients at the mode: those of the last `laplace` with its last, untaken step. */
+  modeBeta(out: Float64Array): void {
+    for (let i = 0; i < this.m; i++) out[i] = this.beta[i]! + this.step[i]!
+  }
+
   /** Joint log density of (y, u) and the Laplace integral over u alone, coefficients fixed, at the last `laplace`. */
   laplaceOfPath(): number {
     return this.logLikelihood - 0.5 * this.quadratic + 0.5 * (this.logDetQ - this.logDetA)
+  }
+
+  /**
+   * log(exact / Laplace) of the path integral at the coefficients of the last `laplace`, whose expansion
+   * is used as it stands; Laplace includes the path's untaken step. The state is left as it is.
+   */
+  levelAtMode(basis: HermiteBasis): number {
+    const { T, u, rhs, mean } = this
+    for (let t = 0; t < T; t++) mean[t] = u[t]! + rhs[t]!
+    return this.transfer(basis)
+  }
+
+  /** Log of likelihood × prior at the mode of the last `laplace`, the path integrated by Laplace. */
+  laplaceAtMode(): number {
+    return this.laplaceOfPath() + this.logPrior(this.beta) + 0.5 * this.decrement
   }
 
   /** Gaussian family: (sum of squared residuals)/phi² + uᵀQu at the last `laplace`. */
@@ -762,103 +819,145 @@ export class Chain {
 
   /**
    * log E_q[∏_t w_t(u_t)] over the Gaussian chain q = N(mean, A⁻¹), w_t = likelihood / its quadratic
-   * expansion at u. Backwards in time: in normalised Hermite coefficients the transition of an AR(1) pair
-   * with correlation r is diagonal (Mehler: degree n is multiplied by rⁿ); w_t acts at the nodes.
+   * expansion at u, backwards over the observed nights.
    */
   private transfer(basis: HermiteBasis): number {
     this.exactCalls++
-    const { T, e, d, g, u, mean, q, qInner, qOff, pa, pb, code, coefficients: c, values: f } = this
-    const { observed, outcome: y } = this.problem
-    const { size: K, positive, synthesis, analysis } = basis
-    const half = K / 2
-    c.fill(0)
-    c[0] = 1
-    let logScale = 0
-    let scale = 1
+    const { T, e, d, q, qInner, qOff, u, mean, night, spread, shift, correlation } = this
+    const { observed } = this.problem
+    let count = 0
     let backward = 0
     let laterSd = 0
-    let correlation = 1
+    let r = 1
     for (let t = T - 1; t >= 0; t--) {
       const own = (t === 0 || t === T - 1 ? q : qInner) + d[t]!
       backward = t === T - 1 ? own : own - (qOff * qOff) / backward
       const sd = 1 / Math.sqrt(e[t]! + backward - own)
-      if (t < T - 1) correlation *= (-(qOff / e[t]!) * laterSd) / sd
+      if (t < T - 1) r *= (-(qOff / e[t]!) * laterSd) / sd
       laterSd = sd
       if (observed[t] === 0) continue
-      let power = correlation
-      for (let n = 1; n < K; n++) {
-        c[n]! *= power
-        power *= correlation
-      }
-      correlation = 1
-      const shift = mean[t]! - u[t]!
-      const shiftFactor = Math.exp(shift)
-      const dt = d[t]!
-      const gt = g[t]!
-      const a = pa[t]!
-      const b = pb[t]!
-      const power1 = y[t]! + this.size
-      const slope = code === BERNOULLI ? a : code === ORDINAL ? -gt : y[t]! - gt
+      night[count] = t
+      spread[count] = sd
+      shift[count] = mean[t]! - u[t]!
+      correlation[count] = r
+      r = 1
+      count++
+    }
+    if (this.ratios.length < T * basis.size) this.ratios = new Float64Array(T * basis.size)
+    switch (this.code) {
+      case POISSON:
+        this.poissonRatios(count, basis)
+        break
+      case NEGBIN:
+        this.negbinRatios(count, basis)
+        break
+      case BERNOULLI:
+        this.bernoulliRatios(count, basis)
+        break
+      default:
+        this.ordinalRatios(count, basis)
+    }
+    return logChainExpectation(this.ratios, correlation, count, basis)
+  }
+
+  // Each fills `ratios`: at u_t + x the likelihood over its quadratic, for x = shift ± spread·node.
+
+  private poissonRatios(count: number, { size, positive }: HermiteBasis): void {
+    const { night, spread, shift, d, ratios } = this
+    const half = size / 2
+    let o = 0
+    for (let i = 0; i < count; i++) {
+      const mu = d[night[i]!]!
+      const centre = shift[i]!
+      const sd = spread[i]!
+      const factor = exp(centre)
       for (let k = 0; k < half; k++) {
-        const row = k * K
-        let even = 0
-        let odd = 0
-        for (let n = 0; n < K; n += 2) {
-          even += synthesis[row + n]! * c[n]!
-          odd += synthesis[row + n + 1]! * c[n + 1]!
-        }
         const z = sd * positive[k]!
-        const growth = Math.exp(z)
-        const up = shift + z
-        const down = shift - z
-        const expUp = shiftFactor * growth
-        const expDown = shiftFactor / growth
-        let wUp: number
-        let wDown: number
-        if (code === POISSON) {
-          wUp = Math.exp(dt * (1 + up + 0.5 * up * up - expUp))
-          wDown = Math.exp(dt * (1 + down + 0.5 * down * down - expDown))
-        } else if (code === BERNOULLI) {
-          wUp = Math.exp(up * (slope + 0.5 * dt * up)) / (1 + a * (expUp - 1))
-          wDown = Math.exp(down * (slope + 0.5 * dt * down)) / (1 + a * (expDown - 1))
-        } else if (code === NEGBIN) {
-          wUp = Math.exp(up * (slope + 0.5 * dt * up) - power1 * Math.log(1 + a * (expUp - 1)))
-          wDown = Math.exp(
-            down * (slope + 0.5 * dt * down) - power1 * Math.log(1 + a * (expDown - 1)),
-          )
-        } else {
-          wUp =
-            Math.exp(up * (slope + 0.5 * dt * up)) /
-            ((1 + a * (expUp - 1)) * (1 + b * (1 / expUp - 1)))
-          wDown =
-            Math.exp(down * (slope + 0.5 * dt * down)) /
-            ((1 + a * (expDown - 1)) * (1 + b * (1 / expDown - 1)))
-        }
-        wUp *= even + odd
-        wDown *= even - odd
-        f[2 * k] = wUp + wDown
-        f[2 * k + 1] = wUp - wDown
-      }
-      for (let n = 0; n < K; n += 2) {
-        let even = 0
-        let odd = 0
-        for (let k = 0; k < half; k++) {
-          even += analysis[k * K + n]! * f[2 * k]!
-          odd += analysis[k * K + n + 1]! * f[2 * k + 1]!
-        }
-        c[n] = even
-        c[n + 1] = odd
-      }
-      const inverse = 1 / c[0]!
-      for (let n = 1; n < K; n++) c[n]! *= inverse
-      scale *= c[0]!
-      c[0] = 1
-      if (scale > 1e100 || scale < 1e-100) {
-        logScale += Math.log(scale)
-        scale = 1
+        const growth = exp(z)
+        const up = centre + z
+        const down = centre - z
+        ratios[o++] = exp(mu * (1 + up + 0.5 * up * up - factor * growth))
+        ratios[o++] = exp(mu * (1 + down + 0.5 * down * down - factor / growth))
       }
     }
-    return logScale + Math.log(scale)
+  }
+
+  private negbinRatios(count: number, { size, positive }: HermiteBasis): void {
+    const { night, spread, shift, d, g, pa, ratios, size: dispersion } = this
+    const { outcome: y } = this.problem
+    const half = size / 2
+    let o = 0
+    for (let i = 0; i < count; i++) {
+      const t = night[i]!
+      const curvature = 0.5 * d[t]!
+      const slope = y[t]! - g[t]!
+      const p = pa[t]!
+      const power = y[t]! + dispersion
+      const centre = shift[i]!
+      const sd = spread[i]!
+      const factor = exp(centre)
+      for (let k = 0; k < half; k++) {
+        const z = sd * positive[k]!
+        const growth = exp(z)
+        const up = centre + z
+        const down = centre - z
+        const above = 1 + p * (factor * growth - 1)
+        const below = 1 + p * (factor / growth - 1)
+        ratios[o++] = exp(up * (slope + curvature * up) - power * Math.log(above))
+        ratios[o++] = exp(down * (slope + curvature * down) - power * Math.log(below))
+      }
+    }
+  }
+
+  private bernoulliRatios(count: number, { size, positive }: HermiteBasis): void {
+    const { night, spread, shift, d, pa, ratios } = this
+    const half = size / 2
+    let o = 0
+    for (let i = 0; i < count; i++) {
+      const t = night[i]!
+      const curvature = 0.5 * d[t]!
+      const p = pa[t]!
+      const centre = shift[i]!
+      const sd = spread[i]!
+      const factor = exp(centre)
+      for (let k = 0; k < half; k++) {
+        const z = sd * positive[k]!
+        const growth = exp(z)
+        const up = centre + z
+        const down = centre - z
+        ratios[o++] = exp(up * (p + curvature * up)) / (1 + p * (factor * growth - 1))
+        ratios[o++] = exp(down * (p + curvature * down)) / (1 + p * (factor / growth - 1))
+      }
+    }
+  }
+
+  private ordinalRatios(count: number, { size, positive }: HermiteBasis): void {
+    const { night, spread, shift, d, g, pa, pb, ratios } = this
+    const half = size / 2
+    let o = 0
+    for (let i = 0; i < count; i++) {
+      const t = night[i]!
+      const curvature = 0.5 * d[t]!
+      const slope = -g[t]!
+      const a = pa[t]!
+      const b = pb[t]!
+      const centre = shift[i]!
+      const sd = spread[i]!
+      const factor = exp(centre)
+      for (let k = 0; k < half; k++) {
+        const z = sd * positive[k]!
+        const growth = exp(z)
+        const up = centre + z
+        const down = centre - z
+        const expUp = factor * growth
+        const expDown = factor / growth
+        ratios[o++] =
+          exp(up * (slope + curvature * up)) / ((1 + a * (expUp - 1)) * (1 + b * (1 / expUp - 1)))
+        ratios[o++] =
+          exp(down * (slope + curvature * down)) /
+          ((1 + a * (expDown - 1)) * (1 + b * (1 / expDown - 1)))
+      }
+    }
   }
 
   /** Mean and SD of every night's linear predictor (path included) at the last unconstrained `laplace`. */

@@ -1,3 +1,4 @@
+import { exp } from '../kernel/exp.ts'
 import type { Problem } from '../model/problem.ts'
 import { Chain } from './chain.ts'
 import type { EffortPlan } from './effort.ts'
@@ -105,7 +106,7 @@ function lineIntegral(coefficients: Float64Array, offset: number): number {
   let sum = 0
   for (let i = -14; i <= 14; i++) {
     const z = i * h
-    sum += Math.exp(ratioAt(coefficients, offset, z) - 0.5 * z * z)
+    sum += exp(ratioAt(coefficients, offset, z) - 0.5 * z * z)
   }
   return (sum * h) / Math.sqrt(2 * Math.PI)
 }
@@ -159,25 +160,63 @@ export function addLineDensity(
   for (let n = 0; n < nodes.length; n++) {
     // Corrected lines carry their own integral, so they go with the uncorrected weights.
     const weight = corrected ? nodes[n]!.weight : fit.weights[n]!
-    const plainWeight = fit.weights[n]!
     if (weight < 1e-7) continue
     const mu = line.mean[n]!
     const sd = line.sd[n]!
     const scale = factor / (sd * 2.5066282746310002)
-    const first = Math.max(0, Math.ceil((mu - 8 * sd - grid[0]!) / step))
-    const last = Math.min(size - 1, Math.floor((mu + 8 * sd - grid[0]!) / step))
-    const offset = n * PLACES
-    for (let i = first; i <= last; i++) {
-      const z = (grid[i]! - mu) / sd
-      if (corrected) {
-        out[i]! += scale * weight * Math.exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
-        if (plain !== null) plain[i]! += scale * plainWeight * Math.exp(-0.5 * z * z)
-      } else {
-        const value = scale * weight * Math.exp(-0.5 * z * z)
-        out[i]! += value
-        if (plain !== null) plain[i]! += value
+    const start = (grid[0]! - mu) / sd
+    const spacing = step / sd
+    const first = Math.max(0, Math.ceil((-8 - start) / spacing))
+    const last = Math.min(size - 1, Math.floor((8 - start) / spacing))
+    if (corrected) {
+      const offset = n * PLACES
+      for (let i = first; i <= last; i++) {
+        const z = start + i * spacing
+        out[i]! += scale * weight * exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
       }
+      if (plain !== null) {
+        addBell(plain, scale * fit.weights[n]!, start, spacing, first, last)
+      }
+    } else {
+      addBell(out, scale * weight, start, spacing, first, last)
+      if (plain !== null) addBell(plain, scale * weight, start, spacing, first, last)
     }
+  }
+}
+
+/**
+ * Adds height · exp(−z²/2) at z = start + i·spacing, i = first..last. On equal steps the ratio of
+ * neighbours is itself a geometric sequence; it is run outwards from the middle, so it only shrinks.
+ */
+function addBell(
+  out: Float64Array,
+  height: number,
+  start: number,
+  spacing: number,
+  first: number,
+  last: number,
+): void {
+  if (last < first) return
+  const middle = Math.min(last, Math.max(first, Math.round(-start / spacing)))
+  const z = start + middle * spacing
+  const peak = height * Math.exp(-0.5 * z * z)
+  const shrink = Math.exp(-spacing * spacing)
+  const half = Math.exp(-0.5 * spacing * spacing)
+  const tilt = Math.exp(-z * spacing)
+  let value = peak
+  let ratio = tilt * half
+  for (let i = middle; i <= last; i++) {
+    out[i]! += value
+    value *= ratio
+    ratio *= shrink
+  }
+  ratio = half / tilt
+  value = peak * ratio
+  ratio *= shrink
+  for (let i = middle - 1; i >= first; i--) {
+    out[i]! += value
+    value *= ratio
+    ratio *= shrink
   }
 }
 

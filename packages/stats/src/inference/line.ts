@@ -95,8 +95,7 @@ export function subGrid(
             u: chain.u.slice(),
             covariance: chain.covariance.slice(),
           }
-          const pathLaplace = chain.laplaceOfPath()
-          points.push({ ...point, level: chain.exactHere(basis) - pathLaplace })
+          points.push({ ...point, level: chain.levelAtMode(basis) })
         }
       }
     }
@@ -120,13 +119,15 @@ export function interpolationWeights(sub: SubGrid, node: ThetaNode, out: Float64
 }
 
 function lagrange(nodes: Float64Array, x: number): Float64Array {
-  return nodes.map((xi, i) => {
+  const out = new Float64Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
     let product = 1
-    nodes.forEach((xj, j) => {
-      if (j !== i) product *= (x - xj) / (xi - xj)
-    })
-    return product
-  })
+    for (let j = 0; j < nodes.length; j++) {
+      if (j !== i) product *= (x - nodes[j]!) / (nodes[i]! - nodes[j]!)
+    }
+    out[i] = product
+  }
+  return out
 }
 
 /** How the exact correction is made along a direction. */
@@ -174,8 +175,7 @@ export function lineRatio(
   )
   const coefficients = new Float64Array(count * PLACES)
   for (let n = 0; n < count; n++) {
-    const slice = [n * PLACES, (n + 1) * PLACES] as const
-    polynomialThrough(values.subarray(...slice), coefficients.subarray(...slice))
+    polynomialThrough(values, coefficients, n * PLACES)
   }
   return { direction, coefficients, mean, sd }
 }
@@ -243,14 +243,39 @@ function walk(
   }
   const sd = Math.sqrt(variance)
   const peak = point.laplace - 0.5 * LOG_2PI - Math.log(sd)
-  for (const sign of [1, -1]) {
-    chain.u.set(point.u)
-    chain.beta.set(point.beta)
-    for (let step = sign === 1 ? 0 : 1; step <= REACH; step++) {
-      const z = sign * step * SPACING
-      const laplace = chain.laplace(direction, centre + sd * z, plan.tolerance)
-      visit(sign * step, laplace, peak - 0.5 * z * z)
+  // Each place starts from the parabola through the modes at the three places before it.
+  const visited: { readonly u: Float64Array; readonly beta: Float64Array }[] = []
+  const order = [0, 1, 2, 3, -1, -2, -3]
+  for (const step of order) {
+    const sign = step < 0 ? -1 : 1
+    const [one, two, three] = [1, 2, 3].map((back) => visited[step - sign * back + REACH])
+    if (one !== undefined) {
+      extrapolate(chain.u, one.u, two?.u, three?.u)
+      extrapolate(chain.beta, one.beta, two?.beta, three?.beta)
+      if (chain.logPrior(chain.beta) === -Infinity) chain.beta.set(one.beta)
+    } else {
+      chain.u.set(point.u)
+      chain.beta.set(point.beta)
     }
+    const z = step * SPACING
+    const laplace = chain.laplace(direction, centre + sd * z, 1e-3 * plan.tolerance)
+    visited[step + REACH] = { u: chain.u.slice(), beta: chain.beta.slice() }
+    visit(step, laplace, peak - 0.5 * z * z)
+  }
+}
+
+/** The next of equally spaced values by constant, line or parabola, as many as are known. */
+function extrapolate(
+  out: Float64Array,
+  one: Float64Array,
+  two: Float64Array | undefined,
+  three: Float64Array | undefined,
+): void {
+  if (two === undefined) out.set(one)
+  else if (three === undefined) {
+    for (let i = 0; i < out.length; i++) out[i] = 2 * one[i]! - two[i]!
+  } else {
+    for (let i = 0; i < out.length; i++) out[i] = 3 * (one[i]! - two[i]!) + three[i]!
   }
 }
 
@@ -273,11 +298,11 @@ function placesAt(
     ratio[REACH + step] = laplace - gaussian
     const wantsOthers = line.otherPlaces.includes(step)
     if (!wantsOthers && !line.centrePlaces.includes(step)) return
-    const pathLaplace = chain.laplaceOfPath()
-    const prior = chain.logPrior(chain.beta)
-    const exact = chain.exactHere(basis)
-    centres[REACH + step] = exact - pathLaplace - point.level
-    if (wantsOthers) others[REACH + step] = otherAxes(chain, direction, basis, exact + prior)
+    const level = chain.levelAtMode(basis)
+    centres[REACH + step] = level - point.level
+    if (wantsOthers) {
+      others[REACH + step] = otherAxes(chain, direction, basis, chain.laplaceAtMode() + level)
+    }
   })
   addInterpolated(ratio, centres, line.centrePlaces)
   if (line.otherPlaces.length > 0) addInterpolated(ratio, others, line.otherPlaces)
@@ -322,9 +347,11 @@ function otherAxes(
   centre: number,
 ): number {
   const { m } = chain
-  const beta = chain.beta.slice()
+  const state = chain.beta.slice()
   const nu = chain.nu.slice()
   const path = chain.u.slice()
+  const beta = new Float64Array(m)
+  chain.modeBeta(beta)
   let total = 0
   const moved = new Float64Array(m)
   for (const axis of conditionalAxes(chain.covariance, m, direction)) {
@@ -339,7 +366,7 @@ function otherAxes(
     total += Math.log(sum)
   }
   chain.u.set(path)
-  chain.beta.set(beta)
+  chain.beta.set(state)
   return total
 }
 
@@ -406,10 +433,11 @@ function inverseVandermonde(): Float64Array {
   return out
 }
 
-function polynomialThrough(values: Float64Array, out: Float64Array): void {
+function polynomialThrough(values: Float64Array, out: Float64Array, offset: number): void {
   for (let power = 0; power < PLACES; power++) {
     let sum = 0
-    for (let i = 0; i < PLACES; i++) sum += INVERSE_VANDERMONDE[power * PLACES + i]! * values[i]!
-    out[power] = sum
+    for (let i = 0; i < PLACES; i++)
+      sum += INVERSE_VANDERMONDE[power * PLACES + i]! * values[offset + i]!
+    out[offset + power] = sum
   }
 }

@@ -1,3 +1,4 @@
+import { exp } from '../kernel/exp.ts'
 import { evenLegendre, evenToLegendre, gaussLegendre } from '../kernel/quadrature.ts'
 import type { Fit } from './fit.ts'
 import { toRho } from './theta.ts'
@@ -167,7 +168,18 @@ function addPolarScale(
   const logs = new Float64Array(angleSize)
   const means = new Float64Array(angleSize)
   const spreads = new Float64Array(angleSize)
-  const basis = new Float64Array(angleSize)
+  const lagrange = new Float64Array(fine.nodes.length * angleSize)
+  fine.nodes.forEach((x, a) => {
+    const t = evenToLegendre(x)
+    for (let k = 0; k < angleSize; k++) {
+      let product = 1
+      for (let i = 0; i < angleSize; i++) {
+        if (i !== k) product *= (t - plain.nodes[i]!) / (plain.nodes[k]! - plain.nodes[i]!)
+      }
+      lagrange[a * angleSize + k] = product
+    }
+  })
+  const logGrid = grid.map(Math.log)
   for (let j = 0; j < rhoSize; j++) {
     let heaviest = 0
     for (let k = 0; k < angleSize; k++) heaviest = Math.max(heaviest, total[j * angleSize + k]!)
@@ -182,21 +194,13 @@ function addPolarScale(
     }
     for (let a = 0; a < fine.nodes.length; a++) {
       const x = fine.nodes[a]!
-      const t = evenToLegendre(x)
-      for (let k = 0; k < angleSize; k++) {
-        let product = 1
-        for (let i = 0; i < angleSize; i++) {
-          if (i !== k) product *= (t - plain.nodes[i]!) / (plain.nodes[k]! - plain.nodes[i]!)
-        }
-        basis[k] = product
-      }
       let logWeight = 0
       let mean = 0
       let logSpread = 0
       for (let k = 0; k < angleSize; k++) {
-        logWeight += basis[k]! * logs[k]!
-        mean += basis[k]! * means[k]!
-        logSpread += basis[k]! * spreads[k]!
+        logWeight += lagrange[a * angleSize + k]! * logs[k]!
+        mean += lagrange[a * angleSize + k]! * means[k]!
+        logSpread += lagrange[a * angleSize + k]! * spreads[k]!
       }
       const weight = Math.exp(logWeight) * fine.weights[a]!
       if (weight < 1e-8) continue
@@ -205,10 +209,9 @@ function addPolarScale(
       const sd = Math.exp(logSpread)
       const scale = (factor * weight) / (sd * 2.5066282746310002)
       for (let i = 0; i < grid.length; i++) {
-        const value = grid[i]!
-        if (!(value > 0)) continue
-        const z = (Math.log(value) - centre) / sd
-        if (z < 7 && z > -7) out[i]! += (scale * Math.exp(-0.5 * z * z)) / value
+        if (!(grid[i]! > 0)) continue
+        const z = (logGrid[i]! - centre) / sd
+        if (z < 7 && z > -7) out[i]! += (scale * exp(-0.5 * z * z)) / grid[i]!
       }
     }
   }

@@ -132,10 +132,10 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
       const sigma = inner[0]!
       const phi = inner[1] ?? 1
       chain.setTheta(sigma, rho, phi, scanned)
-      const laplace = chain.laplace(null, 0, 1e-3)
+      const laplace = chain.laplace(null, 0, 1e-4)
       return (
         laplace +
-        chainLevel(chain, scanBasis) +
+        chain.levelAtMode(scanBasis) +
         logThetaPrior(problem, sigma, rho, phi) +
         logRhoJacobian(v)
       )
@@ -160,10 +160,11 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
           const x = 0.5 * (rules[0]!.nodes[i]! + 1)
           const sigma = sigmaLow + (sigmaHigh - sigmaLow) * x
           chain.setTheta(sigma, rho, phi, h)
-          const laplace = chain.laplace(null, 0, plan.tolerance)
-          const beta = chain.beta.slice()
+          const laplace = chain.laplace(null, 0, 10 * plan.tolerance)
+          const beta = new Float64Array(chain.m)
+          chain.modeBeta(beta)
           const covariance = chain.covariance.slice()
-          const level = chainLevel(chain, basis)
+          const level = chain.levelAtMode(basis)
           const logRule =
             Math.log(0.5 * rules[0]!.weights[i]! * (sigmaHigh - sigmaLow)) +
             Math.log(0.5 * rules[1]!.weights[j]! * rhoWidth) +
@@ -209,12 +210,6 @@ export function normaliseWeights(nodes: readonly ThetaNode[], best: number): num
   return best + Math.log(total)
 }
 
-/** log(exact / Laplace) of the chain integral at the current mode; the state's path is left in place. */
-export function chainLevel(chain: Chain, basis: Parameters<Chain['exactHere']>[0]): number {
-  const exact = chain.exactHere(basis)
-  return exact - chain.laplaceOfPath()
-}
-
 /**
  * The grid of the gaussian family: sigma = tau sin a, phi = tau cos a; Gauss–Legendre over (rho, a), and
  * for each of those Gauss–Hermite in log tau around its mode. Laplace is exact here.
@@ -229,14 +224,14 @@ export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null =
   }
   let logScale = 0.5 * Math.log(Math.max(squares / n, 1e-6 * priors.dispersionScale ** 2))
   let spread = 1
-  const at = (x: number, v: number, angle: number, h: number): number => {
+  const at = (x: number, v: number, angle: number, h: number, tolerance = Infinity): number => {
     const tau = Math.exp(x)
     const sigma = tau * Math.sin(angle)
     const phi = tau * Math.cos(angle)
     const rho = toRho(v)
     chain.setTheta(sigma, rho, phi, h)
     return (
-      chain.laplace(null, 0, 1e-10) +
+      chain.laplace(null, 0, tolerance) +
       logThetaPrior(problem, sigma, rho, phi) +
       logRhoJacobian(v) +
       2 * x
@@ -265,7 +260,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null =
     known ??
     conditionalRanges([angleAxis], plan.cut, (v, [angle]) => {
       for (let i = 0; i < 2; i++) {
-        at(logScale, v, angle!, scanned)
+        at(logScale, v, angle!, scanned, 1e-10)
         recentre(angle!)
       }
       return at(logScale, v, angle!, scanned) + Math.log(spread)
@@ -285,7 +280,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null =
         const k = (j & 1) === 1 ? na - 1 - k0 : k0
         const place = 0.5 * (angleRule.nodes[k]! + 1)
         const angle = angleLow + (angleHigh - angleLow) * place
-        at(logScale, v, angle, h)
+        at(logScale, v, angle, h, 1e-10)
         recentre(angle)
         const centre = logScale
         const width = 1.15 * spread
@@ -293,6 +288,8 @@ export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null =
           const z = scaleRule.nodes[i]!
           const x = centre + width * z
           const value = at(x, v, angle, h)
+          const beta = new Float64Array(chain.m)
+          chain.modeBeta(beta)
           const logRule =
             Math.log(0.25 * (ranges.high - ranges.low) * (angleHigh - angleLow)) +
             Math.log(rhoRule.weights[j]! * angleRule.weights[k]! * scaleRule.weights[i]! * width) +
@@ -311,7 +308,7 @@ export function polarGrid(chain: Chain, plan: EffortPlan, known: Ranges | null =
             logWeight,
             logRule,
             weight: 0,
-            beta: chain.beta.slice(),
+            beta,
             covariance: chain.covariance.slice(),
           })
         }

@@ -9,14 +9,35 @@ import type { Draws } from '../inference/draws.ts'
  */
 export type MeanOutcome = (draw: number, predictor: number) => number
 
+/** The upper half of the 12-point Gauss–Hermite rule; the lower half mirrors it. */
 const LOGISTIC_RULE = gaussHermite(12)
+const HALF = LOGISTIC_RULE.nodes.length / 2
 
-/** E[logistic(x + sigma·z)], z standard normal: 12-point Gauss–Hermite. */
-function logisticNormal(x: number, sigma: number): number {
-  const { nodes, weights } = LOGISTIC_RULE
-  let sum = 0
-  for (let k = 0; k < nodes.length; k++) sum += weights[k]! / (1 + Math.exp(-x - sigma * nodes[k]!))
-  return sum
+/**
+ * E[logistic(x + sigma·z)] at draw i, z standard normal, sigma that of the draw. The nodes ±z share one
+ * division: with a = exp(−|x|) and C = 2 cosh(sigma z) they sum to (2 + aC)/(1 + aC + a²) for x ≥ 0.
+ */
+function logisticNormal(sigma: Float64Array): MeanOutcome {
+  const cosh = new Float64Array(HALF)
+  let current = -1
+  return (i, x) => {
+    if (i !== current) {
+      current = i
+      for (let k = 0; k < HALF; k++) {
+        const growth = Math.exp(sigma[i]! * LOGISTIC_RULE.nodes[HALF + k]!)
+        cosh[k] = growth + 1 / growth
+      }
+    }
+    const a = Math.exp(-Math.abs(x))
+    const top = x >= 0 ? 2 : 2 * a * a
+    const square = 1 + a * a
+    let sum = 0
+    for (let k = 0; k < HALF; k++) {
+      const c = a * cosh[k]!
+      sum += (LOGISTIC_RULE.weights[HALF + k]! * (top + c)) / (square + c)
+    }
+    return sum
+  }
 }
 
 export function meanOutcome(problem: Problem, draws: Draws): MeanOutcome {
@@ -28,8 +49,9 @@ export function meanOutcome(problem: Problem, draws: Draws): MeanOutcome {
     case 'gaussian':
       return (_, x) => x
     case 'bernoulli':
-      return (i, x) => logisticNormal(x, draws.sigma[i]!)
+      return logisticNormal(draws.sigma)
     case 'ordinal': {
+      const logistic = logisticNormal(draws.sigma)
       // E[y] = Σ_k P(y > k) = Σ_k E[logistic(x + u − c_k)]
       return (i, x) => {
         const offset = i * draws.dimension + linearCount
@@ -38,7 +60,7 @@ export function meanOutcome(problem: Problem, draws: Draws): MeanOutcome {
         for (let k = 0; k < cutCount; k++) {
           const value = draws.beta[offset + k]!
           cut = k === 0 ? value : cut + value * value * value
-          sum += logisticNormal(x - cut, draws.sigma[i]!)
+          sum += logistic(i, x - cut)
         }
         return sum
       }
