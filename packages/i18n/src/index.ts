@@ -39,11 +39,11 @@ export {
   hoursText,
   ownRuleText,
   partOfDayText,
-  personProblemText,
   precautionText,
   safetyWords,
   spacingRuleText,
   urgencyText,
 } from './safety.ts'
+export { personProblemText } from './person-problems.ts'
 export { safetyQuestionText } from './safety-questions.ts'
 export type { SafetyQuestion } from './safety-questions.ts'
