@@ -348,6 +348,7 @@ export function guideText(language: Language, outcome: GuideOutcome): string {
 
 /** Headings and fixed sentences of the check. */
 export const safetyWords = {
+  stillToAnswer: { nl: 'Nog te beantwoorden', en: 'Still to be answered' },
   because: { nl: 'Vanwege uw antwoorden', en: 'Because of your answers' },
   medicines: { nl: 'Uw medicijnen', en: 'Your medicines' },
   readAs: { nl: 'gelezen als', en: 'read as' },
