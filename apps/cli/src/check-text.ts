@@ -17,6 +17,7 @@ export function checkText(result: CheckResult, language: Language, width: number
   const words = (key: keyof typeof safetyWords) => safetyWords[key][language]
   page.text(result.gate.title)
   if (result.gate.urgent !== null) page.text(result.gate.urgent.text)
+  if (result.answerFirst.length > 0) page.heading(words('stillToAnswer'))
   for (const { text } of result.answerFirst) page.bullet(text)
   if (result.triggered.length > 0) {
     page.heading(words('because'))
@@ -24,8 +25,10 @@ export function checkText(result: CheckResult, language: Language, width: number
       const note = rule.precaution ? ` (${precautionText[language]})` : ''
       page.bullet(`${rule.label}: ${rule.words}${note}`)
       page.text(rule.text, 4)
-      for (const { text, given } of rule.answers)
-        page.text(`${text} ${answerText(language, given)}`, 4)
+      const answers = rule.answers.map(
+        ({ text, given }) => `${text} ${answerText(language, given)}`,
+      )
+      for (const line of new Set(answers)) page.text(line, 4)
       page.text(rule.urgencyText, 4)
     }
   }
@@ -106,6 +109,7 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
         }),
       )
       for (const line of lines.sort()) page.text(line, 2)
+      page.text(safetyWords.onlyRules[language])
       if (result.assumed.length > 0) {
         const parts = result.assumed.map((part) => {
           const time = defaultDay[part]

@@ -194,7 +194,7 @@ function comparedLine({ record, source }: ComparedResult, language: Language): s
   return `${author} ${source.year}:${number} ${record.verdict === 'nothing' ? '' : '– '}${t.verdicts[record.verdict]}. ${record.reason[language]}`
 }
 
-/** The starting estimate of a personal trial in two lines. */
+/** The prior expectation of a personal trial in two lines. */
 export function priorText(prior: EvidencePrior, language: Language, width: number): string {
   const t = evidenceMessages[language]
   const n = (value: number): string => formatNumber(language, value, 3)

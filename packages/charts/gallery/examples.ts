@@ -79,7 +79,7 @@ export const examples: readonly Example[] = [
   ),
   example(
     'verdicts',
-    'Kans op elke uitslag',
+    'Kans op elk oordeel',
     'Chance of each verdict',
     verdictChart,
     verdictsOfDesign,

@@ -187,7 +187,7 @@ const nl: ChartLabels = {
   },
   verdicts: {
     names: verdictNames('nl'),
-    axis: 'Kans op elke uitslag',
+    axis: 'Kans op elk oordeel',
     scenario: 'Als dit waar is',
   },
 }

@@ -85,7 +85,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
   nausea: { nl: 'Bent u misselijk?', en: 'Do you feel sick?' },
   drowsiness: { nl: 'Bent u suf of slaperig overdag?', en: 'Are you drowsy?' },
   generalWeakness: { nl: 'Voelt u zich overal slap?', en: 'Do you feel weak all over?' },
-  slowPulse: { nl: 'Is uw pols traag?', en: 'Is your pulse slow?' },
+  slowPulse: { nl: 'Is uw hartslag traag?', en: 'Is your heartbeat slow?' },
   lowBloodPressure: { nl: 'Is uw bloeddruk laag?', en: 'Is your blood pressure low?' },
   breathingTrouble: { nl: 'Heeft u moeite met ademen?', en: 'Do you have trouble breathing?' },
   oneCalfSwollen: {
@@ -93,20 +93,20 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Is one calf swollen, shiny, red, warm or painful?',
   },
   breathlessWithLegSigns: {
-    nl: 'Bent u ook benauwd, of heeft u pijn bij het ademen, hartkloppingen of bloed bij het hoesten?',
-    en: 'Are you also short of breath, or do you have pain on breathing, palpitations or blood when you cough?',
+    nl: 'Heeft u klachten aan uw been en bent u ook benauwd, of heeft u pijn bij het ademen, hartkloppingen of bloed bij het hoesten?',
+    en: 'Do you have leg complaints and are you also short of breath, or do you have pain on breathing, palpitations or blood when you cough?',
   },
   coldPaleLeg: {
-    nl: 'Is een been plotseling koud, bleek, gevoelloos of krachteloos?',
-    en: 'Is a leg suddenly cold, pale, numb or powerless?',
+    nl: 'Is een been plotseling koud, bleek, blauw, gevoelloos of krachteloos?',
+    en: 'Is a leg suddenly cold, pale, blue, numb or powerless?',
   },
   tenseMuscleAfterInjury: {
     nl: 'Is een spier hard en extreem pijnlijk na een letsel of zware inspanning?',
     en: 'Is a muscle tense and extremely painful after an injury or heavy effort?',
   },
   painAtWalkingDistance: {
-    nl: 'Krijgt u pijn bij lopen die weggaat als u stilstaat?',
-    en: 'Do you get pain when you walk that goes away when you stand still?',
+    nl: 'Krijgt u pijn bij lopen die weggaat als u stilstaat, of voetpijn in bed die minder wordt als het been hangt?',
+    en: 'Do you get pain when you walk that goes away when you stand still, or foot pain in bed that eases when the leg hangs down?',
   },
   saddleNumbness: {
     nl: 'Is uw zitvlak gevoelloos, of heeft u nieuwe problemen met plassen of poepen?',
@@ -117,12 +117,12 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Do you have less strength, thinner muscles or a foot that drops?',
   },
   muscleTwitching: {
-    nl: 'Trillen uw spieren op veel plaatsen, heeft u ook kramp in armen of romp, of moeite met slikken of spreken?',
-    en: 'Do muscles twitch in many places, do you cramp in arms or trunk too, or is swallowing or speaking hard?',
+    nl: 'Trillen uw spieren op veel plaatsen, heeft u ook kramp in armen, romp of tong, of moeite met slikken of spreken?',
+    en: 'Do muscles twitch in many places, do you cramp in arms, trunk or tongue too, or is swallowing or speaking hard?',
   },
   numbOrBurningFeet: {
-    nl: 'Heeft u een doof gevoel of branderige voeten?',
-    en: 'Do you have numbness or burning feet?',
+    nl: 'Heeft u een doof gevoel, minder gevoel of brandende voeten?',
+    en: 'Do you have numbness, less feeling or burning feet?',
   },
   painEasesBendingForward: {
     nl: 'Heeft u bij staan of lopen beenpijn die minder wordt als u bukt?',
@@ -133,12 +133,12 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Do you have cramps with vomiting, diarrhoea, tingling round the mouth, hand spasms or palpitations?',
   },
   faintingOrFit: {
-    nl: 'Bent u flauwgevallen of had u een toeval?',
+    nl: 'Bent u flauwgevallen of had u een epileptische aanval?',
     en: 'Did you faint or have a fit?',
   },
   darkUrineWithMusclePain: {
-    nl: 'Heeft u hevige spierpijn en donkere plas?',
-    en: 'Do you have severe muscle pain and dark urine?',
+    nl: 'Heeft u donkere plas, met hevige spierpijn of spierzwakte?',
+    en: 'Do you have dark urine, with severe muscle pain or weakness?',
   },
   crampsAfterNewMedicine: {
     nl: 'Begon de kramp binnen enkele weken na een nieuw medicijn of een hogere dosis?',
@@ -157,7 +157,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Do you take a dopamine medicine and do the complaints start earlier, reach the arms or get stronger?',
   },
   impulseControlTrouble: {
-    nl: 'Gebruikt u een dopamine-medicijn en heeft u sterke drang (gokken, kopen, seks, eten) of valt u plots in slaap?',
+    nl: 'Gebruikt u een dopamine-medicijn en heeft u sterke drang (gokken, kopen, seks, eten) of valt u plotseling in slaap?',
     en: 'Do you take a dopamine medicine and have strong urges (gambling, buying, sex, eating) or sudden sleep?',
   },
   lowMoodOrSuicidalThoughts: {

@@ -20,8 +20,8 @@ type MedicineEffect = ClassAdvice['effects'][number]
 
 const gateTitles: Readonly<Record<GateStatus, Translated>> = {
   open: {
-    nl: 'In uw antwoorden zien wij geen reden om u magnesium af te raden.',
-    en: 'In your answers we see no reason to advise you against magnesium.',
+    nl: 'In uw antwoorden zien wij geen reden om u magnesium af te raden. Dat is geen garantie.',
+    en: 'In your answers we see no reason to advise you against magnesium. That is no guarantee.',
   },
   'professional-only': {
     nl: 'Alleen samen met uw arts, apotheker of verloskundige.',
@@ -58,8 +58,8 @@ const urgencies: Readonly<Record<Urgency, Translated>> = {
 const contacts: Readonly<Record<Contact, Translated>> = {
   '112': { nl: 'bel 112', en: 'call 112 (or your emergency number)' },
   'gp-or-112': {
-    nl: 'bel direct de huisartsenpost of 112',
-    en: 'call the out-of-hours doctor or 112 at once',
+    nl: 'bel direct de huisarts, de huisartsenpost of 112',
+    en: 'call the GP, the out-of-hours service or 112 at once',
   },
   'gp-today': {
     nl: 'bel vandaag de huisarts; is de praktijk dicht, de huisartsenpost',
@@ -206,8 +206,8 @@ const effects: Readonly<Record<MedicineEffect, Translated>> = {
     en: 'What matters is the condition for which you take it.',
   },
   no_relevant_interaction: {
-    nl: 'Wij kennen geen wisselwerking die ertoe doet.',
-    en: 'We know of no interaction that matters.',
+    nl: 'Wij kennen geen wisselwerking met magnesium die ertoe doet. Twijfelt u? Vraag uw apotheker.',
+    en: 'We know of no interaction with magnesium that matters. Unsure? Ask your pharmacist.',
   },
 }
 
@@ -307,7 +307,7 @@ export function spacingRuleText(language: Language, rule: SpacingRuleId): string
     case 'morning':
       return nl
         ? `${label} ’s avonds, dus magnesium ’s ochtends of ’s middags vroeg`
-        : `${label} in the evening, so magnesium in the morning or at noon`
+        : `${label} in the evening, so magnesium in the morning or early afternoon`
     case 'meals':
       return nl ? `${label} op een lege maag` : `${label} on an empty stomach`
     default:
@@ -347,6 +347,7 @@ export function guideText(language: Language, outcome: GuideOutcome): string {
 
 /** Headings and fixed sentences of the check. */
 export const safetyWords = {
+  stillToAnswer: { nl: 'Nog te beantwoorden', en: 'Still to be answered' },
   because: { nl: 'Vanwege uw antwoorden', en: 'Because of your answers' },
   medicines: { nl: 'Uw medicijnen', en: 'Your medicines' },
   readAs: { nl: 'gelezen als', en: 'read as' },
@@ -364,6 +365,10 @@ export const safetyWords = {
   withheld: {
     nl: 'Tijden en uren voor magnesium tonen wij pas als alles hierboven is opgelost.',
     en: 'Times and hours for magnesium are shown only when everything above is settled.',
+  },
+  onlyRules: {
+    nl: 'Hier staan alleen medicijnen met een eigen regel voor magnesium. Neem uw andere medicijnen zoals afgesproken, en vraag uw apotheker hoeveel uur er tussen die medicijnen en magnesium moet.',
+    en: 'Only medicines with a rule of their own for magnesium stand here. Take your other medicines as agreed, and ask your pharmacist how many hours to keep between them and magnesium.',
   },
   moved: { nl: 'was', en: 'was' },
   proposed: { nl: 'voorstel: overleg met de apotheker', en: 'proposed: ask the pharmacist' },
@@ -404,12 +409,12 @@ export function heldText(language: Language, held: string): string {
   return heldWords[held]?.[language] ?? held
 }
 
-/** "at least 2 hours before magnesium, or at least 6 hours after it" */
+/** "this medicine at least 2 hours before magnesium, or at least 6 hours after it" */
 export function hoursText(language: Language, before: number, after: number): string {
   const [first, second] = [durationText(language, before), durationText(language, after)]
   return language === 'nl'
-    ? `minstens ${first} vóór magnesium, of minstens ${second} erna`
-    : `at least ${first} before magnesium, or at least ${second} after it`
+    ? `dit middel minstens ${first} vóór magnesium, of minstens ${second} erna`
+    : `this medicine at least ${first} before magnesium, or at least ${second} after it`
 }
 
 function durationText(language: Language, hours: number): string {

@@ -8,7 +8,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { readText } from '../files.ts'
 import { languageOf, parseOptions } from '../options.ts'
 
-const help = `legwork check: is magnesium safe for this person, and is it the right question?
+const help = `legwork check: what stands in the way of magnesium for this person, and is it the right question?
 
 Usage:
   legwork check PERSON.json [--lang nl|en] [--json]
@@ -66,7 +66,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 /** `legwork check`: a person's answers in, the safety gate and what to ask out. */
 export const check: Command = {
   name: 'check',
-  summary: 'is magnesium safe for this person, and what to ask the doctor',
+  summary: 'what stands in the way of magnesium for this person, and what to ask the doctor',
   help,
   run,
 }

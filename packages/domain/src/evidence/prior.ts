@@ -40,8 +40,8 @@ export type EvidencePrior = {
 export type NoEvidencePrior = { readonly type: 'noEvidencePrior'; readonly reason: BothLanguages }
 
 const noRecord: BothLanguages = {
-  nl: 'Er is geen beginschatting uit onderzoek: voor dit middel en deze klacht is geen uitkomst opgeteld die naar deze schaal om te rekenen is.',
-  en: 'There is no starting estimate from research: for this remedy and complaint no pooled result converts to this scale.',
+  nl: 'Er is geen beginverwachting uit onderzoek: voor dit middel en deze klacht is geen uitkomst opgeteld die naar deze schaal om te rekenen is.',
+  en: 'There is no prior expectation from research: for this remedy and complaint no pooled result converts to this scale.',
 }
 
 /**

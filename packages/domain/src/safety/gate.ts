@@ -293,9 +293,12 @@ const urgencyOrder: readonly Urgency[] = [
   'ask',
 ]
 
+/** Among the most urgent findings one that says 112 and nothing else comes first. */
 function mostUrgent(findings: readonly Finding[]): Gate['urgent'] {
   const [first] = [...findings].sort(
-    (a, b) => urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency),
+    (a, b) =>
+      urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency) ||
+      Number(b.contact === '112') - Number(a.contact === '112'),
   )
   return first === undefined ? null : { urgency: first.urgency, contact: first.contact }
 }

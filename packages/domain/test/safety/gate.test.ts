@@ -34,3 +34,27 @@ describe('medicine classes at the gate', () => {
     expect(gate.status).toBe(row.gate)
   })
 })
+
+describe('what comes first', () => {
+  it('is 112 among emergencies', () => {
+    const answers = { acuteAbdomen: 'yes', takesMagnesium: 'yes', drowsiness: 'yes' }
+    expect(judgeGate(personWith({ answers })).urgent).toEqual({
+      urgency: 'emergency',
+      contact: '112',
+    })
+  })
+
+  it.each(['acuteAbdomen', 'bowelObstruction'])('is a call at once for %s', (sign) => {
+    expect(judgeGate(personWith({ answers: { [sign]: 'yes' } })).urgent).toEqual({
+      urgency: 'emergency',
+      contact: 'gp-or-112',
+    })
+  })
+
+  it('is a call today for dehydration alone', () => {
+    expect(judgeGate(personWith({ answers: { dehydration: 'yes' } })).urgent).toEqual({
+      urgency: 'same-day',
+      contact: 'gp-today',
+    })
+  })
+})
