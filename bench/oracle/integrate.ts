@@ -179,7 +179,8 @@ export function integrate(
   random: Random,
 ): Integral {
   let proposal = pilot(target, start, spread, effort.pilotSteps, random)
-  for (let round = 0; round < 3; round++) proposal = refine(target, proposal, REFINE, random)
+  const refining = start.length > 8 ? 8 * REFINE : REFINE
+  for (let round = 0; round < 3; round++) proposal = refine(target, proposal, refining, random)
   for (const row of proposal.factor) row[0]! *= WIDER
   const d = proposal.mean.length
   const stored: { v: Float64Array; x: Float64Array; log: Float64Array }[] = []

@@ -30,9 +30,9 @@ const short = (x: number): number => Number(x.toPrecision(7))
 function solve({ problem }: TruthSet, index: number, sizes: readonly number[]): unknown[] {
   return contrasts(problem.armCount).map((contrast) => {
     const ordinal = problem.family === 'ordinal'
-    const wanted = ordinal ? 0.03 : GOOD_ENOUGH
+    const wanted = ordinal ? 0.015 : GOOD_ENOUGH
     const [first = SIZES[0], ...later] = sizes
-    let effort: Effort = { pilotSteps: ordinal ? 8000 : 2500, points: first, shifts: 8 }
+    let effort: Effort = { pilotSteps: ordinal ? 25_000 : 2500, points: first, shifts: 8 }
     let truth = oracle(problem, effort, TRUTH_SEED + index + first * 1000, contrast)
     for (const points of later) {
       if (problem.family === 'gaussian' || truth.mcse <= wanted) break
@@ -83,7 +83,7 @@ export function main(args: readonly string[]): void {
     let sizes = SIZES.filter((size) => size <= (most ?? SIZES[2]))
     if (existsSync(file)) {
       const line = readFileSync(file, 'utf8')
-      const limit = set.problem.family === 'ordinal' ? 0.03 : GOOD_ENOUGH
+      const limit = set.problem.family === 'ordinal' ? 0.015 : GOOD_ENOUGH
       const used = Number(/"points":(\d+)/.exec(line)?.[1] ?? SIZES[2])
       sizes = sizes.filter((size) => size > used)
       if (Math.max(...mcses(line)) <= limit || sizes.length === 0) continue

@@ -109,8 +109,9 @@ function oneChain(
       case 'negbin': {
         const size = 1 / (p.phi * p.phi)
         const mu = Math.exp(eta)
-        let log = size * Math.log(size / (size + mu)) + value * Math.log(mu / (size + mu))
-        for (let i = 0; i < value; i++) log += Math.log(size + i)
+        // Written so that it stays right when size is huge.
+        let log = value * eta - size * Math.log1p(mu / size)
+        for (let i = 0; i < value; i++) log += Math.log((size + i) / (size + mu))
         return log - factorials[value]!
       }
       case 'bernoulli':
