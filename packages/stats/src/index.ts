@@ -1,6 +1,5 @@
 export {
   analyse,
-  contrastsOf,
   type Analysis,
   type AnalysisError,
   type ComponentEvidence,
@@ -47,18 +46,12 @@ export {
 export { fittedNights, type FittedNight } from './summary/fitted.ts'
 export {
   checkModel,
-  residualAutocorrelation,
   type CheckName,
   type ModelCheck,
   type UniformSource,
   type WarningCode,
 } from './summary/checks.ts'
-export {
-  deltaAnalysis,
-  MISSING_ASSUMPTIONS,
-  type DeltaAnalysis,
-  type MissingAssumption,
-} from './summary/missing.ts'
+export { deltaAnalysis, type DeltaAnalysis, type MissingAssumption } from './summary/missing.ts'
 export { checkDesign } from './design/check-design.ts'
 export { designFromBlocks, parseBlocks, type BlockCounts } from './design/blocks.ts'
 export {

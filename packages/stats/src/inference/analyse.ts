@@ -446,7 +446,7 @@ function thetaMarginal(fits: readonly WeightedFit[], name: ThetaName): Marginal 
 }
 
 /** Every pairwise contrast, those against the reference first. */
-export function contrastsOf(armCount: number): readonly (Contrast & { readonly name: string })[] {
+function contrastsOf(armCount: number): readonly (Contrast & { readonly name: string })[] {
   const list: (Contrast & { name: string })[] = []
   for (let arm = 1; arm < armCount; arm++) list.push({ arm, reference: 0, name: `b[${arm}]` })
   for (let reference = 1; reference < armCount; reference++) {

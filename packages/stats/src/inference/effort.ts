@@ -18,6 +18,8 @@ export type EffortPlan = {
   /** Sub-grid on which ratios exact / Gaussian are computed. */
   readonly sub2: readonly [number, number]
   readonly sub3: readonly [number, number, number]
+  /** The same for 0/1 and ordinal outcomes, whose ratios vary most with sigma and rho. */
+  readonly sub2Binary: readonly [number, number]
   /** A coarser one, for nuisance coefficients. */
   readonly coarseSub2: readonly [number, number]
   readonly coarseSub3: readonly [number, number, number]
@@ -42,6 +44,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     hermiteCounts: 4,
     sub2: [2, 2],
     sub3: [2, 2, 2],
+    sub2Binary: [2, 2],
     coarseSub2: [2, 2],
     coarseSub3: [2, 2, 2],
     subWidth: 2,
@@ -51,7 +54,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     tolerance: 1e-5,
   },
   default: {
-    grid2: [11, 10],
+    grid2: [9, 9],
     grid3: [9, 8, 8],
     gridGaussian: [12, 10, 7],
     cut: 8,
@@ -59,13 +62,14 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     hermiteCounts: 6,
     sub2: [4, 4],
     sub3: [3, 3, 2],
+    sub2Binary: [5, 5],
     coarseSub2: [3, 2],
     coarseSub3: [2, 2, 2],
     subWidth: 3,
     centrePlaces: [-2, 0, 2],
     otherPlaces: [-2, 0, 2],
     nuisancePlaces: [-2, 0, 2],
-    tolerance: 1e-6,
+    tolerance: 2e-7,
   },
   fine: {
     grid2: [20, 18],
@@ -76,6 +80,7 @@ export const EFFORTS: { readonly [K in Effort]: EffortPlan } = {
     hermiteCounts: 12,
     sub2: [6, 5],
     sub3: [4, 4, 3],
+    sub2Binary: [7, 7],
     coarseSub2: [5, 4],
     coarseSub3: [4, 4, 3],
     subWidth: 3.5,

@@ -70,7 +70,9 @@ export function fitProblem(
   if (gaussian) {
     for (const { name, vector } of directions) lines.set(name, plainLine(chain.m, grid, vector))
   } else {
-    const fine = subGrid(chain, grid, plan, plan)
+    const binary = problem.family === 'bernoulli' || problem.family === 'ordinal'
+    const sub2 = binary ? plan.sub2Binary : plan.sub2
+    const fine = subGrid(chain, grid, plan, { sub2, sub3: plan.sub3 })
     const coarse = directions.some(({ isEffect }) => !isEffect)
       ? subGrid(chain, grid, plan, { sub2: plan.coarseSub2, sub3: plan.coarseSub3 })
       : fine

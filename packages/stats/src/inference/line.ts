@@ -39,6 +39,9 @@ export type SubPoint = {
   readonly covariance: Float64Array
 }
 
+/** The corrections move weight to larger sigma, most in sparse 0/1 diaries: the sub-grid reaches further there. */
+const UPWARD = 2
+
 /** Lays the sub-grid over the bulk of the grid's weights and finds the joint mode at each point. */
 export function subGrid(
   chain: Chain,
@@ -59,7 +62,11 @@ export function subGrid(
     }
     const sd = Math.sqrt(Math.max(1e-12, square - mean * mean))
     const [low, high] = grid.box[a]!
-    box.push([Math.max(low, mean - plan.subWidth * sd), Math.min(high, mean + plan.subWidth * sd)])
+    const upward = a === 0 && axes === 2 ? UPWARD : 1
+    box.push([
+      Math.max(low, mean - plan.subWidth * sd),
+      Math.min(high, mean + upward * plan.subWidth * sd),
+    ])
   }
   const basis = basisFor(plan, chain.problem.family)
   const points: SubPoint[] = []
@@ -104,7 +111,7 @@ export function subGrid(
 }
 
 /** Lagrange weights of the sub-grid's points (one half-life) at a node, coordinates clamped to the box. */
-export function interpolationWeights(sub: SubGrid, node: ThetaNode, out: Float64Array): void {
+function interpolationWeights(sub: SubGrid, node: ThetaNode, out: Float64Array): void {
   const factors = sub.box.map(([low, high], a) => {
     const raw = (2 * (node.coordinates[a]! - low)) / (high - low) - 1
     return lagrange(sub.rules[a]!, Math.min(1, Math.max(-1, raw)))
@@ -334,10 +341,28 @@ function addInterpolated(
 }
 
 const ROOT3 = Math.sqrt(3)
+/** Above this curvature of the log ratio its parabola has next to no integral: the plain rule serves. */
+const STEEPEST = 0.35
+
+/**
+ * log ∫ φ(z) exp(r(z)) dz from r(±√3) with r(0) = 0. A parabola is integrated exactly, so that a shift of the
+ * mode by any number of SDs is followed; it equals the three-point Gauss–Hermite rule to second order in r, and
+ * that rule serves where the parabola is too steep, an end has no density, or r is far from a parabola (axes
+ * that hold cube roots of cutpoint gaps).
+ */
+function logAxisIntegral(above: number, below: number, nearParabola: boolean): number {
+  const slope = (above - below) / (2 * ROOT3)
+  const curvature = (above + below) / 6
+  if (nearParabola && Number.isFinite(above) && Number.isFinite(below) && curvature < STEEPEST) {
+    const spread = 1 - 2 * curvature
+    return (slope * slope) / (2 * spread) - 0.5 * Math.log(spread)
+  }
+  return Math.log(2 / 3 + (Math.exp(above) + Math.exp(below)) / 6)
+}
 
 /**
  * log(integral over the other coefficients / Laplace) at the current constrained mode, the path
- * integrated exactly: a three-point rule along each axis of their conditional covariance, cross terms
+ * integrated exactly: `logAxisIntegral` along each axis of their conditional covariance, cross terms
  * between axes left to Laplace. `centre` = log density at the mode. The state is left as it was found.
  */
 function otherAxes(
@@ -354,16 +379,15 @@ function otherAxes(
   chain.modeBeta(beta)
   let total = 0
   const moved = new Float64Array(m)
+  const logRatio = (axis: Float64Array, sign: 1 | -1): number => {
+    for (let i = 0; i < m; i++) moved[i] = beta[i]! + sign * ROOT3 * axis[i]!
+    const movedPrior = chain.logPrior(moved)
+    if (movedPrior === -Infinity) return -Infinity
+    return chain.exactAt(moved, nu, path, basis) + movedPrior - centre + 1.5
+  }
+  const nearParabola = chain.problem.cutCount === 0
   for (const axis of conditionalAxes(chain.covariance, m, direction)) {
-    let sum = 2 / 3
-    for (const sign of [ROOT3, -ROOT3]) {
-      for (let i = 0; i < m; i++) moved[i] = beta[i]! + sign * axis[i]!
-      const movedPrior = chain.logPrior(moved)
-      if (movedPrior === -Infinity) continue
-      const value = chain.exactAt(moved, nu, path, basis) + movedPrior
-      sum += Math.exp(value - centre + 1.5) / 6
-    }
-    total += Math.log(sum)
+    total += logAxisIntegral(logRatio(axis, 1), logRatio(axis, -1), nearParabola)
   }
   chain.u.set(path)
   chain.beta.set(state)
@@ -371,7 +395,7 @@ function otherAxes(
 }
 
 /** Vectors v_i with Σ v_i v_iᵀ = the covariance given directionᵀ beta (pivoted Cholesky of its m − 1 dimensions). */
-export function conditionalAxes(
+function conditionalAxes(
   covariance: Float64Array,
   m: number,
   direction: Float64Array,

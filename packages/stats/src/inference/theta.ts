@@ -200,7 +200,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   }
 }
 
-export function normaliseWeights(nodes: readonly ThetaNode[], best: number): number {
+function normaliseWeights(nodes: readonly ThetaNode[], best: number): number {
   let total = 0
   for (const node of nodes) {
     node.weight = Math.exp(node.logWeight - best)

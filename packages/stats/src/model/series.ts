@@ -34,10 +34,10 @@ export type SeriesError =
   | { readonly type: 'categories-invalid'; readonly categories: number | null }
 
 /** Fewest nights in the comparison with an outcome that are analysed. */
-export const FEWEST_NIGHTS = 4
-export const MOST_NIGHTS = 20_000
-export const LARGEST_COUNT = 1e9
-export const MOST_CATEGORIES = 21
+const FEWEST_NIGHTS = 4
+const MOST_NIGHTS = 20_000
+const LARGEST_COUNT = 1e9
+const MOST_CATEGORIES = 21
 export const MOST_ARMS = 8
 
 /**

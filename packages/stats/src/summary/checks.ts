@@ -97,7 +97,7 @@ export function checkModel(analysis: Analysis, random: UniformSource): readonly 
 }
 
 /** Lag-1 autocorrelation over pairs of neighbouring observed nights of the residuals from the fitted median. */
-export function residualAutocorrelation(analysis: Analysis): number {
+function residualAutocorrelation(analysis: Analysis): number {
   const { problem } = analysis.state.fits[0]!.fit
   const { family } = analysis.series
   const fitted = fittedNights(analysis)

@@ -7,7 +7,7 @@ import { verdictReport, weakerVerdict, type Verdict, type VerdictRule } from './
 /** What missing nights are taken to have been: a factor on their expected outcome, or all zero. */
 export type MissingAssumption = 'half' | 'double' | 'zero'
 
-export const MISSING_ASSUMPTIONS: readonly MissingAssumption[] = ['half', 'double', 'zero']
+const MISSING_ASSUMPTIONS: readonly MissingAssumption[] = ['half', 'double', 'zero']
 
 export type DeltaAnalysis = {
   /** Nights in the comparison without an outcome, by arm. */
