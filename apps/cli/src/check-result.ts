@@ -2,6 +2,7 @@ import { checkSafety } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck, Timetable } from '@legwork/domain'
 import {
   askText,
+  closedClassText,
   contactText,
   discussText,
   effectText,
@@ -80,7 +81,10 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
     check.medicines
       .flatMap(({ classes }) => classes)
       .filter(({ keepsHours }) => keepsHours && !open)
-      .map(({ id, effects }) => [id, effects.map((e) => effectText(language, e)).join(' ')]),
+      .map(({ id, effects }) => [
+        id,
+        closedClassText(language, id) ?? effects.map((e) => effectText(language, e)).join(' '),
+      ]),
   )
   return {
     format: 'legwork-check',
@@ -112,7 +116,8 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
           ...one,
           label,
           does: one.effects.map((effect) => effectText(language, effect)),
-          text: one.keepsHours && !open ? null : text,
+          // null: what the class does says enough
+          text: one.keepsHours && !open ? closedClassText(language, one.id) : text,
         }
       }),
     })),

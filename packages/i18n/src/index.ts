@@ -47,3 +47,4 @@ export {
 export { personProblemText } from './person-problems.ts'
 export { safetyQuestionText } from './safety-questions.ts'
 export type { SafetyQuestion } from './safety-questions.ts'
+export { closedClassText } from './closed-class.ts'
