@@ -122,6 +122,8 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
       }),
     })),
     timetable: timetableOf(language, check.timetable?.value ?? null),
+    // The label's general rule for every other medicine: an instruction, so only behind an open gate.
+    generalRule: open ? textsOf(language, texts, 'spacing.default').text : null,
     assumed: check.assumed,
     discuss: check.discuss.map((each) => ({
       ...each,

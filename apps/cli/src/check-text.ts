@@ -110,6 +110,7 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
       )
       for (const line of lines.sort()) page.text(line, 2)
       page.text(safetyWords.onlyRules[language])
+      if (result.generalRule !== null) page.text(result.generalRule)
       if (result.assumed.length > 0) {
         const parts = result.assumed.map((part) => {
           const time = defaultDay[part]
