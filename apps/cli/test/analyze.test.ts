@@ -59,6 +59,17 @@ describe('legwork analyze', () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(resultFileSchema.shape))
   })
 
+  it('puts the evidence prior beside the others, and only for counts', async () => {
+    const found = await result([example, ...cramps, '--evidence', 'cramps'])
+    const [effect] = found.effects
+    expect(effect?.sensitivity.map(({ prior }) => prior)).toEqual(['wide', 'sceptical', 'evidence'])
+    const refused = await legwork([
+      ...['analyze', example, '--outcome', 'pain', '--family', 'ordinal'],
+      ...['--evidence', 'cramps'],
+    ])
+    expect(refused.code).toBe(2)
+  })
+
   it('does the randomisation test over exactly the orders of the design', async () => {
     const found = await result([example, ...cramps, '--design', 'examples/design.json'])
     const test = found.randomisationTest

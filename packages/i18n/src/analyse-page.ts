@@ -29,6 +29,9 @@ export interface AnalysePageMessages {
   readonly halfLifeLabel: string
   readonly halfLifeHint: string
   readonly halfLife: Readonly<Record<'none' | 'unknown', string>>
+  readonly evidenceLabel: string
+  readonly evidenceHint: string
+  readonly evidence: Readonly<Record<'none' | 'magnesium-cramps', string>>
   readonly smallestEffectLabel: string
   readonly smallestEffectHint: Readonly<Record<'ratio' | 'points', string>>
   readonly analyse: string
@@ -115,6 +118,10 @@ const nl: AnalysePageMessages = {
   halfLifeHint:
     'Weet u het niet? Kies dan ‘weet ik niet’. Dan telt de berekening alle mogelijkheden mee.',
   halfLife: { none: 'Nee, het werkt dezelfde nacht', unknown: 'Weet ik niet (0 tot 7 nachten)' },
+  evidenceLabel: 'Gaat dit dagboek over magnesium bij nachtelijke kramp?',
+  evidenceHint:
+    'Dan komt er een derde berekening bij, die begint met wat onderzoek bij anderen liet zien (Cochrane 2020). Hoeveel mensen van elkaar verschillen, is daarin een aanname.',
+  evidence: { none: 'Nee, of iets anders', 'magnesium-cramps': 'Ja, magnesium bij kramp' },
   smallestEffectLabel: 'Vanaf welk verschil doet het ertoe?',
   smallestEffectHint: {
     ratio: '0,75 betekent: een kwart minder. 0,5 betekent: de helft minder.',
@@ -218,6 +225,10 @@ const en: AnalysePageMessages = {
   halfLifeLabel: 'Does the remedy keep working after you stop?',
   halfLifeHint: 'Not sure? Choose “I do not know”: the calculation then weighs every possibility.',
   halfLife: { none: 'No, it works the same night', unknown: 'I do not know (0 to 7 nights)' },
+  evidenceLabel: 'Is this diary about magnesium for night cramps?',
+  evidenceHint:
+    'Then a third calculation is added, starting from what research in other people showed (Cochrane 2020). How much people differ is an assumption in it.',
+  evidence: { none: 'No, or something else', 'magnesium-cramps': 'Yes, magnesium for cramps' },
   smallestEffectLabel: 'From what difference does it matter?',
   smallestEffectHint: {
     ratio: '0.75 means a quarter less. 0.5 means half as much.',

@@ -1,5 +1,12 @@
 import { createRandom } from '@legwork/base'
-import { analyseDiary, parseEffectPrior, parseHalfLife, readTable, toSeries } from '@legwork/domain'
+import {
+  analyseDiary,
+  evidencePrior,
+  parseEffectPrior,
+  parseHalfLife,
+  readTable,
+  toSeries,
+} from '@legwork/domain'
 import type { AnalysisSettings, DiarySeries, ResultFile } from '@legwork/domain'
 import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -8,6 +15,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { languageOf, parseOptions } from '../options.ts'
 import type { ParsedOptions, UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
+import type { NormalMixture } from '@legwork/stats'
 import { analysisText } from '../analysis-text.ts'
 import { readDesign } from '../design-option.ts'
 import { readText, refuse } from '../files.ts'
@@ -37,6 +45,8 @@ Options:
                            when unknown; 0:0.7,2:0.3 gives weights
   --prior-effect PRIOR     "normal(0,0.35)" or "0.8*normal(-0.04,0.26)+0.2*normal(0,1)"; it then
                            decides the verdict. Default: the wide prior
+  --evidence COMPLAINT     adds what research in other people showed as a third prior, beside wide and
+                           sceptical: cramps (magnesium, cramps a night)
   --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; an odds ratio
                            for bernoulli and ordinal), points for gaussian (no default: no verdict)
   --design FILE            design.json: decides the arm of every night and adds the randomisation test over
@@ -51,7 +61,7 @@ Options:
 Examples:
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson
   legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson \\
-    --half-life 0,1,2,4,7 --design examples/design.json
+    --half-life 0,1,2,4,7 --design examples/design.json --evidence cramps
   legwork analyze examples/rls-evening-score.csv --outcome severity --family ordinal --json`
 
 const spec = {
@@ -63,6 +73,7 @@ const spec = {
   better: 'value',
   'half-life': 'value',
   'prior-effect': 'value',
+  evidence: 'value',
   'smallest-effect': 'value',
   design: 'value',
   blocks: 'value',
@@ -131,6 +142,21 @@ function smallestEffect(
   return { ok: true, value }
 }
 
+/** The prior from research for `--evidence cramps`; a refusal says why there is none. */
+function readEvidence(
+  options: ParsedOptions,
+  family: (typeof families)[number],
+  language: Language,
+): Usage<NormalMixture | null> {
+  const given = options.value('evidence')
+  if (given === undefined) return { ok: true, value: null }
+  if (given !== 'cramps') return usage(`--evidence must be cramps, not ${given}`)
+  if (family !== 'poisson' && family !== 'negbin')
+    return usage('--evidence cramps is for counts: --family poisson or negbin')
+  const found = evidencePrior({ condition: 'cramps', remedy: 'magnesium', outcome: 'frequency' })
+  return found.ok ? { ok: true, value: found.value.mixture } : usage(found.error.reason[language])
+}
+
 interface Request {
   readonly file: string
   readonly date: string
@@ -139,7 +165,7 @@ interface Request {
   readonly settings: Omit<AnalysisSettings, 'random'>
 }
 
-function readRequest(options: ParsedOptions): Usage<Request> {
+function readRequest(options: ParsedOptions, language: Language): Usage<Request> {
   const [file, ...more] = options.positionals
   if (file === undefined) return usage('a diary must be named: legwork analyze DIARY.csv …')
   if (more.length > 0) return usage(`one diary at a time, not also ${more.join(' ')}`)
@@ -169,6 +195,8 @@ function readRequest(options: ParsedOptions): Usage<Request> {
   if (!scale.ok) return scale
   const seed = wholeNumber(options, 'seed', 1)
   if (!seed.ok) return seed
+  const research = readEvidence(options, family.value, language)
+  if (!research.ok) return research
   return {
     ok: true,
     value: {
@@ -183,6 +211,7 @@ function readRequest(options: ParsedOptions): Usage<Request> {
         halfLife: halfLife.value,
         smallestEffect: smallest.value,
         ...(prior === null ? {} : { priorEffect: prior.value }),
+        ...(research.value === null ? {} : { evidencePrior: research.value }),
         ...(family.value === 'ordinal'
           ? { categories: categories.value ?? { low: 0, high: 10 } }
           : {}),
@@ -226,7 +255,7 @@ async function analyseFile(
   const begin = io.now?.() ?? 0
   const merged = await withProtocol(options, language, io)
   if (!merged.ok) return merged
-  const request = readRequest(merged.value.options)
+  const request = readRequest(merged.value.options, language)
   if (!request.ok) return request
   const early = merged.value.design
   const given =

@@ -1,4 +1,11 @@
-import { analyseDiary, parseHalfLife, readTable, recogniseColumns, toSeries } from '@legwork/domain'
+import {
+  analyseDiary,
+  evidencePrior,
+  parseHalfLife,
+  readTable,
+  recogniseColumns,
+  toSeries,
+} from '@legwork/domain'
 import { createRandom } from '@legwork/base'
 import type { AnalyseChoices } from '../rooms/analyse/choices.ts'
 import { halfLifeText } from '../rooms/analyse/choices.ts'
@@ -27,6 +34,11 @@ function analyse(table: Table, choices: AnalyseChoices): WorkerAnswer {
   if (!series.ok) return { type: 'problems', errors: series.error }
   const halfLife = parseHalfLife(halfLifeText[choices.halfLife])
   if (!halfLife.ok) throw new Error(`halfLife: must parse, got ${halfLife.error.value}`)
+  const counts = choices.family === 'poisson' || choices.family === 'negbin'
+  const research =
+    counts && choices.evidence === 'magnesium-cramps'
+      ? evidencePrior({ condition: 'cramps', remedy: 'magnesium', outcome: 'frequency' })
+      : null
   const smallest = Number(choices.smallestEffect.replace(',', '.'))
   const result = analyseDiary(series.value, {
     outcome: choices.outcome,
@@ -35,6 +47,7 @@ function analyse(table: Table, choices: AnalyseChoices): WorkerAnswer {
     halfLife: halfLife.value,
     smallestEffect: choices.smallestEffect.trim() === '' ? null : smallest,
     ...ordinal,
+    ...(research?.ok === true ? { evidencePrior: research.value.mixture } : {}),
     seed,
     random: createRandom(seed, 0),
   })

@@ -13,6 +13,8 @@ export interface AnalyseChoices {
   readonly better: 'lower' | 'higher'
   readonly reference: string
   readonly halfLife: 'none' | 'unknown'
+  /** Whether the diary is about magnesium for night cramps, for which there is a prior from research. */
+  readonly evidence: 'none' | 'magnesium-cramps'
   /** As typed; empty when there is none. */
   readonly smallestEffect: string
 }
@@ -60,6 +62,7 @@ export function firstChoices(
     better: guess?.better ?? 'lower',
     reference: armLabels(table, arm)[0] ?? '',
     halfLife: 'unknown',
+    evidence: 'none',
     smallestEffect: firstSmallestEffect(family, language),
   }
 }

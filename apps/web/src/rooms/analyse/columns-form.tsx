@@ -115,6 +115,21 @@ export function ColumnsForm(props: {
             change({ halfLife })
           }}
         />
+        {choices.family === 'poisson' || choices.family === 'negbin' ? (
+          <Choice
+            id="evidence"
+            label={words.evidenceLabel}
+            hint={words.evidenceHint}
+            value={choices.evidence}
+            options={(['none', 'magnesium-cramps'] as const).map((value) => ({
+              value,
+              label: words.evidence[value],
+            }))}
+            onChange={(evidence) => {
+              change({ evidence })
+            }}
+          />
+        ) : null}
         <Field
           id="smallest-effect"
           label={words.smallestEffectLabel}
