@@ -47,3 +47,13 @@ export {
 } from './safety.ts'
 export { safetyQuestionText } from './safety-questions.ts'
 export type { SafetyQuestion } from './safety-questions.ts'
+export {
+  backupAdviceText,
+  backupErrorText,
+  journalFileErrorText,
+  logErrorText,
+  restorePreviewText,
+  storageWords,
+  upcastErrorText,
+} from './storage.ts'
+export type { RestorePreviewFacts, StorageWords } from './storage.ts'

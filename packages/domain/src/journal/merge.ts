@@ -1,5 +1,7 @@
 import { compareEntries, entryText } from './entry.ts'
 import type { Entry } from './entry.ts'
+import { laterStamp } from './stamp.ts'
+import type { Stamp } from './stamp.ts'
 
 /**
  * The union of two logs in the journal's order. Commutative, associative and idempotent, so devices
@@ -82,4 +84,9 @@ function rootOf(entry: Entry, byId: ReadonlyMap<string, Entry>): string {
   }
   // a circle can only come from a forged file: its smallest id stands for all of it
   return before === undefined ? root : [...seen].reduce((a, b) => (a < b ? a : b))
+}
+
+/** The latest stamp of a log: where a device's clock goes on after a start; null when it is empty. */
+export function latestStamp(log: readonly Entry[]): Stamp | null {
+  return log.reduce<Stamp | null>((last, { stamp }) => laterStamp(last, stamp), null)
 }

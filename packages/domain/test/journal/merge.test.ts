@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEntries, currentEntries, entryText, mergeLogs, previewMerge } from '@legwork/domain'
+import {
+  compareEntries,
+  currentEntries,
+  entryText,
+  latestStamp,
+  mergeLogs,
+  previewMerge,
+} from '@legwork/domain'
 import type { Entry } from '@legwork/domain'
 import { propertyOptions } from '@legwork/testing'
 import { logArbitrary } from './arbitrary.ts'
@@ -102,5 +109,12 @@ describe('a preview of a merge', () => {
       }),
       propertyOptions('restore is harmless', 200),
     )
+  })
+})
+
+describe('the latest stamp of a log', () => {
+  it('is where a clock goes on after a start', () => {
+    expect(latestStamp([])).toBeNull()
+    expect(latestStamp([entry('a', 5), entry('b', 7), entry('c', 6)])?.wall).toBe(7)
   })
 })
