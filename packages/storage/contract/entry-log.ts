@@ -152,7 +152,7 @@ export const logContract: readonly LogCase[] = [
     async run({ open }) {
       const [a, b] = [await open(), await open()]
       let heard = 0
-      let wake = () => undefined as void
+      let wake: () => void = () => undefined
       const called = new Promise<void>((resolve) => {
         wake = resolve
       })
