@@ -2,19 +2,16 @@ import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { checkEntry, entryText, logStart } from '@legwork/domain'
 import type { Appended, Entry, EntryLog, LogError, LogPart, Position } from '@legwork/domain'
-import type { Table } from 'dexie'
+import type { Dexie, Table } from 'dexie'
 import { checkBatch } from './check-batch.ts'
 import { databaseVersions, entriesStore, openDatabase } from './database.ts'
 import type { DatabaseOptions, OpenedDatabase } from './database.ts'
 import { logErrorOf } from './log-error-of.ts'
+import { missingIn, openMirror } from './mirror.ts'
+import type { Mirror, Row } from './mirror.ts'
 
 export type { DatabaseOptions, DatabaseVersion } from './database.ts'
 export { databaseVersions } from './database.ts'
-
-/** An entry as it lies in the database: positions are counted by the database itself. */
-interface Row extends Entry {
-  readonly position?: number
-}
 
 const defaults: DatabaseOptions = {
   versions: databaseVersions,
@@ -33,7 +30,44 @@ export async function openBrowserLog(
   if (typeof indexedDB === 'undefined')
     return err({ type: 'unavailable', reason: 'MissingAPIError' })
   const opened = await openDatabase(name, { ...defaults, ...options })
-  return opened.ok ? ok(logOn(name, opened.value)) : opened
+  if (!opened.ok) return opened
+  const mirror = opened.value.writable ? await openMirror(name) : null
+  if (mirror !== null) await heal(opened.value, mirror)
+  return ok(logOn(name, opened.value, mirror))
+}
+
+/** Each copy gets what only the other has. What cannot be done now is tried at the next opening. */
+async function heal({ database }: OpenedDatabase, mirror: Mirror): Promise<void> {
+  const table: Table<Row, number> = database.table(entriesStore)
+  try {
+    const lost = await missingIn(mirror.table, table)
+    if (lost.length > 0) await store(database, table, lost)
+    const unmirrored = await missingIn(table, mirror.table)
+    if (unmirrored.length > 0) await store(mirror.database, mirror.table, unmirrored)
+  } catch {
+    // both copies are as they were: every append and read tells its own errors
+  }
+}
+
+/** Adds what is not there yet, in one transaction. */
+function store(
+  database: Dexie,
+  table: Table<Row, number>,
+  batch: readonly Entry[],
+): Promise<Appended> {
+  return database.transaction('rw', table, async () => {
+    const ids = batch.map((entry) => entry.id)
+    const there = new Map((await table.where('id').anyOf(ids).toArray()).map((r) => [r.id, r]))
+    const missing: Row[] = []
+    for (const entry of batch) {
+      const row = there.get(entry.id)
+      if (row === undefined) missing.push(entry)
+      else if (rowText(row) !== entryText(entry)) throw new Conflict(entry.id)
+    }
+    // copies, because Dexie writes the position into what it is given
+    if (missing.length > 0) await table.bulkAdd(missing.map((row) => ({ ...row })))
+    return { added: missing.length, position: await lastPosition(table) }
+  })
 }
 
 class Conflict extends Error {
@@ -44,7 +78,11 @@ class Conflict extends Error {
   }
 }
 
-function logOn(name: string, { database, writable }: OpenedDatabase): EntryLog {
+function logOn(
+  name: string,
+  { database, writable }: OpenedDatabase,
+  mirror: Mirror | null,
+): EntryLog {
   const table: Table<Row, number> = database.table(entriesStore)
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -53,19 +91,10 @@ function logOn(name: string, { database, writable }: OpenedDatabase): EntryLog {
   const channel = new BroadcastChannel(`${name}/${entriesStore}`)
   channel.onmessage = tell
 
-  const store = (batch: readonly Entry[]): Promise<Appended> =>
-    database.transaction('rw', table, async () => {
-      const ids = batch.map((entry) => entry.id)
-      const there = new Map((await table.where('id').anyOf(ids).toArray()).map((r) => [r.id, r]))
-      const missing: Row[] = []
-      for (const entry of batch) {
-        const row = there.get(entry.id)
-        if (row === undefined) missing.push(entry)
-        else if (rowText(row) !== entryText(entry)) throw new Conflict(entry.id)
-      }
-      if (missing.length > 0) await table.bulkAdd(missing)
-      return { added: missing.length, position: await lastPosition(table) }
-    })
+  // a mirror that cannot be written now is completed at the next opening
+  const copy = async (batch: readonly Entry[]) => {
+    if (mirror !== null) await store(mirror.database, mirror.table, batch).catch(() => undefined)
+  }
 
   return {
     async append(entries): Promise<Result<Appended, LogError>> {
@@ -74,7 +103,8 @@ function logOn(name: string, { database, writable }: OpenedDatabase): EntryLog {
       if (!batch.ok) return batch
       try {
         // resolves on the transaction's `complete`, which strict durability fires after the flush
-        const appended = await store(batch.value)
+        const appended = await store(database, table, batch.value)
+        await copy(batch.value)
         if (appended.added > 0) {
           channel.postMessage(appended.position)
           tell()
@@ -116,6 +146,7 @@ function logOn(name: string, { database, writable }: OpenedDatabase): EntryLog {
     close() {
       listeners.clear()
       channel.close()
+      mirror?.database.close()
       database.close()
     },
   }

@@ -89,6 +89,38 @@ describe('the log of the browser', () => {
     await page.waitForFunction(() => document.title === 'heard')
   })
 
+  it.each(['main', 'mirror'])('is whole again after its %s copy was deleted', async (copy) => {
+    const read = await page.evaluate(async (which) => {
+      const { good, openBrowserLog, sampleEntries } = window.storagePage
+      const append = async (first: number) => {
+        const log = good(await openBrowserLog('healed'), 'open')
+        good(await log.append(sampleEntries(first, 3)), 'append')
+        const { entries } = good(await log.read(), 'read')
+        log.close()
+        return entries
+      }
+      const forget = async (factory: IDBFactory) => {
+        await new Promise((resolve, reject) => {
+          const request = factory.deleteDatabase('healed')
+          request.onsuccess = resolve
+          request.onerror = reject
+        })
+      }
+      interface Bucketed {
+        storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> }
+      }
+      const buckets = (navigator as unknown as Bucketed).storageBuckets
+      const mirror = (await buckets.open('mirror')).indexedDB
+      await append(1)
+      await forget(which === 'main' ? indexedDB : mirror)
+      await append(4)
+      // whichever was healed must now be able to stand alone
+      await forget(which === 'main' ? mirror : indexedDB)
+      return append(7)
+    }, copy)
+    expect(read).toEqual(sampleEntries(1, 9))
+  })
+
   it('reads everything around a damaged row', async () => {
     const part = await page.evaluate(async () => {
       const { good, openBrowserLog, sampleEntries } = window.storagePage
@@ -236,12 +268,13 @@ function losses(ledger: ReadonlySet<string>, entries: readonly Entry[]): string[
 
 /** Throws unless the log holds what the ledger holds; returns how many entries were read. */
 async function checkAgainst(page: Page, database: string, ledger: ReadonlySet<string>) {
-  const { entries, damaged } = await page.evaluate(async (name) => {
+  const { entries, damaged, wiped } = await page.evaluate(async (name) => {
     const { good, openBrowserLog } = window.storagePage
+    const there = (await indexedDB.databases()).some((known) => known.name === name)
     const log = good(await openBrowserLog(name), 'open')
     const part = good(await log.read(), 'read')
     log.close()
-    return part
+    return { ...part, wiped: !there }
   }, database)
   const { total, first } = {
     total: losses(ledger, entries).length,
@@ -253,7 +286,7 @@ async function checkAgainst(page: Page, database: string, ledger: ReadonlySet<st
     ...{ database, damaged: [], missing: 0, first: [] },
     ...{ confirmed: ledger.size, read: entries.length },
   })
-  return entries.length
+  return { read: entries.length, wiped: wiped && ledger.size > 0 }
 }
 
 describe('law L1: nothing confirmed is lost', () => {
@@ -278,6 +311,7 @@ describe('law L1: nothing confirmed is lost', () => {
       const ledgers = new Map<string, Set<string>>()
       let killedWhileAppending = 0
       let checked = 0
+      let wipes = 0
       let alive: MortalBrowser | null = null
       try {
         for (let life = 0; life <= kills; life++) {
@@ -295,8 +329,11 @@ describe('law L1: nothing confirmed is lost', () => {
           await page.waitForFunction(() => 'storagePage' in window)
           // what the life before wrote; at the end everything
           const toCheck = life === kills ? [...ledgers.keys()] : [databaseOf(Math.max(0, life - 1))]
-          for (const name of toCheck)
-            checked += await checkAgainst(page, name, ledgers.get(name) ?? new Set())
+          for (const name of toCheck) {
+            const found = await checkAgainst(page, name, ledgers.get(name) ?? new Set())
+            checked += found.read
+            if (found.wiped) wipes++
+          }
           if (life === kills) break
           const failed = page
             .evaluate((name) => window.storagePage.appendForever(name), database)
@@ -315,7 +352,7 @@ describe('law L1: nothing confirmed is lost', () => {
       const confirmed = [...ledgers.values()].reduce((sum, ledger) => sum + ledger.size, 0)
       console.log(
         `kills: ${String(kills)}, of which ${String(killedWhileAppending)} after a confirmation; ` +
-          `${String(confirmed)} confirmed entries, 0 lost`,
+          `${String(confirmed)} confirmed entries, 0 lost; databases deleted by the browser and healed: ${String(wipes)}`,
       )
       expect(killedWhileAppending).toBeGreaterThan(kills / 2)
       expect(checked).toBeGreaterThanOrEqual(confirmed)
