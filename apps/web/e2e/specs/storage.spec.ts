@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -298,6 +298,51 @@ describe('law L1: nothing confirmed is lost', () => {
     if (a === undefined || b === undefined) throw new Error('sampleEntries: must be two')
     expect(losses(new Set([a.id, b.id]), [a, b])).toEqual([])
     expect(losses(new Set([a.id, b.id]), [a])).toEqual([`lost ${b.id}`, 'torn x'])
+  })
+
+  it('when a kill in the middle of a write makes the browser delete its database', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'legwork-torn-'))
+    const live = async (first: number) => {
+      const { page, kill } = await startMortalBrowser(profile)
+      try {
+        await page.goto(served.address)
+        await page.waitForFunction(() => 'storagePage' in window)
+        return await page.evaluate(async (from) => {
+          const { good, openBrowserLog, sampleEntries } = window.storagePage
+          const databases = (await indexedDB.databases()).length
+          const log = good(await openBrowserLog('torn'), 'open')
+          good(await log.append(sampleEntries(from, 5)), 'append')
+          return { databases, entries: good(await log.read(), 'read').entries }
+        }, first)
+      } finally {
+        await kill()
+      }
+    }
+    try {
+      await live(1)
+      // half a record, as a kill leaves it: checksum, length 1000, type 1 (full), 100 of 1000 bytes
+      const folder = join(profile, 'Default/IndexedDB', `${served.folder}.indexeddb.leveldb`)
+      const [log] = (await readdir(folder)).filter((name) => name.endsWith('.log'))
+      if (log === undefined) throw new Error(`torn: must have a log in ${folder}, has none`)
+      const torn = Uint8Array.from([
+        1,
+        2,
+        3,
+        4,
+        1000 & 0xff,
+        1000 >> 8,
+        1,
+        ...new Uint8Array(100).fill(7),
+      ])
+      await appendFile(join(folder, log), torn)
+      expect((await live(6)).entries).toEqual(sampleEntries(1, 10))
+      const last = await live(11)
+      // should a newer browser keep its database here, then the second copy has lost its reason
+      expect(last.databases).toBe(0)
+      expect(last.entries).toEqual(sampleEntries(1, 15))
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    }
   })
 
   it(

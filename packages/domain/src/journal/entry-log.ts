@@ -21,7 +21,10 @@ export type LogError =
   | { readonly type: 'unavailable'; readonly reason: string }
   | InvalidEntry
 
-/** Where a reader is: the number of the last entry read, in the order in which they were stored here. */
+/**
+ * Where a reader is: the number of the last entry read, in the order in which they were stored here.
+ * Good for the life of one handle: a database that was healed counts anew.
+ */
 export type Position = number
 
 /** Before the first entry. */

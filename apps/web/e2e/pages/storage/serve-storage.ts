@@ -20,6 +20,8 @@ export async function serveStoragePage() {
   return {
     origin,
     address: `${origin}/`,
+    /** what a Chromium profile calls this origin */
+    folder: `http_localhost_${String(server.port)}`,
     close: async () => {
       await server.close()
       await rm(folder, { recursive: true, force: true })
