@@ -88,6 +88,16 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'storage-libraries-by-list',
+      severity: 'error',
+      from: { path: '^packages/storage/src/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(@legwork|@noble/hashes|@noble/ciphers|dexie)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/test/**/*.test.ts',
-      'apps/cli/test/**/*.test.ts', 'bench/test/**/*.test.ts',
+      'apps/cli/test/**/*.test.ts',
+      'bench/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
     ],
     testTimeout: 60_000,

@@ -4,6 +4,7 @@ import { loadTs } from '../lib/load-ts.mjs'
 export async function files() {
   const { keptPictures } = await loadTs('packages/charts/gallery/build.ts')
   const found = new Map()
-  for (const [name, svg] of keptPictures()) found.set(`packages/charts/gallery/generated/${name}`, svg)
+  for (const [name, svg] of keptPictures())
+    found.set(`packages/charts/gallery/generated/${name}`, svg)
   return found
 }

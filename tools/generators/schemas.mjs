@@ -5,6 +5,12 @@ import { loadTs } from '../lib/load-ts.mjs'
 
 const published = [
   {
+    file: 'journal',
+    module: 'packages/domain/src/journal/journal-file.ts',
+    name: 'journalFileSchema',
+    title: 'The journal of one person: every entry ever made, as the app exports it',
+  },
+  {
     file: 'power',
     module: 'packages/domain/src/simulation/power-file.ts',
     name: 'powerFileSchema',

@@ -7,6 +7,7 @@ export async function buildGallery() {
   const { files } = await loadTs('packages/charts/gallery/build.ts')
   const pages = files()
   await mkdir(inRoot('packages/charts/gallery/dist'), { recursive: true })
-  for (const [name, html] of pages) await writeFile(inRoot('packages/charts/gallery/dist', name), html)
+  for (const [name, html] of pages)
+    await writeFile(inRoot('packages/charts/gallery/dist', name), html)
   return pages.size
 }

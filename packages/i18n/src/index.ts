@@ -48,3 +48,13 @@ export { personProblemText } from './person-problems.ts'
 export { safetyQuestionText } from './safety-questions.ts'
 export type { SafetyQuestion } from './safety-questions.ts'
 export { closedClassText } from './closed-class.ts'
+export {
+  backupAdviceText,
+  backupErrorText,
+  journalFileErrorText,
+  logErrorText,
+  restorePreviewText,
+  storageWords,
+  upcastErrorText,
+} from './storage.ts'
+export type { RestorePreviewFacts, StorageWords } from './storage.ts'

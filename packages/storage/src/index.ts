@@ -1,0 +1,5 @@
+export { createMemory, openMemoryLog } from './memory.ts'
+export type { Memory } from './memory.ts'
+export { backupCost, readBackup, shortestPassphrase, writeBackup } from './backup.ts'
+export type { BackupOptions } from './backup.ts'
+export { previewRestore, restore } from './restore.ts'
