@@ -18,6 +18,7 @@ export const sources = [
 function contribution(source: string, curve: StoredCurve): Contribution {
   return {
     source,
+    person: source,
     arm: 'magnesium',
     reference: 'placebo',
     outcome: 'cramps',

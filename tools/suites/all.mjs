@@ -4,6 +4,7 @@ import { format } from '../gates/format.mjs'
 import { generated } from '../gates/generated.mjs'
 import { houseRules } from '../gates/house-rules.mjs'
 import { lint } from '../gates/lint.mjs'
+import { measured } from '../gates/measured.mjs'
 import { types } from '../gates/types.mjs'
 import { gateSuite } from '../lib/suites.mjs'
 import { testBrowser } from '../lib/browser.mjs'
@@ -11,7 +12,7 @@ import { buildSuite } from './build.mjs'
 import { readmeCommands } from './readme.mjs'
 import { vitestSuite } from './vitest.mjs'
 
-const gates = [types, format, lint, arrows, deadExportsGate, houseRules, generated]
+const gates = [types, format, lint, arrows, deadExportsGate, houseRules, generated, measured]
 
 /** Everything but the browser, in the order in which a mistake is cheapest to see. */
 export const verifySuites = [

@@ -204,6 +204,11 @@ describe('pool refuses, naming both files', () => {
     expect(twice({}, base[1]!.curve)).toMatchObject({ error: { by: 'curve', ...both } })
   })
 
+  it('but two people who are told apart may have the same curve', () => {
+    const named = base.map((one, i) => ({ ...one, person: `person ${i}`, curve: base[0]!.curve }))
+    expect(pool(named).ok).toBe(true)
+  })
+
   it('nobody, a broken curve, a prior that is none; equal half-life shares are one choice', () => {
     expect(pool([])).toEqual({ ok: false, error: { type: 'pool-empty' } })
     expect(change({ curve: { ...normalCurve(0, 1), grid: [] } })).toMatchObject({
