@@ -51,7 +51,8 @@ export const measured = {
   },
   planted: () =>
     staleMeasurements(
-      [{ name: 'a', sources: ['x'], hash: 'old', checks: [] }],
+      [{ name: 'a', sources: ['x'], hash: 'new', checks: [{ name: 'c', ok: false }] }],
+      [],
       [],
       async () => 'new',
     ),
