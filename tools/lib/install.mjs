@@ -1,32 +1,40 @@
 // Installs what package-lock.json says, once per lock: the lock's hash is stamped into node_modules.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './run.mjs'
 
-const patience = 10 * 60_000
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Whether the process that holds a lock is still there; a killed one leaves its lock behind. */
+function isHeld(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
 
 /** Runs `work` while no other process does so for this folder: two installs at once break node_modules. */
 async function alone(folder, work) {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  const lock = join(tmpdir(), `legwork-install-${name}`)
+  const lock = join(tmpdir(), `legwork-install-${name}.pid`)
   for (;;) {
     try {
-      mkdirSync(lock)
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
-      if (age > patience) rmdirSync(lock)
-      else await pause(500)
+      if (isHeld(lock)) await pause(500)
+      else rmSync(lock, { force: true })
     }
   }
   try {
     return await work()
   } finally {
-    rmdirSync(lock)
+    rmSync(lock, { force: true })
   }
 }
 
