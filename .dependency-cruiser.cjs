@@ -38,7 +38,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(packages|apps)/[^/]+/src/',
-        pathNot: '(/index\\.ts$|\\.d\\.ts$|/main\\.tsx?$|/generated/)',
+        pathNot: '(/index\\.ts$|\\.d\\.ts$|/main\\.tsx?$|/service-worker\\.ts$|/generated/)',
       },
       to: {},
     },

@@ -2,6 +2,10 @@
 import { createServer } from 'node:http'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip as gzipCallback } from 'node:zlib'
+
+const gzip = promisify(gzipCallback)
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -29,6 +33,20 @@ const headers = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
+const compressible = /\.(html|js|mjs|css|json|svg|csv|webmanifest|txt)$/
+
+/** Compressed files by path and time of change: a file is compressed once. */
+const compressed = new Map()
+
+async function gzipped(file) {
+  const { mtimeMs } = await stat(file)
+  const known = compressed.get(file)
+  if (known?.mtimeMs === mtimeMs) return known.body
+  const body = await gzip(await readFile(file))
+  compressed.set(file, { mtimeMs, body })
+  return body
+}
+
 const isFile = async (path) => {
   try {
     return (await stat(path)).isFile()
@@ -49,12 +67,17 @@ async function answer(folder, request, response) {
   for (const file of candidates) {
     if (!(await isFile(file))) continue
     const hashed = file.includes(`${sep}assets${sep}`)
+    const zip = compressible.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
     response.writeHead(200, {
       ...headers,
+      ...(zip ? { 'content-encoding': 'gzip' } : {}),
+      vary: 'accept-encoding',
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
-    response.end(request.method === 'HEAD' ? undefined : await readFile(file))
+    response.end(
+      request.method === 'HEAD' ? undefined : await (zip ? gzipped(file) : readFile(file)),
+    )
     return
   }
   response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end('not found')

@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import { inRoot, root } from './paths.mjs'
+import { buildServiceWorker } from './service-worker.mjs'
 
 const level = process.env.LEGWORK_VERBOSE === undefined ? 'warn' : 'info'
 
@@ -25,7 +26,8 @@ export function bundleForNode(entry, outDir, fileName, external = []) {
   })
 }
 
-/** Builds the web app with its own configuration. */
-export function buildWeb() {
-  return build({ root: inRoot('apps/web'), logLevel: level })
+/** Builds the web app with its own configuration, and the service worker that makes it work offline. */
+export async function buildWeb() {
+  await build({ root: inRoot('apps/web'), logLevel: level })
+  await buildServiceWorker(level)
 }

@@ -1,43 +1,119 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { VNode } from 'preact'
-import { analysePage, productName } from '@legwork/i18n'
-import { firstLanguage, rememberLanguage } from './language.ts'
-import { AnalyseRoom } from './rooms/analyse/room.tsx'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { FunctionComponent, VNode } from 'preact'
+import { Link, useLocation } from 'wouter-preact'
+import { logErrorText, productName, shellWords } from '@legwork/i18n'
+import type { LogError } from '@legwork/domain'
+import { Notice } from './components/notice.tsx'
+import { routeOf, routes } from './routes.ts'
+import type { RouteName } from './routes.ts'
+import { HomeRoom } from './rooms/home/room.tsx'
+import { ErrorBoundary } from './shell/error-boundary.tsx'
+import { lazyRoom } from './shell/lazy-room.tsx'
+import { Masthead } from './shell/masthead.tsx'
+import { UpdateBanner } from './shell/update-banner.tsx'
+import { JournalContext, useJournalState } from './state/journal.ts'
+import type { Journal } from './state/journal.ts'
+import {
+  applyPreferences,
+  firstPreferences,
+  PreferencesContext,
+  useLanguage,
+} from './state/preferences.ts'
+import type { Preferences } from './state/preferences.ts'
+import { SaveContext, useSaveProblem } from './state/save.ts'
 
-/** The page: masthead with the language switch, the room, the footer. */
-export function App(): VNode {
-  const [language, setLanguage] = useState(firstLanguage)
-  const words = analysePage[language]
-  const other = language === 'nl' ? 'en' : 'nl'
+const rooms: Readonly<Record<RouteName, FunctionComponent>> = {
+  home: HomeRoom,
+  check: lazyRoom(async () => (await import('./rooms/check/room.tsx')).CheckRoom),
+  intake: lazyRoom(async () => (await import('./rooms/intake/room.tsx')).IntakeRoom),
+  evidence: lazyRoom(async () => (await import('./rooms/evidence/room.tsx')).EvidenceRoom),
+  analyse: lazyRoom(async () => (await import('./rooms/analyse/room.tsx')).AnalyseRoom),
+  cramp: lazyRoom(async () => (await import('./rooms/cramp/room.tsx')).CrampRoom),
+  data: lazyRoom(async () => (await import('./rooms/data/room.tsx')).DataRoom),
+}
+
+/** The whole app: what every screen shares, around the room of the address. */
+export function App(props: { readonly journal: Journal }): VNode {
+  const [preferences, setPreferences] = useState<Preferences>(firstPreferences)
+  const [saveProblem, setSaveProblem] = useState<LogError | null>(null)
   useEffect(() => {
-    document.documentElement.lang = language
-    document.title = `Legwork: ${words.title}`
-  }, [language, words.title])
+    applyPreferences(preferences)
+  }, [preferences])
+  const handle = useMemo(
+    () => ({
+      ...preferences,
+      set: (change: Partial<Preferences>) => {
+        setPreferences((now) => ({ ...now, ...change }))
+      },
+    }),
+    [preferences],
+  )
+  const saving = useMemo(() => ({ problem: saveProblem, report: setSaveProblem }), [saveProblem])
+  return (
+    <PreferencesContext.Provider value={handle}>
+      <JournalContext.Provider value={props.journal}>
+        <SaveContext.Provider value={saving}>
+          <Page />
+        </SaveContext.Provider>
+      </JournalContext.Provider>
+    </PreferencesContext.Provider>
+  )
+}
+
+function Page(): VNode {
+  const language = useLanguage()
+  const words = shellWords[language]
+  const [path] = useLocation()
+  const route = routeOf(path)
+  const main = useRef<HTMLElement>(null)
+  const arrived = useRef(path)
+  useEffect(() => {
+    document.title = `${productName}: ${route === null ? words.notFoundTitle : words.rooms[route]}`
+  }, [route, words])
+  useEffect(() => {
+    if (arrived.current === path) return
+    arrived.current = path
+    window.scrollTo(0, 0)
+    main.current?.focus()
+  }, [path])
+  const Room = route === null ? NotFound : rooms[route]
   return (
     <div class="page">
       <a class="skip" href="#content">
         {words.skipToContent}
       </a>
-      <header class="masthead">
-        <span class="brand">{productName}</span>
-        <button
-          class="button"
-          type="button"
-          lang={other}
-          onClick={() => {
-            rememberLanguage(other)
-            setLanguage(other)
-          }}
-        >
-          {words.otherLanguage}
-        </button>
-      </header>
-      <main id="content" tabIndex={-1}>
-        <AnalyseRoom language={language} />
+      <Masthead />
+      <UpdateBanner />
+      <StorageProblems />
+      <main id="content" tabIndex={-1} ref={main}>
+        <ErrorBoundary language={language} place={path}>
+          <Room key={route} />
+        </ErrorBoundary>
       </main>
       <footer>
         <p>{words.notAdvice}</p>
       </footer>
     </div>
+  )
+}
+
+/** What the storage cannot do now, on top of every screen until it can. */
+function StorageProblems(): VNode | null {
+  const language = useLanguage()
+  const state = useJournalState()
+  const problem = useSaveProblem() ?? (state.status === 'failed' ? state.error : null)
+  return problem === null ? null : <Notice kind="error">{logErrorText(language, problem)}</Notice>
+}
+
+function NotFound(): VNode {
+  const words = shellWords[useLanguage()]
+  return (
+    <>
+      <h1>{words.notFoundTitle}</h1>
+      <p>{words.notFound}</p>
+      <Link class="button" href={routes.home}>
+        {words.toHome}
+      </Link>
+    </>
   )
 }

@@ -7,8 +7,6 @@ export interface AnalysePageMessages {
   readonly lead: string
   readonly privacy: string
   readonly notAdvice: string
-  readonly skipToContent: string
-  readonly otherLanguage: string
   readonly dropHere: string
   readonly chooseFile: string
   readonly tryExample: string
@@ -87,8 +85,6 @@ const nl: AnalysePageMessages = {
   privacy: 'Uw dagboek blijft op dit apparaat. Deze pagina stuurt niets weg.',
   notAdvice:
     'Dit is informatie over uw eigen dagboek, geen diagnose en geen behandeladvies. Bespreek de uitkomst met uw huisarts of apotheker. Verander nooit op eigen houtje iets aan uw medicijnen.',
-  skipToContent: 'Ga naar de inhoud',
-  otherLanguage: 'English',
   dropHere: 'Sleep uw dagboek hierheen (een CSV-bestand), of:',
   chooseFile: 'Kies een bestand',
   tryExample: 'Probeer een voorbeeld',
@@ -196,8 +192,6 @@ const en: AnalysePageMessages = {
   privacy: 'Your diary stays on this device. This page sends nothing away.',
   notAdvice:
     'This is information about your own diary, not a diagnosis and not medical advice. Discuss the outcome with your doctor or pharmacist. Never change your medicines on your own.',
-  skipToContent: 'Skip to content',
-  otherLanguage: 'Nederlands',
   dropHere: 'Drop your diary here (a CSV file), or:',
   chooseFile: 'Choose a file',
   tryExample: 'Try an example',

@@ -1,6 +1,7 @@
-export { languages, productName } from './language.ts'
+export { languageNames, languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
+export * from './app/index.ts'
 export { chartLabels } from './charts.ts'
 export { analysePage } from './analyse-page.ts'
 export type { AnalysePageMessages } from './analyse-page.ts'

@@ -9,3 +9,6 @@ export const productName = 'Legwork'
 
 /** A text in every language. */
 export type Translated = Readonly<Record<Language, string>>
+
+/** Each language in its own words, for the switch. */
+export const languageNames: Translated = { nl: 'Nederlands', en: 'English' }

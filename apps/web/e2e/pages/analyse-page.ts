@@ -17,7 +17,7 @@ export class AnalysePageModel {
   }
 
   async open(address: string): Promise<void> {
-    await this.page.goto(`${address}?lang=${this.language}`)
+    await this.page.goto(`${address}analyse?lang=${this.language}`)
     await this.page.getByRole('heading', { level: 1, name: this.words.title }).waitFor()
   }
 

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
 import type { ResultFile } from '@legwork/domain'
@@ -9,6 +8,7 @@ import { main } from '../../../cli/src/main.ts'
 import { AnalysePageModel } from '../pages/analyse-page.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
+import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
 
 const repository = resolve(import.meta.dirname, '../../../..')
 const example = (name: string) => resolve(repository, 'examples', name)
@@ -31,24 +31,6 @@ afterAll(async () => {
   await browser.close()
   await app.close()
 })
-
-const axeProblems = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)
-}
-
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input:not([type=file]), summary')]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${String(box.height)}`),
-  )
-
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 describe.each(languages)('the first page in %s', (language) => {
   describe.each(sizes)('on a $name', (size) => {

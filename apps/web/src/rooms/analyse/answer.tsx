@@ -1,62 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
-import type { Theme } from '@legwork/charts'
 import type { DiarySeries, ResultFile } from '@legwork/domain'
 import { analysePage, chartLabels, randomisationTitle } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { saveFile } from '../../components/save-file.ts'
+import { useChartWidth } from '../../components/use-chart-width.ts'
+import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { answerView } from './view-model.ts'
-
-const narrowest = 280
-
-/** The width charts may take, followed as the window changes. */
-function useChartWidth(): [(element: HTMLElement | null) => void, number] {
-  const [width, setWidth] = useState(640)
-  const watched = useRef<ResizeObserver | null>(null)
-  const attach = (element: HTMLElement | null) => {
-    watched.current?.disconnect()
-    if (element === null) return
-    watched.current = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return
-      const next = Math.max(narrowest, Math.floor(entry.contentRect.width))
-      window.requestAnimationFrame(() => {
-        setWidth(next)
-      })
-    })
-    watched.current.observe(element)
-  }
-  const stable = useRef(attach)
-  return [stable.current, width]
-}
-
-function useTheme(): Theme {
-  const query = '(prefers-color-scheme: dark)'
-  const [dark, setDark] = useState(() => window.matchMedia(query).matches)
-  useEffect(() => {
-    const list = window.matchMedia(query)
-    const follow = () => {
-      setDark(list.matches)
-    }
-    list.addEventListener('change', follow)
-    return () => {
-      list.removeEventListener('change', follow)
-    }
-  }, [])
-  return dark ? 'dark' : 'light'
-}
-
-/** Saves a text as a file on the person's own device. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 /** The answer: first the sentence, then the pictures, then the numbers, then the method. */
 export function Answer(props: {
@@ -69,7 +22,7 @@ export function Answer(props: {
   const words = analysePage[language]
   const labels = chartLabels[language]
   const [frame, width] = useChartWidth()
-  const theme = useTheme()
+  const theme = useChartTheme()
   const view = answerView(result, series, labels, language)
   const chart = { width, theme, labels }
   return (
@@ -131,7 +84,7 @@ export function Answer(props: {
           class="button"
           type="button"
           onClick={() => {
-            save('legwork-result.json', `${JSON.stringify(result, null, 2)}\n`)
+            saveFile('legwork-result.json', `${JSON.stringify(result, null, 2)}\n`)
           }}
         >
           {words.downloadResult}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { analysePage } from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
 import type {
   AnalysisRefusal,
   ColumnGuesses,
@@ -10,6 +9,7 @@ import type {
   ResultFile,
   Table,
 } from '@legwork/domain'
+import { useLanguage } from '../../state/preferences.ts'
 import { Answer } from './answer.tsx'
 import type { AnalyseChoices } from './choices.ts'
 import { firstChoices } from './choices.ts'
@@ -61,8 +61,9 @@ function problemOf(answer: WorkerAnswer): Problem | null {
 }
 
 /** From a diary to an answer: choose a file, check the columns, read the answer. The back button goes back a step. */
-export function AnalyseRoom(props: { readonly language: Language }): VNode {
-  const words = analysePage[props.language]
+export function AnalyseRoom(): VNode {
+  const language = useLanguage()
+  const words = analysePage[language]
   const ask = useAnalyseWorker()
   const [step, setStep] = useState<Step>('start')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -99,7 +100,7 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
     setWorking(false)
     setProblem(problemOf(answer))
     if (answer.type !== 'table') return
-    const choices = firstChoices(answer.table, answer.guesses, props.language)
+    const choices = firstChoices(answer.table, answer.guesses, language)
     if (choices === null) {
       setProblem({ type: 'no-columns' })
       return
@@ -134,7 +135,7 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
             ? words.columnsTitle
             : words.title}
       </h1>
-      {problem === null ? null : <Problems language={props.language} problem={problem} />}
+      {problem === null ? null : <Problems language={language} problem={problem} />}
       <div role="status" aria-live="polite">
         {working ? (
           <p>
@@ -142,12 +143,10 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
           </p>
         ) : null}
       </div>
-      {shown === 'start' ? (
-        <Start language={props.language} onText={(t, f) => void read(t, f)} />
-      ) : null}
+      {shown === 'start' ? <Start language={language} onText={(t, f) => void read(t, f)} /> : null}
       {shown === 'columns' && loaded !== null ? (
         <ColumnsForm
-          language={props.language}
+          language={language}
           file={loaded.file}
           table={loaded.table}
           guesses={loaded.guesses}
@@ -160,7 +159,7 @@ export function AnalyseRoom(props: { readonly language: Language }): VNode {
       ) : null}
       {shown === 'answer' && answered !== null ? (
         <Answer
-          language={props.language}
+          language={language}
           result={answered.result}
           series={answered.series}
           onStartOver={() => {

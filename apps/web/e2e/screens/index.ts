@@ -1,0 +1,18 @@
+import { screenAt } from './screen.ts'
+import type { Screen } from './screen.ts'
+
+const shell: readonly Screen[] = [
+  screenAt('home', ''),
+  screenAt('not-found', 'nowhere'),
+  {
+    name: 'menu',
+    visit: async (page, address, language) => {
+      await page.goto(`${address}?lang=${language}`)
+      await page.locator('.masthead-actions button').first().click()
+      await page.locator('dialog[open]').waitFor()
+    },
+  },
+]
+
+/** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
+export const screens: readonly Screen[] = [...shell]

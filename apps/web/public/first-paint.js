@@ -1,0 +1,16 @@
+// Before the first paint: language, theme and text size as chosen on this device. Kept out of the bundle so that
+// nothing flashes; the names and values are those of src/state/preferences.ts.
+;(() => {
+  const root = document.documentElement
+  const kept = (key) => {
+    try {
+      return window.localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  }
+  const theme = kept('legwork-theme')
+  if (theme === 'light' || theme === 'dark' || theme === 'night') root.dataset.theme = theme
+  const size = Number(kept('legwork-text-size'))
+  if (size >= 100 && size <= 200) root.style.setProperty('--text-scale', String(size / 100))
+})()

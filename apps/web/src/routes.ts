@@ -1,0 +1,30 @@
+import type { Language } from '@legwork/i18n'
+import { shellWords } from '@legwork/i18n'
+
+/** The rooms and pages of the app; every address works as a deep link. */
+export const routes = {
+  home: '/',
+  check: '/check',
+  intake: '/intake',
+  evidence: '/evidence',
+  analyse: '/analyse',
+  cramp: '/cramp',
+  data: '/data',
+} as const
+
+export type RouteName = keyof typeof routes
+
+/** The room of an address: its first part; null for an address that leads nowhere. */
+export function routeOf(path: string): RouteName | null {
+  const [, first = ''] = path.split('/')
+  const names = Object.keys(routes) as RouteName[]
+  return names.find((name) => routes[name] === `/${first}`) ?? null
+}
+
+/** The rooms in the menu, in the order of a visit. */
+export const menu: readonly RouteName[] = ['home', 'check', 'intake', 'evidence', 'analyse', 'data']
+
+/** What a room is called in the menu. */
+export function roomName(language: Language, name: RouteName): string {
+  return shellWords[language].rooms[name]
+}

@@ -1,0 +1,92 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '@legwork/i18n'
+
+/** How this device shows the app; never part of the journal, so a backup does not carry it. */
+export interface Preferences {
+  readonly language: Language
+  readonly theme: ThemeChoice
+  /** per cent of the browser's own text size */
+  readonly textSize: TextSize
+}
+
+/** `auto` follows the device; `night` is dim and warm, for in bed. */
+export const themeChoices = ['auto', 'light', 'dark', 'night'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
+export const textSizes = [100, 115, 130, 150, 175, 200] as const
+export type TextSize = (typeof textSizes)[number]
+
+// public/first-paint.js reads the same keys
+const keys = {
+  language: 'legwork-language',
+  theme: 'legwork-theme',
+  textSize: 'legwork-text-size',
+} as const
+
+/** What was chosen before on this device, else what the browser and the address say. */
+export function firstPreferences(): Preferences {
+  const theme = kept(keys.theme)
+  const size = Number(kept(keys.textSize))
+  return {
+    language: firstLanguage(),
+    theme: themeChoices.find((choice) => choice === theme) ?? 'auto',
+    textSize: textSizes.find((choice) => choice === size) ?? 100,
+  }
+}
+
+/** Remembers a choice on this device (where it may) and shows it. */
+export function applyPreferences({ language, theme, textSize }: Preferences): void {
+  keep(keys.language, language)
+  keep(keys.theme, theme)
+  keep(keys.textSize, String(textSize))
+  const root = document.documentElement
+  root.lang = language
+  if (theme === 'auto') delete root.dataset.theme
+  else root.dataset.theme = theme
+  root.style.setProperty('--text-scale', String(textSize / 100))
+}
+
+/** `?lang=` in the address, else the choice made before, else the browser's language, else Dutch. */
+function firstLanguage(): Language {
+  const asked = new URLSearchParams(window.location.search).get('lang')
+  if (asked === 'nl' || asked === 'en') return asked
+  const before = kept(keys.language)
+  if (before === 'nl' || before === 'en') return before
+  const first = navigator.languages.find((l) => /^(nl|en)\b/i.test(l))
+  return first?.toLowerCase().startsWith('en') === true ? 'en' : 'nl'
+}
+
+function kept(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key)
+  } catch {
+    return null // storage may be closed to the page; the defaults serve
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(key, value)
+  } catch {
+    // storage may be closed to the page; the choice then lasts as long as the page
+  }
+}
+
+export interface PreferencesHandle extends Preferences {
+  readonly set: (change: Partial<Preferences>) => void
+}
+
+export const PreferencesContext = createContext<PreferencesHandle | null>(null)
+
+/** Language, theme and text size, and the way to change them. */
+export function usePreferences(): PreferencesHandle {
+  const handle = useContext(PreferencesContext)
+  if (handle === null) throw new Error('usePreferences: must be used inside the app, is outside')
+  return handle
+}
+
+/** The language of the screen. */
+export function useLanguage(): Language {
+  return usePreferences().language
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts'
+
+/** The words of the first screen. */
+export interface HomeWords {
+  readonly title: string
+  readonly lead: string
+  readonly today: string
+  readonly roomsTitle: string
+  readonly about: Readonly<Record<'check' | 'intake' | 'evidence' | 'analyse' | 'data', string>>
+  readonly crampNow: string
+  readonly keptTitle: string
+  readonly kept: string
+}
+
+export const homeWords: Readonly<Record<Language, HomeWords>> = {
+  nl: {
+    title: 'Last van kramp of rusteloze benen in de nacht?',
+    lead: 'Legwork helpt u uitzoeken of magnesium, of iets anders, bij ú helpt. Rustig, stap voor stap, en veilig.',
+    today: 'Vandaag',
+    roomsTitle: 'Wat wilt u doen?',
+    about: {
+      check: 'Kan het veilig, samen met uw medicijnen? En wat vraagt u aan uw arts?',
+      intake: 'Hoeveel magnesium krijgt u binnen met eten en pillen?',
+      evidence: 'Wat is er bekend uit onderzoek?',
+      analyse: 'Hebt u al een dagboek? Zie wat het zegt.',
+      data: 'Reservekopie, instellingen en waar uw gegevens staan.',
+    },
+    crampNow: 'Ik heb nu kramp',
+    keptTitle: 'Alleen op dit apparaat',
+    kept: 'U hebt geen account nodig. Wat u invult, blijft op dit apparaat. Niemand anders kan erbij.',
+  },
+  en: {
+    title: 'Troubled by cramps or restless legs at night?',
+    lead: 'Legwork helps you find out whether magnesium, or something else, helps you. Calmly, step by step, and safely.',
+    today: 'Today',
+    roomsTitle: 'What would you like to do?',
+    about: {
+      check: 'Is it safe with your medicines? And what do you ask your doctor?',
+      intake: 'How much magnesium do you get from food and pills?',
+      evidence: 'What is known from research?',
+      analyse: 'Do you have a diary already? See what it says.',
+      data: 'Backup, settings and where your data is.',
+    },
+    crampNow: 'I have a cramp now',
+    keptTitle: 'Only on this device',
+    kept: 'You need no account. What you enter stays on this device. Nobody else can see it.',
+  },
+}
