@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { registerServiceWorker } from './pwa/register.ts'
+import { followInstall } from './state/install.ts'
 import { databaseName, openJournal } from './state/journal.ts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -13,4 +14,5 @@ const journal = openJournal(async () =>
   (await import('@legwork/storage/browser')).openBrowserLog(databaseName),
 )
 render(<App journal={journal} />, root)
+followInstall()
 registerServiceWorker()

@@ -12,6 +12,7 @@ import type { Mirror, Row } from './mirror.ts'
 
 export type { DatabaseOptions, DatabaseVersion } from './database.ts'
 export { databaseVersions } from './database.ts'
+export { eraseBrowserLog } from './erase.ts'
 
 const defaults: DatabaseOptions = {
   versions: databaseVersions,

@@ -30,14 +30,23 @@ interface Buckets {
     name: string,
     options: { readonly durability: 'strict'; readonly persisted: boolean },
   ): Promise<{ readonly indexedDB: IDBFactory }>
+  delete(name: string): Promise<void>
+}
+
+const bucketName = 'mirror'
+const bucketsHere = () => (navigator as { readonly storageBuckets?: Buckets }).storageBuckets
+
+/** Deletes the second copy, where there is one. */
+export async function eraseMirror(): Promise<void> {
+  await bucketsHere()?.delete(bucketName)
 }
 
 /** The second copy; null where there are no buckets or the bucket cannot be opened. */
 export async function openMirror(name: string): Promise<Mirror | null> {
-  const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets }
+  const storageBuckets = bucketsHere()
   if (storageBuckets === undefined) return null
   try {
-    const bucket = await storageBuckets.open('mirror', { durability: 'strict', persisted: true })
+    const bucket = await storageBuckets.open(bucketName, { durability: 'strict', persisted: true })
     const database = new Dexie(name, {
       autoOpen: false,
       chromeTransactionDurability: 'strict',

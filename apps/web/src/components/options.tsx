@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { VNode } from 'preact'
 
 /** A question with a few answers, each a large target: radio buttons in a fieldset. */
@@ -15,6 +16,8 @@ export function Options<T extends string>(props: {
   /** The question is the heading of the screen already: the legend is for screen readers only. */
   readonly legendHidden?: boolean
 }): VNode {
+  // the same question may stand twice in a document: one name would make one group of both
+  const group = `${props.name}-${useId()}`
   return (
     <fieldset class="options">
       <legend class={props.legendHidden === true ? 'visually-hidden' : undefined}>
@@ -25,7 +28,7 @@ export function Options<T extends string>(props: {
           <label class="option" key={value} lang={lang}>
             <input
               type="radio"
-              name={props.name}
+              name={group}
               value={value}
               checked={props.value === value}
               onChange={() => {

@@ -7,7 +7,11 @@ export interface HomeWords {
   readonly today: string
   readonly roomsTitle: string
   readonly about: Readonly<Record<'check' | 'intake' | 'evidence' | 'analyse' | 'data', string>>
-  readonly crampNow: string
+  readonly firstVisit: string
+  readonly begin: string
+  readonly checkBegun: string
+  readonly goOn: string
+  readonly toBackup: string
   readonly keptTitle: string
   readonly kept: string
 }
@@ -25,7 +29,12 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       analyse: 'Hebt u al een dagboek? Zie wat het zegt.',
       data: 'Reservekopie, instellingen en waar uw gegevens staan.',
     },
-    crampNow: 'Ik heb nu kramp',
+    firstVisit:
+      'Begin met Nagaan. U beantwoordt vragen, één voor één. Daarna ziet u wat veilig is en wat u aan uw arts kunt vragen. Stoppen mag altijd: u gaat later verder waar u was.',
+    begin: 'Beginnen met nagaan',
+    checkBegun: 'U bent bezig met Nagaan. U kunt verdergaan, of bekijken wat eruit komt.',
+    goOn: 'Verdergaan',
+    toBackup: 'Naar de reservekopie',
     keptTitle: 'Alleen op dit apparaat',
     kept: 'U hebt geen account nodig. Wat u invult, blijft op dit apparaat. Niemand anders kan erbij.',
   },
@@ -41,7 +50,12 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       analyse: 'Do you have a diary already? See what it says.',
       data: 'Backup, settings and where your data is.',
     },
-    crampNow: 'I have a cramp now',
+    firstVisit:
+      'Start with Check. You answer questions, one at a time. Then you see what is safe and what you can ask your doctor. You can stop at any time: later you go on where you were.',
+    begin: 'Start the check',
+    checkBegun: 'You have begun the check. You can go on, or see what it says so far.',
+    goOn: 'Go on',
+    toBackup: 'To the backup',
     keptTitle: 'Only on this device',
     kept: 'You need no account. What you enter stays on this device. Nobody else can see it.',
   },

@@ -1,9 +1,36 @@
 import type { VNode } from 'preact'
-import { shellWords } from '@legwork/i18n'
+import { dataWords, storageWords } from '@legwork/i18n'
+import { DisplaySettings } from '../../shell/display-settings.tsx'
+import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { Backup } from './backup.tsx'
+import { Erase } from './erase.tsx'
+import { Install } from './install.tsx'
+import { Keep } from './keep.tsx'
+import { Restore } from './restore.tsx'
 
-/** The room at `/data`. */
+/** The room at `/data`: where everything is, how it stays, how to take it along, how to erase it. */
 export function DataRoom(): VNode {
-  const words = shellWords[useLanguage()]
-  return <h1>{words.rooms.data}</h1>
+  const language = useLanguage()
+  const words = dataWords[language]
+  const { entries, status } = useJournalState()
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <section>
+        <h2>{words.whereTitle}</h2>
+        <p>{storageWords(language).whereItLives}</p>
+        {status === 'ready' ? <p>{words.entries(entries.length)}</p> : null}
+      </section>
+      <Keep />
+      <Install />
+      <Backup />
+      <Restore />
+      <section>
+        <h2>{words.showTitle}</h2>
+        <DisplaySettings />
+      </section>
+      <Erase />
+    </>
+  )
 }

@@ -3,6 +3,9 @@ import { Link } from 'wouter-preact'
 import { homeWords } from '@legwork/i18n'
 import { roomName, routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { Install } from '../data/install.tsx'
+import { Keep } from '../data/keep.tsx'
+import { Today } from './today.tsx'
 
 const offered = ['check', 'intake', 'evidence', 'analyse', 'data'] as const
 
@@ -14,6 +17,7 @@ export function HomeRoom(): VNode {
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <Today />
       <section aria-labelledby="rooms">
         <h2 id="rooms">{words.roomsTitle}</h2>
         <ul class="room-list">
@@ -31,6 +35,8 @@ export function HomeRoom(): VNode {
         <h2>{words.keptTitle}</h2>
         <p>{words.kept}</p>
       </section>
+      <Keep />
+      <Install />
     </>
   )
 }

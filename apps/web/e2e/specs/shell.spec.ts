@@ -1,0 +1,194 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dataWords, homeWords, languages, shellWords, storageWords } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
+import type { ServedApp } from '../pages/browser.ts'
+import { tell } from '../pages/journal.ts'
+
+const phone = { width: 360, height: 780 } as const
+const passphrase = 'vier woorden op papier'
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await serveApp()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name }).waitFor()
+
+const saveBackup = async (page: Page, language: Language) => {
+  const storage = storageWords(language)
+  const words = dataWords[language]
+  await page.locator('#passphrase').fill(passphrase)
+  await page.locator('#passphrase-again').fill(passphrase)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: storage.saveBackup, exact: true }).click(),
+  ])
+  const path = join(tmpdir(), `legwork-${String(process.pid)}-${language}.legwork`)
+  await download.saveAs(path)
+  await page.getByText(words.backupSaved(download.suggestedFilename())).waitFor()
+  return path
+}
+
+describe.each(languages)('the shell in %s', (language) => {
+  const words = shellWords[language]
+
+  it('keeps address, back button, language, theme and text size together', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    await page.goto(`${app.address}data?lang=${language}`)
+    await heading(page, dataWords[language].title)
+    await page.getByRole('button', { name: words.menu, exact: true }).click()
+    await page.getByRole('radio', { name: words.themes.night }).first().check({ force: true })
+    await page.getByRole('button', { name: words.larger }).first().click()
+    await page.locator('dialog[open]').getByRole('link', { name: words.rooms.home }).click()
+    await heading(page, homeWords[language].title)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night')
+    await page.goBack()
+    await heading(page, dataWords[language].title)
+    await page.reload()
+    await heading(page, dataWords[language].title)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night')
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '18.4px',
+    )
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('moves focus and the title along, and the cramp page is one tap away', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    await page.goto(`${app.address}?lang=${language}`)
+    await heading(page, homeWords[language].title)
+    await page.getByRole('link', { name: words.rooms.cramp, exact: true }).click()
+    await page.locator('main h1').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/cramp')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    expect(await page.title()).toContain(words.rooms.cramp)
+    await context.close()
+  })
+
+  it('saves an encrypted backup, refuses a wrong passphrase and a damaged file, and restores exactly', async () => {
+    const first = await openPage(browser, app.address, phone)
+    await first.page.goto(`${app.address}data?lang=${language}`)
+    await heading(first.page, dataWords[language].title)
+    await tell(first.page, [
+      ['age', 71],
+      ['complaint', 'cramps'],
+    ])
+    await first.page.reload()
+    await first.page.getByText(dataWords[language].entries(2)).waitFor()
+    const path = await saveBackup(first.page, language)
+    await first.context.close()
+
+    const second = await openPage(browser, app.address, phone)
+    const { page } = second
+    await page.goto(`${app.address}data?lang=${language}`)
+    await page.getByText(dataWords[language].entries(0)).waitFor()
+    const file = await readFile(path)
+    const damaged = Buffer.from(file)
+    damaged[80] = (damaged[80] ?? 0) ^ 1
+    const choose = async (buffer: Buffer, phrase: string) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.legwork', mimeType: 'application/octet-stream', buffer })
+      await page.locator('#restore-passphrase').fill(phrase)
+      await page.getByRole('button', { name: dataWords[language].openBackup, exact: true }).click()
+    }
+    await choose(damaged, passphrase)
+    await page.getByRole('alert').waitFor()
+    await page.getByRole('button', { name: dataWords[language].cancel }).click()
+    await choose(file, 'een heel andere zin')
+    await page.getByRole('alert').waitFor()
+    await page.getByRole('button', { name: dataWords[language].cancel }).click()
+    await choose(file, passphrase)
+    await page.getByRole('button', { name: storageWords(language).merge }).click()
+    await page.getByText(dataWords[language].restored(2)).waitFor()
+    await page.getByText(dataWords[language].entries(2)).waitFor()
+    await page.reload()
+    await page.getByText(dataWords[language].entries(2)).waitFor()
+    expect(second.trespasses).toEqual([])
+    await second.context.close()
+    await rm(path)
+  })
+})
+
+describe('the app without a network', () => {
+  it('opens every room after one visit', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    await page.goto(`${app.address}?lang=nl`)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await context.setOffline(true)
+    for (const path of ['', 'check', 'intake', 'evidence', 'cramp', 'data', 'analyse']) {
+      await page.goto(app.address + path)
+      await page.locator('main h1').waitFor()
+    }
+    await context.close()
+  })
+
+  it('tells that a new version waits, and keeps a half-typed text over the update', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    const worker = resolve(import.meta.dirname, '../../dist/sw.js')
+    const original = await readFile(worker, 'utf8')
+    try {
+      await page.goto(`${app.address}data?lang=nl`)
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready
+        window.sessionStorage.setItem('legwork-draft/test', 'half getypt')
+      })
+      await page.reload()
+      await writeFile(worker, `${original}\n// another version\n`)
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.ready).update()
+      })
+      const banner = page.getByText(shellWords.nl.updateReady)
+      await banner.waitFor()
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.getByRole('button', { name: shellWords.nl.updateNow }).click(),
+      ])
+      await heading(page, dataWords.nl.title)
+      expect(await page.evaluate(() => window.sessionStorage.getItem('legwork-draft/test'))).toBe(
+        'half getypt',
+      )
+    } finally {
+      await writeFile(worker, original)
+      await context.close()
+    }
+  })
+})
+
+describe('erasing', () => {
+  it('takes everything off the device, both copies, only after the question', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    await page.goto(`${app.address}data?lang=en`)
+    await tell(page, [['age', 71]])
+    await page.reload()
+    await page.getByText(dataWords.en.entries(1)).waitFor()
+    await page.getByRole('button', { name: dataWords.en.erase }).click()
+    await page.getByRole('button', { name: dataWords.en.eraseNo }).click()
+    await page.getByText(dataWords.en.entries(1)).waitFor()
+    await page.getByRole('button', { name: dataWords.en.erase }).click()
+    await page.getByRole('button', { name: dataWords.en.eraseYes }).click()
+    await page.waitForURL(app.address)
+    await page.goto(`${app.address}data?lang=en`)
+    await page.getByText(dataWords.en.entries(0)).waitFor()
+    await context.close()
+  })
+})

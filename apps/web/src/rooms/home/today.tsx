@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
+import { backupAdviceText, homeWords } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
+import { backupMark } from '../../state/backup-mark.ts'
+import { deviceClock } from '../../state/clock.ts'
+import { useJournalState } from '../../state/journal.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { nextSteps } from './view-model.ts'
+import type { NextStep } from './view-model.ts'
+
+/** What to do today, in one glance. Empty until the journal is open. */
+export function Today(): VNode | null {
+  const language = useLanguage()
+  const words = homeWords[language]
+  const { entries, status } = useJournalState()
+  if (status !== 'ready') return null
+  const steps = nextSteps(entries, backupMark(), deviceClock.now())
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby="today" class="today">
+      <h2 id="today">{words.today}</h2>
+      {steps.map((step) => (
+        <Step key={step.type} step={step} />
+      ))}
+    </section>
+  )
+}
+
+function Step(props: { readonly step: NextStep }): VNode {
+  const language = useLanguage()
+  const words = homeWords[language]
+  const { step } = props
+  switch (step.type) {
+    case 'first-visit':
+      return (
+        <div class="card">
+          <p>{words.firstVisit}</p>
+          <Link class="button" data-kind="primary" href={routes.check}>
+            {words.begin}
+          </Link>
+        </div>
+      )
+    case 'check-begun':
+      return (
+        <div class="card">
+          <p>{words.checkBegun}</p>
+          <Link class="button" data-kind="primary" href={routes.check}>
+            {words.goOn}
+          </Link>
+        </div>
+      )
+    case 'backup':
+      return (
+        <div class="card">
+          <p>{backupAdviceText(language, step.advice)}</p>
+          <Link class="button" href={routes.data}>
+            {words.toBackup}
+          </Link>
+        </div>
+      )
+  }
+}
