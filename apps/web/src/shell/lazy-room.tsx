@@ -34,7 +34,12 @@ export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionCompon
       }
     }, [attempt])
     if (loaded.status === 'ready') return <loaded.Room />
-    if (loaded.status === 'loading') return <p role="status">{words.loading}</p>
+    if (loaded.status === 'loading')
+      return (
+        <p role="status" class="room-loading">
+          {words.loading}
+        </p>
+      )
     return (
       <div role="alert" class="notice" data-kind="error">
         <p>{words.loadFailed}</p>

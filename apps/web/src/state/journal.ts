@@ -18,6 +18,8 @@ export type JournalState =
 /** The journal of this device: one for the whole app. */
 export interface Journal {
   state(): JournalState
+  /** This device has no name yet: nothing was ever written here. Known before the database is open. */
+  readonly firstVisit: boolean
   /**
    * Writes contents as new entries, all or none. An ok means that they are on disk and on screen. Waits for the
    * journal to open when it has not yet.
@@ -32,22 +34,22 @@ const deviceKey = 'legwork-device'
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
 /** Random, kept on this device; a device that forgets it gets a new one, which harms nothing. */
-function deviceId(): string {
+function deviceId(): { readonly id: string; readonly isNew: boolean } {
+  const fresh = { id: randomId(randomBytes), isNew: true }
   try {
     const kept = window.localStorage.getItem(deviceKey)
-    if (kept !== null && /^[0-9a-f]{32}$/.test(kept)) return kept
-    const fresh = randomId(randomBytes)
-    window.localStorage.setItem(deviceKey, fresh)
-    return fresh
+    if (kept !== null && /^[0-9a-f]{32}$/.test(kept)) return { id: kept, isNew: false }
+    window.localStorage.setItem(deviceKey, fresh.id)
   } catch {
-    return randomId(randomBytes)
+    // storage may be closed to the page; the name then lasts as long as the page
   }
+  return fresh
 }
 
 /** Opens the journal in the background: the first screen does not wait for the database. */
 export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Journal {
   const listeners = new Set<() => void>()
-  const device = deviceId()
+  const { id: device, isNew } = deviceId()
   let state: JournalState = { status: 'opening', entries: [] }
   let last: Stamp | null = null
   let position: Position = logStart
@@ -96,6 +98,7 @@ export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Jo
 
   return {
     state: () => state,
+    firstVisit: isNew,
     add,
     async append(contents) {
       const log = await opened

@@ -12,7 +12,9 @@ export function Keep(): VNode {
   return (
     <section>
       <h2>{words.keepTitle}</h2>
-      <p role="status">{refused ? words.refused : words.persistence[persistence]}</p>
+      <p role="status" class="keep-answer">
+        {refused ? words.refused : words.persistence[persistence]}
+      </p>
       {persistence === 'may-be-cleared' && !refused ? (
         <button
           class="button"

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { dataWords, storageWords } from '@legwork/i18n'
+import { dataWords, shellWords, storageWords } from '@legwork/i18n'
 import { DisplaySettings } from '../../shell/display-settings.tsx'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -20,7 +20,9 @@ export function DataRoom(): VNode {
       <section>
         <h2>{words.whereTitle}</h2>
         <p>{storageWords(language).whereItLives}</p>
-        {status === 'ready' ? <p>{words.entries(entries.length)}</p> : null}
+        <p role="status">
+          {status === 'opening' ? shellWords[language].loading : words.entries(entries.length)}
+        </p>
       </section>
       <Keep />
       <Install />

@@ -1,20 +1,27 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { backupAdviceText, homeWords } from '@legwork/i18n'
+import { backupAdviceText, homeWords, shellWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { backupMark } from '../../state/backup-mark.ts'
 import { deviceClock } from '../../state/clock.ts'
-import { useJournalState } from '../../state/journal.ts'
+import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { nextSteps } from './view-model.ts'
 import type { NextStep } from './view-model.ts'
 
-/** What to do today, in one glance. Empty until the journal is open. */
+/** What to do today, in one glance; its place is kept while the journal opens, so that nothing jumps. */
 export function Today(): VNode | null {
   const language = useLanguage()
   const words = homeWords[language]
   const { entries, status } = useJournalState()
-  if (status !== 'ready') return null
+  const { firstVisit } = useJournal()
+  if (status === 'failed') return null
+  if (status === 'opening' && !firstVisit)
+    return (
+      <section class="today" aria-busy="true">
+        <p role="status">{shellWords[language].loading}</p>
+      </section>
+    )
   const steps = nextSteps(entries, backupMark(), deviceClock.now())
   if (steps.length === 0) return null
   return (
