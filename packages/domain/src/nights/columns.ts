@@ -3,19 +3,7 @@ import { stateOfNight } from './fold.ts'
 import { sideEffects } from './words.ts'
 import type { SideEffect } from './words.ts'
 
-/** Columns of the tidy diary besides `date` and `arm`. Names are fixed: keys may be added, never renamed. */
-export const diaryColumnIds = [
-  'cramps',
-  'minutes',
-  'pain',
-  'sleep_disturbance',
-  'rls_severity',
-  'attack',
-  'taken',
-  'recalled',
-  'taps',
-  ...sideEffects.map((effect) => columnOfSideEffect(effect)),
-] as const
+/** Name of a column of the tidy diary besides `date` and `arm`. Names are fixed: keys may be added, never renamed. */
 export type DiaryColumnId = string
 
 /** How a column's numbers are to be read. */

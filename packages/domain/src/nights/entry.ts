@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { err, ok, parseCivilDate, studyNight, toWallClock } from '@legwork/base'
+import { err, ok, studyNight, toWallClock } from '@legwork/base'
 import type { CivilDate, Result, ZoneOffsets } from '@legwork/base'
 import type { EntryContent } from '../journal/entry.ts'
 import type { Upcasts } from '../journal/upcast.ts'
 import { sourceOfNight } from './fillable.ts'
 import { differences, nightSources, sideEffects, takenAnswers } from './words.ts'
+import { civilDateSchema as date } from './civil-date-schema.ts'
 
 z.config({ jitless: true })
 
@@ -14,7 +15,6 @@ export const nightKinds = { tap: 'nights/tap', morning: 'nights/morning' } as co
 /** Steps from older payloads to the present ones; version 1 is the first of both kinds. */
 export const nightUpcasts: Upcasts = { [nightKinds.tap]: [], [nightKinds.morning]: [] }
 
-const date = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value).ok)
 const zone = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,3}$/))
 const score = z.nullable(z.int().check(z.gte(0), z.lte(10)))
 const note = z.string().check(z.maxLength(500))
@@ -54,7 +54,7 @@ const told = {
 }
 
 /** What someone tells of one night. */
-export const morningInputSchema = z.strictObject(told)
+const morningInputSchema = z.strictObject(told)
 export type MorningInput = z.infer<typeof morningInputSchema>
 
 /** A stored morning entry: what was told, where the clock stood, and how it came about. */

@@ -18,7 +18,7 @@ export const allocationAlgorithm = `permuted-blocks/uniform-index/${randomAlgori
 const hex = (length: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${length}}$`)))
 
 /** What is drawn. `design` is the hash of the design without its order. */
-export const allocationSchema = z.strictObject({
+const allocationSchema = z.strictObject({
   format: z.literal('legwork/allocation/1'),
   algorithm: z.string(),
   design: hex(64),
@@ -49,8 +49,10 @@ export type AllocationRefusal =
 
 /** The design without order and date: what an order is drawn for. */
 export function bareDesign(design: TrialDesign): TrialDesign {
-  const { sequence: _, startDate: __, ...bare } = design
-  return bare
+  const { sequence: _, ...undrawn } = design
+  const bare: Record<string, unknown> = { ...undrawn }
+  delete bare['startDate']
+  return bare as TrialDesign
 }
 
 /** SHA-256 of the canonical design without order and date. */
@@ -67,7 +69,7 @@ export function commitmentOf(text: string, salt: string): string {
 }
 
 /** The order that a seed (14 hexadecimal digits, below 2⁵³) draws for a design: one label a period. */
-export function sequenceOfSeed(design: TrialDesign, seed: string): string[] {
+function sequenceOfSeed(design: TrialDesign, seed: string): string[] {
   const random = createRandom(Number.parseInt(seed, 16))
   return drawSequence(bareDesign(design), random).map((arm) => design.arms[arm] ?? '')
 }
