@@ -29,6 +29,13 @@ const published = [
     title: 'What a protocol fixes of an analysis, for `legwork analyze --protocol`',
   },
   {
+    file: 'trial-protocol',
+    module: 'packages/domain/src/trial/protocol.ts',
+    name: 'trialProtocolSchema',
+    title:
+      'The whole frozen protocol of a personal trial; `legwork analyze --protocol` reads its part',
+  },
+  {
     file: 'result',
     module: 'packages/domain/src/result/result-file.ts',
     name: 'resultFileSchema',

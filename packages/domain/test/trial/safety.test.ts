@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { expectOk } from '@legwork/base'
+import { emptyMorning, morningContent } from '../../src/nights/index.ts'
+import type { SideEffect } from '../../src/nights/index.ts'
+import { eveningOf, gateDue, holdOn } from '../../src/trial/evening.ts'
+import { dueSteps } from '../../src/trial/step.ts'
+import type { TrialCommand } from '../../src/trial/step.ts'
+import { inAmsterdam } from '../nights/build.ts'
+import { dayOf, gateOn, runningTrial } from './build.ts'
+import { readKey } from './keys.ts'
+
+interface Scenario {
+  readonly id: string
+  readonly remedy: string
+  readonly blinded?: true
+  readonly happens: readonly {
+    readonly day: number
+    readonly sideEffects?: readonly SideEffect[]
+    readonly changed?: Extract<TrialCommand, { type: 'health-changed' }>['what']
+    readonly gate?: unknown
+    readonly pharmacistAgrees?: 'yes'
+  }[]
+  readonly then: readonly {
+    readonly day: number
+    readonly tonight: 'yes' | 'no' | boolean
+    readonly hold?: string
+    readonly does?: 'stop' | 'pause'
+    readonly urgency?: string
+    readonly contact?: string
+    readonly gateDue?: 'yes' | 'no' | boolean
+  }[]
+}
+
+const yes = (value: unknown) => value === true || value === 'yes'
+// after every night of the trial, so that any morning may be typed over from paper
+const later = inAmsterdam(1_790_000_000_000)
+
+/** Plays what happened up to a day; the side effects of a night are told the next morning. */
+function playedTo(scenario: Scenario, today: number) {
+  const driven = runningTrial(scenario.remedy, scenario.blinded === true ? 'helper' : 'open')
+  let answers: unknown = {}
+  const told = scenario.happens
+    .filter(({ day, sideEffects }) => (sideEffects === undefined ? day : day + 1) <= today)
+    .sort((a, b) => a.day - b.day)
+  for (const { day, sideEffects, changed, gate, pharmacistAgrees } of told) {
+    const on = dayOf(day)
+    if (sideEffects !== undefined) {
+      const input = { ...emptyMorning(on), cramps: 1, sideEffects: [...sideEffects] }
+      driven.add(expectOk(morningContent(input, later, { paper: true }), scenario.id))
+    }
+    if (changed !== undefined) driven.step({ type: 'health-changed', on, what: changed })
+    if (gate !== undefined) {
+      answers = gate
+      driven.step({ type: 'gate-asked', on, gate: gateOn(gate, on) })
+    }
+    if (yes(pharmacistAgrees)) driven.step({ type: 'pharmacist-agreed', on })
+  }
+  return { driven, gate: gateOn(answers, dayOf(today)) }
+}
+
+describe('safety during a trial', () => {
+  const scenarios = readKey<Scenario>('safety.yaml')
+
+  it('has scenarios for every rule', () => {
+    const rules = new Set(scenarios.flatMap(({ then }) => then.map(({ hold }) => hold)))
+    for (const rule of [
+      ...['overdose-signs', 'diarrhoea', 'gate-closed', 'gate-professional-only'],
+      ...['gate-answer-first', 'new-medicine', 'pregnancy', 'gate-due'],
+    ])
+      expect(rules.has(rule), rule).toBe(true)
+  })
+
+  it.each(
+    scenarios.flatMap((scenario) =>
+      scenario.then.map((then) => [`${scenario.id}, day ${then.day}`, scenario, then] as const),
+    ),
+  )('%s', (_, scenario, then) => {
+    const { driven, gate } = playedTo(scenario, then.day)
+    const [view, nights, today] = [driven.view(), driven.nights(), dayOf(then.day)]
+    const evening = eveningOf(view, nights, today, gate)
+    expect(evening.type === 'do').toBe(yes(then.tonight))
+    if (then.gateDue !== undefined) expect(gateDue(view, today)).toBe(yes(then.gateDue))
+    if (then.hold === undefined) return
+    const hold = holdOn(view, nights, today)
+    expect(hold?.rule).toBe(then.hold)
+    if (then.does !== undefined) expect(hold?.does).toBe(then.does)
+    if (then.urgency !== undefined) expect(hold?.urgency).toBe(then.urgency)
+    if (then.contact !== undefined) expect(hold?.contact).toBe(then.contact)
+    const [due] = dueSteps(view, nights, today)
+    expect(due).toMatchObject({ type: then.does ?? due?.type, reason: then.hold })
+    if (due === undefined) return
+    driven.step(due)
+    expect(driven.view().phase).toBe(hold?.does === 'stop' ? 'stopped-early' : 'paused')
+    expect(dueSteps(driven.view(), nights, today)).toEqual([])
+    expect(eveningOf(driven.view(), nights, today, gate).type).not.toBe('do')
+    // a rule that holds cannot be talked round
+    expect(driven.try({ type: 'resume', on: today }).ok).toBe(false)
+  })
+
+  it('goes on after a hold once the gate is open again', () => {
+    const driven = runningTrial('magnesium')
+    driven.step({ type: 'health-changed', on: dayOf(8), what: 'new-medicine' })
+    for (const step of dueSteps(driven.view(), driven.nights(), dayOf(8))) driven.step(step)
+    driven.step({ type: 'gate-asked', on: dayOf(10), gate: gateOn({}, dayOf(10)) })
+    driven.step({ type: 'resume', on: dayOf(10) })
+    expect(driven.view().phase).toBe('running')
+    const evening = eveningOf(driven.view(), driven.nights(), dayOf(10), gateOn({}, dayOf(10)))
+    expect(evening.type).toBe('do')
+  })
+})
