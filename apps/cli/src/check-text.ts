@@ -77,17 +77,16 @@ function medicineLines(result: CheckResult, language: Language, page: Page): voi
       page.text(`${one.label}${note}: ${one.text ?? one.does.join(' ')}`, 4)
     }
     if (hours !== null) {
-      page.text(
-        `${safetyWords.hoursApart[language]}: ${hoursText(language, hours.before, hours.after)}`,
-        4,
-      )
+      const heading = hours.general ? safetyWords.hoursApartGeneral : safetyWords.hoursApart
+      page.text(`${heading[language]}: ${hoursText(language, hours.before, hours.after)}`, 4)
     }
   }
 }
 
 function timetableLines(result: CheckResult, language: Language, page: Page): void {
   const { timetable } = result
-  page.heading(safetyWords.timetable[language])
+  const words = (key: keyof typeof safetyWords) => safetyWords[key][language]
+  page.heading(words('timetable'))
   switch (timetable.type) {
     case 'withheld':
       page.text(safetyWords.withheld[language])
@@ -98,6 +97,8 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
     case 'impossible':
       page.text(safetyWords.impossible[language])
       for (const text of timetable.clashText) page.bullet(text)
+      if (timetable.clash.some((rule) => rule.startsWith('general:')))
+        page.text(words('generalClash'))
       return
     case 'timetable': {
       const lines = timetable.rows.flatMap(({ label, times, movedFrom, proposed }) =>
