@@ -1,8 +1,10 @@
 import { defaultDay } from '@legwork/domain'
 import {
   answerText,
+  formatClock,
   heldText,
   hoursText,
+  movedText,
   partOfDayText,
   precautionText,
   safetyWords,
@@ -104,9 +106,9 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
       const lines = timetable.rows.flatMap(({ label, times, movedFrom, proposed }) =>
         times.map((time, i) => {
           const was = movedFrom?.[i]
-          const moved =
-            was === undefined || was === time ? '' : ` (${safetyWords.moved[language]} ${was})`
-          return `${time}  ${label}${moved}${proposed ? ` (${safetyWords.proposed[language]})` : ''}`
+          const moved = was === undefined || was === time ? '' : ` ${movedText(language, was)}`
+          const ours = proposed ? ` (${words('proposed')})` : ''
+          return `${formatClock(language, time)}  ${label}${moved}${ours}`
         }),
       )
       for (const line of lines.sort()) page.text(line, 2)
@@ -115,7 +117,9 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
       if (result.assumed.length > 0) {
         const parts = result.assumed.map((part) => {
           const time = defaultDay[part]
-          return `${partOfDayText(language, part)} ${typeof time === 'string' ? time : time.join(', ')}`
+          const times = typeof time === 'string' ? [time] : time
+          const said = times.map((each) => formatClock(language, each)).join(', ')
+          return `${partOfDayText(language, part)} ${said}`
         })
         page.text(`${safetyWords.assumed[language]}: ${parts.join('; ')}.`)
       }

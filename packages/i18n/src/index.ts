@@ -1,6 +1,6 @@
 export { languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
-export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
+export { formatChance, formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
 export { chartLabels } from './charts.ts'
 export { analysePage } from './analyse-page.ts'
 export type { AnalysePageMessages } from './analyse-page.ts'
@@ -37,6 +37,7 @@ export {
   guideText,
   heldText,
   hoursText,
+  movedText,
   ownRuleText,
   partOfDayText,
   precautionText,

@@ -11,7 +11,7 @@ import type {
   PlainAskId,
   SpacingRuleId,
 } from '@legwork/domain'
-import { formatNumber } from './format.ts'
+import { formatClock, formatNumber } from './format.ts'
 import type { Language, Translated } from './language.ts'
 
 type Urgency = Finding['urgency']
@@ -372,8 +372,8 @@ export const safetyWords = {
     en: 'Times and hours for magnesium are shown only when everything above is settled.',
   },
   onlyRules: {
-    nl: 'Hier staat alles wat u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
-    en: 'Everything you swallow stands here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
+    nl: 'Hier staan magnesium en de medicijnen van uw lijst die u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
+    en: 'Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
   },
   generalClash: {
     nl: 'De algemene regel is uit voorzorg. Uw apotheker kan zeggen of hij voor uw medicijn nodig is. Verander zelf niets aan uw medicijnen.',
@@ -403,6 +403,11 @@ export const safetyWords = {
     en: 'Severity and urgency were classified by a layman; no pharmacist or GP has reviewed them yet.',
   },
 } as const satisfies Readonly<Record<string, Translated>>
+
+/** "(was 21:00)", beside a time that is not the one the person gave. */
+export function movedText(language: Language, was: string): string {
+  return `(was ${formatClock(language, was)})`
+}
 
 const heldWords: Readonly<Record<string, Translated | undefined>> = {
   magnesium: { nl: 'magnesium', en: 'magnesium' },
