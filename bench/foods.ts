@@ -46,18 +46,18 @@ export async function run(): Promise<BenchTable[]> {
   const found = (name: string): readonly (string | number)[] => {
     const all = keys(name)
     const hits = all.filter(({ text, language, parts }) => {
-      if (name !== 'meals')
+      if (!name.startsWith('meals'))
         return searchFoods(index, text, { language, limit: 3 }).some((hit) =>
           parts[0]?.includes(hit.food.id),
         )
-      return readMeal(index, text, unitWords, { language, limit: 3 }).some(
-        (reading) =>
-          parts.every((ids) =>
-            reading.parts.some((part) => part.hits.some((hit) => ids.includes(hit.food.id))),
-          ) &&
-          reading.parts.every((part) =>
-            parts.some((ids) => part.hits.some((hit) => ids.includes(hit.food.id))),
-          ),
+      const [reading] = readMeal(index, text, unitWords, { language, limit: 3 })
+      return (
+        parts.every((ids) =>
+          reading.parts.some((part) => part.hits.some((hit) => ids.includes(hit.food.id))),
+        ) &&
+        reading.parts.every((part) =>
+          parts.some((ids) => part.hits.some((hit) => ids.includes(hit.food.id))),
+        )
       )
     }).length
     return [name, hits, all.length, `${((100 * hits) / all.length).toFixed(1)} %`]
@@ -82,9 +82,10 @@ export async function run(): Promise<BenchTable[]> {
       ],
     },
     {
-      title: 'Food search, acceptable food in the first three',
+      title:
+        'Food search, acceptable food in the first three (meals: every part, reading offered first)',
       columns: ['answer key', 'found', 'of', 'share'],
-      rows: ['terms-nl', 'typos', 'meals', 'holdout'].map(found),
+      rows: ['terms-nl', 'typos', 'meals', 'meals-holdout', 'holdout'].map(found),
     },
     {
       title: 'Food bundles, bytes',

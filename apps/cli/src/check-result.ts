@@ -122,7 +122,7 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
       }),
     })),
     timetable: timetableOf(language, check.timetable?.value ?? null),
-    // The label's general rule for every other medicine: an instruction, so only behind an open gate.
+    // The label's general rule for medicines without their own: an instruction, so only behind an open gate.
     generalRule: open ? textsOf(language, texts, 'spacing.default').text : null,
     assumed: check.assumed,
     discuss: check.discuss.map((each) => ({
@@ -153,7 +153,13 @@ function lookSources(check: SafetyCheck): readonly SourceId[] {
 
 function hoursFor(check: SafetyCheck, name: string) {
   const hours = check.spacing?.value.find((each) => each.name === name)
-  return hours === undefined ? null : { before: hours.hoursBefore, after: hours.hoursAfter }
+  if (hours === undefined) return null
+  return {
+    before: hours.hoursBefore,
+    after: hours.hoursAfter,
+    /** The general rule's: no record has hours for this medicine. */
+    general: hours.classes.length === 0,
+  }
 }
 
 function asked(language: Language, texts: FactTexts, item: AskItem) {

@@ -1,8 +1,10 @@
 import { defaultDay } from '@legwork/domain'
 import {
   answerText,
+  formatClock,
   heldText,
   hoursText,
+  movedText,
   partOfDayText,
   precautionText,
   safetyWords,
@@ -77,17 +79,16 @@ function medicineLines(result: CheckResult, language: Language, page: Page): voi
       page.text(`${one.label}${note}: ${one.text ?? one.does.join(' ')}`, 4)
     }
     if (hours !== null) {
-      page.text(
-        `${safetyWords.hoursApart[language]}: ${hoursText(language, hours.before, hours.after)}`,
-        4,
-      )
+      const heading = hours.general ? safetyWords.hoursApartGeneral : safetyWords.hoursApart
+      page.text(`${heading[language]}: ${hoursText(language, hours.before, hours.after)}`, 4)
     }
   }
 }
 
 function timetableLines(result: CheckResult, language: Language, page: Page): void {
   const { timetable } = result
-  page.heading(safetyWords.timetable[language])
+  const words = (key: keyof typeof safetyWords) => safetyWords[key][language]
+  page.heading(words('timetable'))
   switch (timetable.type) {
     case 'withheld':
       page.text(safetyWords.withheld[language])
@@ -98,14 +99,16 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
     case 'impossible':
       page.text(safetyWords.impossible[language])
       for (const text of timetable.clashText) page.bullet(text)
+      if (timetable.clash.some((rule) => rule.startsWith('general:')))
+        page.text(words('generalClash'))
       return
     case 'timetable': {
       const lines = timetable.rows.flatMap(({ label, times, movedFrom, proposed }) =>
         times.map((time, i) => {
           const was = movedFrom?.[i]
-          const moved =
-            was === undefined || was === time ? '' : ` (${safetyWords.moved[language]} ${was})`
-          return `${time}  ${label}${moved}${proposed ? ` (${safetyWords.proposed[language]})` : ''}`
+          const moved = was === undefined || was === time ? '' : ` ${movedText(language, was)}`
+          const ours = proposed ? ` (${words('proposed')})` : ''
+          return `${formatClock(language, time)}  ${label}${moved}${ours}`
         }),
       )
       for (const line of lines.sort()) page.text(line, 2)
@@ -114,7 +117,9 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
       if (result.assumed.length > 0) {
         const parts = result.assumed.map((part) => {
           const time = defaultDay[part]
-          return `${partOfDayText(language, part)} ${typeof time === 'string' ? time : time.join(', ')}`
+          const times = typeof time === 'string' ? [time] : time
+          const said = times.map((each) => formatClock(language, each)).join(', ')
+          return `${partOfDayText(language, part)} ${said}`
         })
         page.text(`${safetyWords.assumed[language]}: ${parts.join('; ')}.`)
       }

@@ -48,3 +48,8 @@ export function formatDate(language: Language, isoDate: string): string {
   const name = months[language].split(' ')[Number(month) - 1]
   return name === undefined ? isoDate : `${String(Number(day))} ${name} ${year}`
 }
+
+/** A clock time as people write it: 21.00 in Dutch, 21:00 in English; `clock` is hours, a colon and minutes. */
+export function formatClock(language: Language, clock: string): string {
+  return language === 'nl' ? clock.replace(':', '.') : clock
+}

@@ -2,6 +2,7 @@ export { languageNames, languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
 export * from './app/index.ts'
+export { formatChance, formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
 export { chartLabels } from './charts.ts'
 export { analysePage } from './analyse-page.ts'
 export type { AnalysePageMessages } from './analyse-page.ts'
@@ -38,6 +39,7 @@ export {
   guideText,
   heldText,
   hoursText,
+  movedText,
   ownRuleText,
   partOfDayText,
   precautionText,

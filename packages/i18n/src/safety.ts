@@ -11,7 +11,7 @@ import type {
   PlainAskId,
   SpacingRuleId,
 } from '@legwork/domain'
-import { formatNumber } from './format.ts'
+import { formatClock, formatNumber } from './format.ts'
 import type { Language, Translated } from './language.ts'
 
 type Urgency = Finding['urgency']
@@ -300,6 +300,10 @@ export function spacingRuleText(language: Language, rule: SpacingRuleId): string
       return nl
         ? `de uren tussen ${label} en magnesium`
         : `the hours between ${label} and magnesium`
+    case 'general':
+      return nl
+        ? `de algemene regel: uren tussen ${label} en magnesium`
+        : `the general rule: hours between ${label} and magnesium`
     case 'times':
       return nl
         ? `de tijden van ${label} blijven zoals ze zijn`
@@ -353,6 +357,7 @@ export const safetyWords = {
   readAs: { nl: 'gelezen als', en: 'read as' },
   holds: { nl: 'hierin zit', en: 'holds' },
   hoursApart: { nl: 'Uren ertussen', en: 'Hours apart' },
+  hoursApartGeneral: { nl: 'Uren ertussen (algemene regel)', en: 'Hours apart (general rule)' },
   timetable: { nl: 'Dagschema', en: 'Timetable of the day' },
   impossible: {
     nl: 'Er is geen dagschema dat alle regels volgt. Deze regels gaan niet samen:',
@@ -367,8 +372,12 @@ export const safetyWords = {
     en: 'Times and hours for magnesium are shown only when everything above is settled.',
   },
   onlyRules: {
-    nl: 'Hier staan alleen medicijnen met een eigen regel voor magnesium. Neem uw andere medicijnen zoals afgesproken, en vraag uw apotheker hoeveel uur er tussen die medicijnen en magnesium moet.',
-    en: 'Only medicines with a rule of their own for magnesium stand here. Take your other medicines as agreed, and ask your pharmacist how many hours to keep between them and magnesium.',
+    nl: 'Hier staan magnesium en de medicijnen van uw lijst die u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
+    en: 'Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
+  },
+  generalClash: {
+    nl: 'De algemene regel is uit voorzorg. Uw apotheker kan zeggen of hij voor uw medicijn nodig is. Verander zelf niets aan uw medicijnen.',
+    en: 'The general rule is a precaution. Your pharmacist can say whether your medicine needs it. Change nothing about your medicines yourself.',
   },
   moved: { nl: 'was', en: 'was' },
   proposed: { nl: 'voorstel: overleg met de apotheker', en: 'proposed: ask the pharmacist' },
@@ -394,6 +403,11 @@ export const safetyWords = {
     en: 'Severity and urgency were classified by a layman; no pharmacist or GP has reviewed them yet.',
   },
 } as const satisfies Readonly<Record<string, Translated>>
+
+/** "(was 21:00)", beside a time that is not the one the person gave. */
+export function movedText(language: Language, was: string): string {
+  return `(was ${formatClock(language, was)})`
+}
 
 const heldWords: Readonly<Record<string, Translated | undefined>> = {
   magnesium: { nl: 'magnesium', en: 'magnesium' },

@@ -56,6 +56,7 @@ export { languages } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export type {
   Held,
+  HoursExemption,
   MedicineAction,
   MedicineClass,
   MedicineEffect,

@@ -82,6 +82,21 @@ export const heldMinerals = [
 ] as const
 export type Held = (typeof heldMinerals)[number]
 
+/**
+ * Why the general rule on hours apart does not hold for a substance: it is never swallowed but inhaled, injected, put on
+ * the skin, in the eye or in the nose or vagina; or it is food.
+ */
+export const hoursExemptions = [
+  'inhaled',
+  'injected',
+  'skin',
+  'eye',
+  'nose',
+  'vagina',
+  'food',
+] as const
+export type HoursExemption = (typeof hoursExemptions)[number]
+
 /** A medicine or active substance as a person may type it. */
 export interface Substance {
   readonly id: SubstanceId
@@ -96,4 +111,6 @@ export interface Substance {
   readonly holds: readonly Held[]
   /** Hours of this substance where they differ from its class. */
   readonly spacing?: Spacing
+  /** Left out: it is swallowed, or may be. */
+  readonly exempt?: HoursExemption
 }

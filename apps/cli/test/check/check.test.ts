@@ -53,6 +53,7 @@ describe('legwork check', () => {
           // No time of day, no hours next to magnesium and no amount in anything that is printed.
           for (const printed of [human.out, json.out]) {
             expect(printed).not.toMatch(/\b\d{1,2}:\d{2}\b/)
+            expect(printed).not.toMatch(/\b([01]?\d|2[0-3])\.[0-5]\d\b/)
             expect(printed).not.toMatch(
               /\b[1-9]\s*(uur|hours?)\s+(vóór|before|na|after|ertussen|apart|later)/i,
             )
@@ -74,7 +75,38 @@ describe('legwork check', () => {
     expect([nl.code, en.code]).toEqual([0, 0])
     expect(nl.out).toContain('DAGSCHEMA')
     expect(en.out).toContain('TIMETABLE OF THE DAY')
-    expect(en.out).toMatch(/13:00 {2}magnesium/)
+    expect(en.out).toContain('13:00  magnesium (was 21:00)')
+    expect(nl.out).toContain('13.00  magnesium (was 21.00)')
+  })
+
+  it('says of every time that changed what it was, in both languages', async () => {
+    const person = rawPerson({
+      medicines: [
+        { name: 'ciprofloxacine', times: ['08:00', '14:00', '20:00'], mayMoveMinutes: 60 },
+      ],
+      day: { bed: '21:30', magnesium: ['14:00'] },
+    })
+    const en = await onPerson(person, '--lang', 'en')
+    expect(en.out).toContain('19:30  ciprofloxacine (was 20:00)')
+    expect(en.out).toContain('08:00  ciprofloxacine\n')
+    expect(en.out).toContain('21:30  magnesium (was 14:00)')
+    const nl = await onPerson(person, '--lang', 'nl')
+    expect(nl.out).toContain('19.30  ciprofloxacine (was 20.00)')
+    expect(nl.out).toContain('21.30  magnesium (was 14.00)')
+  })
+
+  it('says it when the general rule clashes, and whom to ask', async () => {
+    const person = rawPerson({
+      medicines: [
+        { name: 'Maalox', times: ['21:00'] },
+        { name: 'simvastatine', times: ['22:00'] },
+      ],
+    })
+    const nl = (await onPerson(person, '--lang', 'nl')).out.replace(/\s+/g, ' ')
+    expect(nl).toContain('de algemene regel: uren tussen simvastatine en magnesium')
+    expect(nl).toContain('Uw apotheker kan zeggen of hij voor uw medicijn nodig is.')
+    const en = (await onPerson(person, '--lang', 'en')).out.replace(/\s+/g, ' ')
+    expect(en).toContain('the general rule: hours between simvastatine and magnesium')
   })
 
   it('has the parts that the issue names', async () => {

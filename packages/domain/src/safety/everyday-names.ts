@@ -1,10 +1,11 @@
-import type { Held, MedicineId } from '@legwork/knowledge'
+import type { Held, HoursExemption, MedicineId } from '@legwork/knowledge'
 
 /** What people call things that are not one substance: groups of medicines, and minerals under everyday words. */
 export interface EverydayName {
   readonly names: readonly string[]
   readonly classes: readonly MedicineId[]
   readonly holds: readonly Held[]
+  readonly exempt?: HoursExemption
 }
 
 export const everydayNames: readonly EverydayName[] = [
@@ -21,23 +22,23 @@ export const everydayNames: readonly EverydayName[] = [
     holds: ['magnesium'],
   },
   {
-    names: [
-      'kalium',
-      'potassium',
-      'dieetzout',
-      'zoutvervanger',
-      'kaliumzout',
-      'salt substitute',
-      'low sodium salt',
-    ],
+    names: ['kalium', 'potassium'],
     classes: [],
     holds: ['potassium'],
   },
   {
-    names: ['tonic', 'tonic water', 'bitter lemon', 'kinabast', 'kina'],
+    names: ['dieetzout', 'zoutvervanger', 'kaliumzout', 'salt substitute', 'low sodium salt'],
+    classes: [],
+    holds: ['potassium'],
+    exempt: 'food',
+  },
+  {
+    names: ['tonic', 'tonic water', 'bitter lemon'],
     classes: [],
     holds: ['quinine'],
+    exempt: 'food',
   },
+  { names: ['kinabast', 'kina'], classes: [], holds: ['quinine'] },
   {
     names: ['algeldraat', 'maagzuurbinder', 'antacid', 'antacidum'],
     classes: ['medicine.mg_antacid_laxative'],
@@ -88,7 +89,12 @@ export const everydayNames: readonly EverydayName[] = [
     classes: ['medicine.iron'],
     holds: ['iron'],
   },
-  { names: ['insuline', 'insulin'], classes: ['medicine.insulin'], holds: [] },
+  {
+    names: ['insuline', 'insulin'],
+    classes: ['medicine.insulin'],
+    holds: [],
+    exempt: 'injected',
+  },
   {
     names: ['ssri', 'antidepressivum', 'antidepressant'],
     classes: ['medicine.rls_worsening'],

@@ -8,7 +8,7 @@ import type {
 } from '@legwork/knowledge'
 import type { RecognisedMedicine } from './gate.ts'
 import type { SafetyLibrary } from './library.ts'
-import { hoursOf } from './medicine-hours.ts'
+import { hoursToKeep } from './medicine-hours.ts'
 
 /** What is known about one medicine of the list next to magnesium; hours are not in it, they stand behind the gate. */
 export interface MedicineAdvice {
@@ -37,6 +37,7 @@ export interface SpacingAdvice {
   readonly name: string
   readonly hoursBefore: number
   readonly hoursAfter: number
+  /** The classes that ask for the hours; none when it is the general rule (`spacing.default`). */
   readonly classes: readonly MedicineId[]
 }
 
@@ -68,7 +69,7 @@ export function spacingAdvice(
   library: SafetyLibrary,
 ): SpacingAdvice[] {
   return medicines.flatMap(({ taken, recognised }) => {
-    const hours = hoursOf(recognised, library)
+    const hours = hoursToKeep(recognised, library)
     if (hours === null) return []
     const { before, after, classes } = hours
     return [{ name: taken.name, hoursBefore: before, hoursAfter: after, classes }]

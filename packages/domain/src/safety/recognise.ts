@@ -1,7 +1,7 @@
 import type { Held, MedicineId, Substance, SubstanceId } from '@legwork/knowledge'
 import { everydayNames } from './everyday-names.ts'
 import type { SafetyLibrary } from './library.ts'
-import { partsOf, salts, slips } from './typed-name.ts'
+import { formIn, partsOf, salts, slips } from './typed-name.ts'
 
 /** What a typed name was understood to be. */
 export interface Recognised {
@@ -14,6 +14,11 @@ export interface Recognised {
    * the person is told "not known to us: ask your pharmacist".
    */
   readonly sure: boolean
+  /**
+   * Whether a part of it is swallowed as a medicine, or may be: false for what is inhaled, injected or put on the skin,
+   * by its substance or by the form that was typed, and for food.
+   */
+  readonly swallowed: boolean
   /** The known name it was read as, when the typed one has a slip. */
   readonly readAs: string | null
 }
@@ -25,6 +30,7 @@ interface Known {
   readonly substances: readonly SubstanceId[]
   readonly classes: readonly MedicineId[]
   readonly holds: readonly Held[]
+  readonly swallowed: boolean
 }
 
 interface Hit {
@@ -70,14 +76,17 @@ type NameTable = ReadonlyMap<string, readonly Known[]>
 
 function nameTable(substances: readonly Substance[]): NameTable {
   const table = new Map<string, Known[]>()
-  const put = (display: string, rest: Pick<Known, 'substances' | 'classes' | 'holds'>) => {
+  const put = (
+    display: string,
+    rest: Pick<Known, 'substances' | 'classes' | 'holds' | 'swallowed'>,
+  ) => {
     const words = partsOf(display).flat()
     const name = words.join(' ')
     if (name === '') return
     table.set(name, [...(table.get(name) ?? []), { name, words: words.length, display, ...rest }])
   }
-  for (const { id, nl, en, aliases, classes, holds } of substances) {
-    const rest = { substances: [id], classes, holds }
+  for (const { id, nl, en, aliases, classes, holds, exempt } of substances) {
+    const rest = { substances: [id], classes, holds, swallowed: exempt === undefined }
     for (const display of new Set(
       [nl, en, ...aliases].map((name) => name.replace(/\s*\(.*?\)/g, '')),
     )) {
@@ -85,8 +94,9 @@ function nameTable(substances: readonly Substance[]): NameTable {
     }
     if (id === 'levodopa-with-carbidopa') put('levodopa', rest)
   }
-  for (const { names, classes, holds } of everydayNames) {
-    for (const display of names) put(display, { substances: [], classes, holds })
+  for (const { names, classes, holds, exempt } of everydayNames) {
+    const rest = { substances: [], classes, holds, swallowed: exempt === undefined }
+    for (const display of names) put(display, rest)
   }
   return table
 }
@@ -108,8 +118,20 @@ function readName(typed: string, table: NameTable): Recognised {
     classes: unique(found.flatMap((known) => known.classes)),
     holds: unique([...found.flatMap((known) => known.holds), ...minerals]),
     sure: sure || (found.length === 0 && minerals.length > 0),
+    swallowed: isSwallowed(formIn(typed), parts.length, hits),
     readAs: slipped?.known[0]?.display ?? null,
   }
+}
+
+/** A form counts for a line of one part only: in "prednison + hydrocortison zalf" it says nothing of the first. */
+function isSwallowed(
+  form: ReturnType<typeof formIn>,
+  parts: number,
+  hits: readonly (Hit | null)[],
+): boolean {
+  if (form !== null && parts <= 1) return form === 'swallowed'
+  if (form === 'swallowed' || hits.length === 0) return true
+  return hits.some((hit) => hit?.sure !== true || hit.known.some((known) => known.swallowed))
 }
 
 /** The names in a run of words: exact first, then names inside it, then names with a slip. */

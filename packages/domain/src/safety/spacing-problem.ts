@@ -13,10 +13,14 @@ export interface SpacedItem {
   readonly doses: readonly SpacedDose[]
   /** Minutes: the medicine at least `before` before magnesium, or at least `after` after it. */
   readonly hours?: { readonly before: number; readonly after: number }
+  /** Its hours are those of the general rule: no record speaks of this medicine's own. */
+  readonly general?: boolean
   /** Taken in the evening, it moves magnesium to the morning or noon. */
   readonly morning?: boolean
   /** Taken on an empty stomach. */
   readonly fasting?: boolean
+  /** The times the person gave for a supplement, which may be placed anywhere; absent when they are assumed. */
+  readonly given?: readonly Minute[]
   /** Minutes that doses of the same item stay apart. */
   readonly apart: number
 }
@@ -41,11 +45,12 @@ export interface SpacingProblem {
 }
 
 /**
- * A rule a timetable keeps. `hours:LABEL`, `times:LABEL` (stays within reach of its present times), `morning:LABEL`,
+ * A rule a timetable keeps. `hours:LABEL` (the medicine's own hours), `general:LABEL` (the general hours, for a medicine
+ * without its own), `times:LABEL` (stays within reach of its present times), `morning:LABEL`,
  * `meals:LABEL`, `apart:LABEL`, `sleep` (nothing is placed outside the waking hours).
  */
 export type SpacingRuleId =
-  'sleep' | `${'hours' | 'times' | 'morning' | 'meals' | 'apart'}:${string}`
+  'sleep' | `${'hours' | 'general' | 'times' | 'morning' | 'meals' | 'apart'}:${string}`
 
 /**
  * Where the clock decides. Evening and "morning or noon" are a decision of this project on the rule "evening gabapentin
@@ -72,9 +77,13 @@ export function rulesOf(problem: SpacingProblem): SpacingRuleId[] {
       rules.push(`times:${item.label}`)
     }
     if (item.morning === true) rules.push(`morning:${item.label}`)
-    if (item.hours !== undefined) rules.push(`hours:${item.label}`)
+    if (item.hours !== undefined) rules.push(hoursRule(item))
   }
   return rules
+}
+
+function hoursRule({ label, general }: SpacedItem): SpacingRuleId {
+  return general === true ? `general:${label}` : `hours:${label}`
 }
 
 export type ActiveRules = ReadonlySet<SpacingRuleId>
@@ -119,7 +128,7 @@ export function mayStandTogether(
   magnesiumTime: Minute,
   active: ActiveRules,
 ): boolean {
-  if (medicine.hours !== undefined && active.has(`hours:${medicine.label}`)) {
+  if (medicine.hours !== undefined && active.has(hoursRule(medicine))) {
     const { before, after } = medicine.hours
     const later = minutesUntil(medicineTime, magnesiumTime) >= before
     const earlier = minutesUntil(magnesiumTime, medicineTime) >= after

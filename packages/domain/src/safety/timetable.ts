@@ -1,9 +1,9 @@
 import { defaultDay } from '../person/read.ts'
 import type { Person, TakenMedicine } from '../person/schema.ts'
-import { minutesBetween, toClock, toMinute } from './clock-time.ts'
+import { minutesBetween, minutesUntil, toClock, toMinute } from './clock-time.ts'
 import type { RecognisedMedicine } from './gate.ts'
 import type { SafetyLibrary } from './library.ts'
-import { hoursOf } from './medicine-hours.ts'
+import { hoursToKeep } from './medicine-hours.ts'
 import type { SpacedDose, SpacedItem, SpacingProblem, SpacingRuleId } from './spacing-problem.ts'
 import { space } from './spacing-solver.ts'
 
@@ -12,7 +12,7 @@ export interface TimetableRow {
   readonly label: string
   readonly kind: SpacedItem['kind']
   readonly times: readonly string[]
-  /** The times before, where any of them moved. */
+  /** The times the person gave, where any of them changed: of a medicine, and of magnesium. */
   readonly movedFrom: readonly string[] | null
   /** The times are ours: the person gave none. */
   readonly proposed: boolean
@@ -29,37 +29,40 @@ const usualApart = 240
 /** Within what a present time may move when the person says nothing: it stays. */
 const stays = 0
 
-/** The day's spacing problem of a person. Medicines that need no hours and hold no magnesium are not in it. */
+/** The day's spacing problem of a person. What is not swallowed and holds no magnesium is not in it. */
 export function spacingProblem(
   person: Person,
   medicines: readonly RecognisedMedicine[],
   library: SafetyLibrary,
 ): SpacingProblem {
   const day = dayOf(person)
+  const awake = minutesUntil(toMinute(day.wake), toMinute(day.bed))
   const items: SpacedItem[] = []
   const labels = new Map<string, number>()
   for (const { taken, recognised } of medicines) {
-    const hours = hoursOf(recognised, library)
+    const hours = hoursToKeep(recognised, library)
     const holds = recognised.holds.includes('magnesium')
     if (hours === null && !holds) continue
     const nth = (labels.get(taken.name) ?? 0) + 1
     labels.set(taken.name, nth)
     const label = nth === 1 ? taken.name : `${taken.name} (${nth})`
     if (hours === null) {
-      const item = holderItem(label, taken, recognised.classes.length === 0, person)
+      const item = holderItem(label, taken, recognised.classes.length === 0, person, awake)
       if (item !== null) items.push(item)
       continue
     }
     const classes = library.medicineClasses.filter(({ id }) => recognised.classes.includes(id))
     const doses = medicineDoses(taken, day.breakfast)
+    const general = hours.classes.length === 0
     items.push({
       label,
       kind: 'medicine',
       doses,
       hours: { before: Math.round(hours.before * 60), after: Math.round(hours.after * 60) },
+      ...(general ? { general } : {}),
       morning: classes.some(({ magnesiumBestAt }) => magnesiumBestAt === 'morning'),
       fasting: classes.some(({ meal }) => meal === 'fasting'),
-      apart: apartOf(doses),
+      apart: apartOf(doses, awake),
     })
   }
   if (!items.some(({ kind }) => kind === 'supplement')) {
@@ -68,7 +71,8 @@ export function spacingProblem(
       label: freeLabel(items),
       kind: 'supplement',
       doses,
-      apart: apartOf(doses),
+      ...(person.day?.magnesium === undefined ? {} : { given: doses.map(({ wish }) => wish) }),
+      apart: apartOf(doses, awake),
     })
   }
   return {
@@ -111,15 +115,17 @@ function holderItem(
   taken: TakenMedicine,
   supplement: boolean,
   person: Person,
+  awake: number,
 ): SpacedItem | null {
   if (supplement) {
-    const wishes = person.day?.magnesium ?? taken.times ?? defaultDay.magnesium
-    const doses = wishes.map((time) => freeDose(toMinute(time)))
-    return { label, kind: 'supplement', doses, apart: apartOf(doses) }
+    const told = person.day?.magnesium ?? taken.times
+    const doses = (told ?? defaultDay.magnesium).map((time) => freeDose(toMinute(time)))
+    const given = told === undefined ? {} : { given: doses.map(({ wish }) => wish) }
+    return { label, kind: 'supplement', doses, ...given, apart: apartOf(doses, awake) }
   }
   if (taken.times === undefined) return null
   const doses = taken.times.map((time) => presentDose(time, taken))
-  return { label, kind: 'source', doses, apart: apartOf(doses) }
+  return { label, kind: 'source', doses, apart: apartOf(doses, awake) }
 }
 
 function presentDose(time: string, taken: TakenMedicine): SpacedDose {
@@ -132,7 +138,8 @@ function medicineDoses(taken: TakenMedicine, usual: string): SpacedDose[] {
   return Array.from({ length: taken.dosesADay ?? 1 }, () => freeDose(toMinute(usual)))
 }
 
-function apartOf(doses: readonly SpacedDose[]): number {
+/** Minutes that doses stay apart; `awake`: minutes of the waking day, in which doses without times must fit. */
+function apartOf(doses: readonly SpacedDose[], awake: number): number {
   const gaps = doses.flatMap((a, i) =>
     doses.slice(i + 1).map((b) => minutesBetween(a.wish, b.wish)),
   )
@@ -140,7 +147,12 @@ function apartOf(doses: readonly SpacedDose[]): number {
   // Doses without present times all wish for the same place: they still stay apart.
   return doses.some((dose) => dose.present !== null) || nearest > 0
     ? Math.min(usualApart, nearest)
-    : usualApart
+    : Math.min(usualApart, fitting(doses.length, awake))
+}
+
+/** What so many doses can keep in a waking day, in whole quarters of an hour; less than it takes, to leave a gap. */
+function fitting(doses: number, awake: number): number {
+  return (doses - 1) * usualApart <= awake ? usualApart : Math.floor(awake / doses / 15) * 15
 }
 
 /** The best timetable, or the rules that clash. Only the gate may call this for a screen (`clear`). */
@@ -160,12 +172,13 @@ export function makeTimetable(
 
 function rowOf(item: SpacedItem, times: readonly number[]): TimetableRow {
   const present = item.doses.map((dose) => dose.present)
-  const moved = present.some((time, i) => time !== null && time !== times[i])
+  const before = item.given ?? present.filter((time) => time !== null)
+  const moved = before.length === times.length && before.some((time, i) => time !== times[i])
   return {
     label: item.label,
     kind: item.kind,
     times: times.map(toClock),
-    movedFrom: moved ? present.flatMap((time) => (time === null ? [] : [toClock(time)])) : null,
+    movedFrom: moved ? before.map(toClock) : null,
     proposed: item.kind === 'medicine' && present.includes(null),
   }
 }

@@ -3,13 +3,36 @@ const noise = new Set(
   (
     'tablet tabletten tablets tab tabs capsule capsules caps filmomhuld kauwtablet kauwtabletten bruistablet ' +
     'bruistabletten bruis poeder powder drank siroop syrup druppels drops zalf creme cream spray pleister patch ' +
-    'injectie infuus infusion inhalator inhaler retard forte mite mga msr xr sr er cr xl ec prolonged release ' +
+    'gel ointment injectie injection infuus infusion inhalator inhaler puffer oogdruppels oogzalf neusspray ' +
+    'neusdruppels retard forte mite mga msr xr sr er cr xl ec prolonged release ' +
     'mg mcg ug microgram gram ml ie iu eh stuks sachet sachets zakjes zetpil zetpillen ' +
     'sandoz teva mylan accord aurobindo apotex ratiopharm sanias cf pch kruidvat etos ah lucovitaal ' +
     'solgar orthica vitals nutrition supplement supplements supplementen hoge dosis high dose extra puur ' +
     'per dag daily een maal keer eens times day a the de het my mijn of'
   ).split(' '),
 )
+
+/** Forms that are not swallowed, and forms that are. */
+const formsNotSwallowed = new Set(
+  (
+    'zalf creme cream gel ointment pleister patch injectie injection infuus infusion inhalator inhaler puffer ' +
+    'oogdruppels oogzalf neusspray neusdruppels'
+  ).split(' '),
+)
+const formsSwallowed = new Set(
+  (
+    'tablet tabletten tablets tab tabs capsule capsules caps filmomhuld kauwtablet kauwtabletten bruistablet ' +
+    'bruistabletten drank siroop syrup retard'
+  ).split(' '),
+)
+
+/** What the typed form says: `swallowed`, `not-swallowed`, or null when it names no form, or forms of both kinds. */
+export function formIn(typed: string): 'swallowed' | 'not-swallowed' | null {
+  const words = plainName(typed).split(' ')
+  const swallowed = words.some((word) => formsSwallowed.has(word))
+  if (swallowed === words.some((word) => formsNotSwallowed.has(word))) return null
+  return swallowed ? 'swallowed' : 'not-swallowed'
+}
 
 /** Salts and hydrates behind a name: they do not change what the substance is. */
 export const salts = new Set(

@@ -8,7 +8,9 @@ export interface KeyedText {
 }
 
 /** Reads an answer key beside this file: lines that start with # are remarks. */
-export function answerKey(name: 'terms-nl' | 'typos' | 'meals' | 'holdout'): KeyedText[] {
+export function answerKey(
+  name: 'terms-nl' | 'typos' | 'meals' | 'holdout' | 'meals-holdout',
+): KeyedText[] {
   return readFileSync(new URL(`${name}.csv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -34,7 +34,13 @@ const holds = ({ parts: wanted }: KeyedText, { parts }: MealReading): boolean =>
 
 describe('answer keys', () => {
   it('name foods of the list, in the promised numbers', () => {
-    const keys = { 'terms-nl': 293, typos: 50, meals: 50, holdout: 68 } as const
+    const keys = {
+      'terms-nl': 293,
+      typos: 50,
+      meals: 50,
+      holdout: 68,
+      'meals-holdout': 20,
+    } as const
     for (const [name, count] of Object.entries(keys)) {
       const key = answerKey(name as keyof typeof keys)
       expect(key.length).toBe(count)
@@ -45,8 +51,9 @@ describe('answer keys', () => {
 })
 
 describe('food search', () => {
-  // shares: the issue asks 97 % of the terms and 90 % of the meals; measured when written: terms 293 of 293,
-  // typos 50 of 50, meals 49 of 50 (44 in the first reading), hold-out 65 of 68
+  // shares: the issue asks 97 % of the terms and 90 % of the meals; measured on 2026-11-22: terms 293 of 293,
+  // typos 50 of 50, meals 48 of 50 in the first reading (44 before it was chosen by the sentence), their hold-out
+  // 20 of 20 (19 before), hold-out of foods 65 of 68
   it('finds at least 97 % of the 293 terms in the first three', () => {
     const terms = answerKey('terms-nl')
     expect(missed(terms).length, missed(terms).join('\n')).toBeLessThanOrEqual(0.03 * terms.length)
@@ -57,22 +64,62 @@ describe('food search', () => {
     expect(missed(typos).length, missed(typos).join('\n')).toBeLessThanOrEqual(0.03 * typos.length)
   })
 
-  it('finds every part of at least 90 % of the 50 meals', () => {
-    const meals = answerKey('meals')
-    const lost = meals.filter(
-      (key) =>
-        !readMeal(index, key.text, unitWords, { language: key.language, limit: 3 }).some(
-          (reading) => holds(key, reading),
-        ),
-    )
-    expect(lost.length, lost.map((key) => key.text).join('\n')).toBeLessThanOrEqual(
-      0.1 * meals.length,
-    )
+  const lostInFirstReading = (meals: readonly KeyedText[]): readonly string[] =>
+    meals
+      .filter((key) => {
+        const options = { language: key.language, limit: 3 }
+        return !holds(key, readMeal(index, key.text, unitWords, options)[0])
+      })
+      .map(({ text }) => text)
+
+  it('finds every part of at least 90 % of the 50 meals in the reading that is offered first', () => {
+    const lost = lostInFirstReading(answerKey('meals'))
+    expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(0.1 * 50)
   })
 
-  it('finds at least 90 % of the hold-out, of which only the score was ever read', () => {
+  it('finds every part of at least 90 % of the 20 meals of the hold-out, of which only the score was ever read', () => {
+    expect(lostInFirstReading(answerKey('meals-holdout')).length).toBeLessThanOrEqual(0.1 * 20)
+  })
+
+  it('finds at least 95 % of the hold-out, of which only the score was ever read', () => {
     const share = answerKey('holdout').filter(isFound).length / answerKey('holdout').length
-    expect(share).toBeGreaterThanOrEqual(0.9)
+    expect(share).toBeGreaterThanOrEqual(0.95)
+  })
+
+  const idsOf = (typed: string, language: 'nl' | 'en'): string[] =>
+    readMeal(index, typed, unitWords, { language })[0].parts.map(
+      (part) => part.hits[0]?.food.id ?? '',
+    )
+
+  it.each([
+    ['nl', 'boterham met jam', ['sandwich-jam']],
+    ['nl', 'boterham met jam en boter', ['wholemeal-bread', 'jam', 'butter']],
+    ['nl', 'boterham met jam en een banaan', ['sandwich-jam', 'banana']],
+    ['nl', 'boterham met kaas, 1 glas melk', ['sandwich-cheese-slice', 'milk-semi-skimmed']],
+    ['nl', 'macaroni met ham en kaas', ['macaroni-ham-cheese']],
+    ['nl', 'koffie met melk en suiker', ['coffee', 'milk-semi-skimmed', 'sugar-white']],
+    ['en', 'fish and chips with peas', ['fish-and-chips', 'peas']],
+    ['en', 'bread and jam and butter', ['wholemeal-bread', 'jam', 'butter']],
+  ] as const)('%s: keeps together what the sentence keeps together: %s', (language, typed, ids) => {
+    expect(idsOf(typed, language)).toEqual(ids)
+  })
+
+  it.each([
+    ['nl', 'koffie zonder melk', 'coffee'],
+    ['nl', 'aardbeien zonder suiker', 'strawberries'],
+    ['nl', 'biologische halfvolle melk', 'milk-semi-skimmed'],
+    ['nl', 'een beetje boter', 'butter'],
+    ['nl', '2 crackers met 20+ kaas', 'cracker-plain'],
+    ['en', 'large glass of milk', 'milk-semi-skimmed'],
+    ['en', 'organic oats', 'rolled-oats'],
+    ['en', 'some grapes', 'grapes'],
+  ] as const)('%s: passes over words that do not tell: %s', (language, typed, id) => {
+    expect(idsOf(typed, language)[0]).toBe(id)
+  })
+
+  it('drops a piece that is an amount only, and splits no "20+ kaas"', () => {
+    expect(idsOf('2 boterhammen, 1 met kaas en 1 met jam', 'nl')).toHaveLength(3)
+    expect(idsOf('2 crackers met 20+ kaas', 'nl')[1]).toBe('cheese-20')
   })
 
   it.each(['nl', 'en'] as const)(

@@ -60,7 +60,8 @@ function pairRules(
     for (const taken of [magnesium - day, magnesium, magnesium + day]) {
       const earlyEnough = time <= taken - item.hours.before
       const lateEnough = time >= taken + item.hours.after
-      if (!earlyEnough && !lateEnough) broken.add(`hours:${item.label}`)
+      if (earlyEnough || lateEnough) continue
+      broken.add(item.general === true ? `general:${item.label}` : `hours:${item.label}`)
     }
   }
   if (
@@ -112,6 +113,69 @@ export function bruteForce(
   }
   visit(0)
   return { best }
+}
+
+/**
+ * Whether any combination of times on the grid keeps the rules, for whole lists. Every rule is about one dose or two, so
+ * each time and each pair of times is judged by `brokenRules`, and every combination is tried: all places of what holds
+ * magnesium, and next to them all places of each medicine (medicines ask nothing of each other).
+ */
+export function anyTimetable(
+  problem: SpacingProblem,
+  rules: ReadonlySet<SpacingRuleId>,
+  step: number,
+): boolean {
+  const size = day / step
+  const keeps = (items: readonly SpacedItem[], times: Times): boolean =>
+    [...brokenRules({ ...problem, items }, times)].every((rule) => !rules.has(rule))
+  const doses = problem.items.flatMap((item) => item.doses.map((dose) => ({ item, dose })))
+  const alone = doses.map(({ item, dose }) =>
+    Array.from({ length: size }, (_, i) => i * step).filter((time) =>
+      keeps([{ ...item, doses: [dose] }], { [item.label]: [time] }),
+    ),
+  )
+  const judged = new Map<number, boolean>()
+  const together = (a: number, atA: number, b: number, atB: number): boolean => {
+    const key = ((a * doses.length + b) * size + atA / step) * size + atB / step
+    const known = judged.get(key)
+    if (known !== undefined) return known
+    const [one, other] = [doses[a], doses[b]]
+    if (one === undefined || other === undefined) throw new Error(`together: no dose ${a} or ${b}`)
+    const kept =
+      one.item === other.item
+        ? keeps([{ ...one.item, doses: [one.dose, other.dose] }], { [one.item.label]: [atA, atB] })
+        : keeps(
+            [
+              { ...one.item, doses: [one.dose] },
+              { ...other.item, doses: [other.dose] },
+            ],
+            { [one.item.label]: [atA], [other.item.label]: [atB] },
+          )
+    judged.set(key, kept)
+    return kept
+  }
+  const indices = doses.map((_, i) => i)
+  const holders = indices.filter((i) => doses[i]?.item.kind !== 'medicine')
+  const medicines = problem.items
+    .filter(({ kind }) => kind === 'medicine')
+    .map((item) => indices.filter((i) => doses[i]?.item === item))
+  /** Every place of the doses in `own`, next to what stands; `then` goes on when all are placed. */
+  const place = (
+    own: readonly number[],
+    standing: ReadonlyMap<number, number>,
+    then: (standing: ReadonlyMap<number, number>) => boolean,
+  ): boolean => {
+    const [dose, ...rest] = own
+    if (dose === undefined) return then(standing)
+    return (alone[dose] ?? []).some(
+      (time) =>
+        [...standing].every(([other, at]) => together(dose, time, other, at)) &&
+        place(rest, new Map([...standing, [dose, time]]), then),
+    )
+  }
+  return place(holders, new Map(), (magnesium) =>
+    medicines.every((own) => place(own, magnesium, () => true)),
+  )
 }
 
 /** The documented objective: medicines moved, minutes moved, minutes from the wish, minutes from the usual place. */

@@ -57,6 +57,7 @@ export interface MedicineRow {
   readonly gate: string
   readonly hours: readonly [number, number] | null
   readonly hoursAtLeast?: boolean
+  readonly swallowed?: boolean
   readonly discuss: boolean
 }
 
@@ -89,7 +90,12 @@ export interface Scenario {
   readonly urgency?: string
   readonly timetable:
     | 'withheld'
-    | { readonly magnesium: readonly string[]; readonly moved?: Readonly<Record<string, string[]>> }
+    | {
+        readonly magnesium: readonly string[]
+        readonly moved?: Readonly<Record<string, string[]>>
+        readonly was?: Readonly<Record<string, string[]>>
+        readonly times?: Readonly<Record<string, string[]>>
+      }
     | { readonly impossible: readonly string[] }
   readonly medicines?: Readonly<Record<string, string | null>>
   readonly discuss?: readonly string[]

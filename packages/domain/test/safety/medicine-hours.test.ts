@@ -2,7 +2,7 @@ import { factById } from '@legwork/knowledge'
 import { describe, expect, it } from 'vitest'
 import { safetyLibrary } from '../../src/safety/library.ts'
 import { medicinesToDiscuss } from '../../src/safety/medicine-advice.ts'
-import { hoursOf } from '../../src/safety/medicine-hours.ts'
+import { hoursOf, hoursToKeep } from '../../src/safety/medicine-hours.ts'
 import { recogniser } from '../../src/safety/recognise.ts'
 import { medicineOracle } from './keys.ts'
 
@@ -26,6 +26,52 @@ describe('hours between medicines and magnesium', () => {
       expect(hours?.before).toBeGreaterThanOrEqual(before)
       expect(hours?.after).toBeGreaterThanOrEqual(after)
     } else expect(hours).toMatchObject({ before, after })
+  })
+
+  it.each(medicineOracle.map((row) => [row.class, row] as const))(
+    '%s: the general hours where it has none of its own',
+    (_, row) => {
+      const recognised = recognise(row.name)
+      const kept = hoursToKeep(recognised, safetyLibrary)
+      if (row.hours !== null) {
+        expect(kept?.before).toBeGreaterThanOrEqual(row.hours[0])
+        expect(kept?.after).toBeGreaterThanOrEqual(row.hours[1])
+      } else if (row.swallowed === false || recognised.holds.includes('magnesium')) {
+        expect(kept).toBeNull()
+      } else expect(kept).toEqual({ before: 2, after: 2, classes: [] })
+    },
+  )
+
+  // Forms and routes: whether the general two hours hold (`spacing.not_swallowed`).
+  it.each([
+    ['zorblaxin', true],
+    ['insuline + zorblaxin', true],
+    ['insuline glargine', false],
+    ['Ventolin', false],
+    ['salbutamol tablet', true],
+    ['naproxen', true],
+    ['naproxen gel', false],
+    ['naproxen + diclofenac gel', true],
+    ['tonic water', false],
+    ['zoutvervanger', false],
+    ['kaliumchloride', true],
+    ['magnesiumcitraat', false],
+    ['Maalox', false],
+    ['zink', true],
+  ] as const)('%s: general hours %s', (name, held) => {
+    expect(hoursToKeep(recognise(name), safetyLibrary)).toEqual(
+      held ? { before: 2, after: 2, classes: [] } : null,
+    )
+  })
+
+  it('gives a line of two medicines the general hours for the one without its own', () => {
+    // alendronate: half an hour before, 6 hours after; simvastatin: none of its own
+    expect(hoursToKeep(recognise('alendroninezuur'), safetyLibrary)?.before).toBe(0.5)
+    expect(hoursToKeep(recognise('alendroninezuur + simvastatine'), safetyLibrary)).toEqual({
+      before: 2,
+      after: 6,
+      classes: ['medicine.bisphosphonate'],
+    })
   })
 
   it.each(medicineOracle.map((row) => [row.class, row] as const))('%s: to discuss', (_, row) => {

@@ -9,8 +9,10 @@ import type { Gate, GateStatus } from '../../src/safety/gate.ts'
 import { safetyLibrary } from '../../src/safety/library.ts'
 import { recogniser } from '../../src/safety/recognise.ts'
 import { toMinute } from '../../src/safety/clock-time.ts'
+import { rulesOf } from '../../src/safety/spacing-problem.ts'
 import { spacingProblem } from '../../src/safety/timetable.ts'
-import { brokenRules } from './brute-force.ts'
+import { anyTimetable, brokenRules } from './brute-force.ts'
+import { substanceKeys } from './keys.ts'
 import { medicineNames, randomPerson } from './random-people.ts'
 import { stopReason } from './stop-rules.ts'
 
@@ -27,6 +29,24 @@ const strictness: Readonly<Record<GateStatus, number>> = {
 function strictestFinding({ findings }: Gate): number {
   return Math.max(0, ...findings.map(({ does }) => (does === 'notice' ? 0 : strictness[does])))
 }
+
+/** Names of the lists that keep no hours, written by hand: not swallowed, or food. */
+const withoutHours = new Set<string>([
+  ...['salmeterol', 'salbutamol', 'Ventolin', 'insuline', 'insulin', 'cisplatine', 'carboplatine'],
+  ...['cetuximab', 'gentamicine', 'foscarnet', 'rocuronium', 'Neupro'],
+  ...['dieetzout', 'zoutvervanger', 'salt substitute', 'LoSalt', 'tonic', 'tonic water'],
+  'bitter lemon',
+])
+const holdsMagnesium = new Set(
+  substanceKeys.filter(({ holds }) => holds?.includes('magnesium') === true).map((k) => k.typed),
+)
+/** The only hours under two that were read: half an hour and an hour before magnesium. */
+const bisphosphonates = new Set([
+  ...['alendroninezuur', 'alendronate', 'alendronic acid', 'Fosamax', 'risedroninezuur'],
+])
+/** Lists of medicines for which every time of the day is tried. */
+const impossibleToProve = scaled(25)
+const roundTheClock = (a: number, b: number) => Math.min(Math.abs(a - b), 24 * 60 - Math.abs(a - b))
 
 /** Everything a caller can see in a result, as text. */
 const seen = (value: unknown) => JSON.stringify(value)
@@ -73,6 +93,48 @@ describe(`safety of ${people} random people`, { timeout: scaled(60_000) }, () =>
     expect(count['professional-only']).toBeGreaterThan(people * 0.05)
     expect(count.closed).toBeGreaterThan(people * 0.2)
     expect(count.timetable).toBeGreaterThan(people * 0.04)
+    expect(count.impossible).toBeGreaterThan(0)
+  })
+
+  it('every medicine that is swallowed keeps the general hours, and what is impossible is impossible', () => {
+    const count = { near: 0, medicines: 0, impossible: 0 }
+    for (let i = 0; i < people; i++) {
+      const person = randomPerson(i)
+      const timetable = checkSafety(person).timetable?.value
+      const named = (person.medicines ?? []).map(({ name }) => name)
+      if (timetable?.type === 'timetable') {
+        const magnesium = timetable.rows
+          .filter(({ kind }) => kind !== 'medicine')
+          .flatMap(({ times }) => times.map(toMinute))
+        for (const name of new Set(named)) {
+          const row = timetable.rows.find(({ label }) => label === name)
+          if (row?.kind !== 'medicine') {
+            if (row === undefined && !withoutHours.has(name) && !holdsMagnesium.has(name))
+              throw new Error(`person ${i}: ${name} is not in the timetable`)
+            continue
+          }
+          count.medicines += 1
+          const gaps = row.times.flatMap((time) =>
+            magnesium.map((each) => roundTheClock(toMinute(time), each)),
+          )
+          if (Math.min(...gaps) >= 120) continue
+          if (!bisphosphonates.has(name)) throw new Error(`person ${i}: ${name} too near`)
+          count.near += 1
+        }
+      }
+      if (timetable?.type !== 'impossible' || count.impossible >= impossibleToProve) continue
+      count.impossible += 1
+      const problem = spacingProblem(
+        person,
+        (person.medicines ?? []).map((taken) => ({ taken, recognised: recognise(taken.name) })),
+        safetyLibrary,
+      )
+      if (anyTimetable(problem, new Set(rulesOf(problem)), 15))
+        throw new Error(`person ${i}: there is a timetable`)
+      if (anyTimetable(problem, new Set(timetable.clash), 15))
+        throw new Error(`person ${i}: the clash is no clash`)
+    }
+    expect(count.medicines).toBeGreaterThan(people * 0.05)
     expect(count.impossible).toBeGreaterThan(0)
   })
 

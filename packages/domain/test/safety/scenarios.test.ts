@@ -32,8 +32,17 @@ function expectTimetable(check: SafetyCheck, expected: Scenario['timetable']): v
   const magnesium = timetable.rows.filter((row) => row.kind === 'supplement')
   expect(magnesium.flatMap((row) => row.times)).toEqual(expected.magnesium)
   if (expected.moved !== undefined) {
-    const moved = timetable.rows.filter((row) => row.movedFrom !== null)
+    const moved = timetable.rows.filter(
+      (row) => row.movedFrom !== null && row.kind !== 'supplement',
+    )
     expect(Object.fromEntries(moved.map((row) => [row.label, row.times]))).toEqual(expected.moved)
+  }
+  if (expected.was !== undefined) {
+    const moved = timetable.rows.filter((row) => row.movedFrom !== null)
+    expect(Object.fromEntries(moved.map((row) => [row.label, row.movedFrom]))).toEqual(expected.was)
+  }
+  for (const [label, times] of Object.entries(expected.times ?? {})) {
+    expect(timetable.rows.find((row) => row.label === label)?.times).toEqual(times)
   }
 }
 

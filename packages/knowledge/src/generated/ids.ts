@@ -101,6 +101,7 @@ export type MedicineId =
 export type SpacingId =
   | 'spacing.default'
   | 'spacing.default_longest'
+  | 'spacing.not_swallowed'
   | 'spacing.levothyroxine_us'
   | 'spacing.levothyroxine_german'
 
@@ -782,6 +783,7 @@ export type SourceId =
   | '113-nl'
   | 'boekenberg-rls'
   | 'emc-magnesium-hydroxide'
+  | 'mhra-milk-of-magnesia'
   | 'ntvg-ppi-side-effect'
   | 'ntvg-ppi-severe'
   | 'ppi-pmc4230950'

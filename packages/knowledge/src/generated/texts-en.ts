@@ -596,6 +596,7 @@ export const texts: FactTexts = {
   "rls.foundation": {"label":"Patient foundation"},
   "spacing.default": {"label":"General rule for hours apart","text":"Keep 2 to 3 hours between magnesium and other medicines you swallow, unless that medicine has a rule of its own."},
   "spacing.default_longest": {"label":"General rule, longest time","text":"Keep 2 to 3 hours between magnesium and other medicines you swallow, unless that medicine has a rule of its own."},
+  "spacing.not_swallowed": {"label":"General rule: only what you swallow","text":"The general rule is about medicines you swallow. Magnesium can hinder their uptake in the gut. The rule does not hold for an inhaler, an injection, a patch, an ointment, or drops for the eye or nose."},
   "spacing.levothyroxine_us": {"label":"Levothyroxine: the US label","text":"The US label keeps 4 hours between thyroid hormone and magnesium."},
   "spacing.levothyroxine_german": {"label":"Levothyroxine: German pharmacists","text":"German pharmacists think an interaction of levothyroxine with magnesium unlikely. We keep to the cautious rule."},
   "upper-level.eu": {"label":"Upper level for magnesium in the EU","text":"In the EU the upper level is 250 mg a day from supplements and fortified food. Above it diarrhoea can occur. Magnesium in ordinary food does not count."},

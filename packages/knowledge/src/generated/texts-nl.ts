@@ -596,6 +596,7 @@ export const texts: FactTexts = {
   "rls.foundation": {"label":"Patiëntenvereniging"},
   "spacing.default": {"label":"Algemene regel voor uren ertussen","text":"Houd 2 tot 3 uur tussen magnesium en andere medicijnen die u slikt, als er voor dat medicijn geen andere regel is."},
   "spacing.default_longest": {"label":"Algemene regel, langste tijd","text":"Houd 2 tot 3 uur tussen magnesium en andere medicijnen die u slikt, als er voor dat medicijn geen andere regel is."},
+  "spacing.not_swallowed": {"label":"Algemene regel: alleen wat u slikt","text":"De algemene regel gaat over medicijnen die u slikt. Magnesium kan de opname daarvan in de darm hinderen. Voor een inhalator, een prik, een pleister, een zalf of druppels voor oog of neus geldt de regel niet."},
   "spacing.levothyroxine_us": {"label":"Levothyroxine: de Amerikaanse bijsluiter","text":"De Amerikaanse bijsluiter houdt 4 uur tussen schildklierhormoon en magnesium."},
   "spacing.levothyroxine_german": {"label":"Levothyroxine: Duitse apothekers","text":"Duitse apothekers vinden een wisselwerking van levothyroxine met magnesium niet waarschijnlijk. Wij houden de voorzichtige regel aan."},
   "upper-level.eu": {"label":"Bovengrens voor magnesium in de EU","text":"In de EU is de bovengrens 250 mg per dag uit supplementen en verrijkt eten. Daarboven kan diarree ontstaan. Magnesium uit gewoon eten telt niet mee."},

@@ -1,4 +1,4 @@
-import { heldMinerals } from '../medicine.ts'
+import { heldMinerals, hoursExemptions } from '../medicine.ts'
 import { factId } from './record.ts'
 import { listOf, object, oneOf, optional, orNull, text } from './shape.ts'
 import type { Reader } from './shape.ts'
@@ -14,6 +14,7 @@ export const substance = object({
   classes: optional(listOf(factId, 1)),
   holds: optional(listOf(oneOf(heldMinerals), 1)),
   spacing: optional(spacing),
+  exempt: optional(oneOf(hoursExemptions)),
 })
 
 export type SubstanceRecord = typeof substance extends Reader<infer T> ? T : never

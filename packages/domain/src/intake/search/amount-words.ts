@@ -68,8 +68,18 @@ const otherUnitWords: Readonly<Record<string, string>> = {
   pot: 'kuipje',
   tin: 'blik',
   pint: 'glas',
+  handvol: 'handje',
+  splash: 'scheutje',
   pieces: 'stuk',
 }
+
+/** "een beetje boter", "some grapes": an amount nobody can count. */
+const vague: ReadonlySet<string> = new Set(['beetje', 'wat', 'some', 'bit', 'few', 'little'])
+
+/** "a large glass of milk": the size of a measure is not in the list of measures. */
+const sizes: ReadonlySet<string> = new Set(
+  'groot grote klein kleine flink flinke vol volle large small big full'.split(' '),
+)
 
 export type UnitWords = ReadonlyMap<string, string>
 
@@ -138,6 +148,14 @@ export function readAmount(text: string, unitWords: UnitWords): ReadAmount {
   // "30+ kaas" is a food, not thirty of something
   if (count !== null && words[at]?.startsWith('+') === true)
     return { count: null, unit: null, rest: text.trim() }
+  if (vague.has(next()) && at < words.length - 1) {
+    count = null
+    at++
+  }
+  if (sizes.has(next()) && at < words.length - 2) {
+    const measureWord = unitWords.get(stemOf(fold(words[at + 1] ?? '')))
+    if (measureWord !== undefined) at++
+  }
   const measure = measures.get(next())
   if (measure !== undefined && count !== null && at < words.length - 1) {
     count *= measure.factor
