@@ -14,9 +14,11 @@ export function Options<T extends string>(props: {
   readonly onChange: (value: T) => void
   /** The question is the heading of the screen already: the legend is for screen readers only. */
   readonly legendHidden?: boolean
+  /** ids of the texts that explain the question or its error */
+  readonly describedBy?: string | undefined
 }): VNode {
   return (
-    <fieldset class="options">
+    <fieldset class="options" aria-describedby={props.describedBy}>
       <legend class={props.legendHidden === true ? 'visually-hidden' : undefined}>
         {props.legend}
       </legend>
