@@ -22,42 +22,41 @@ export function MassInput(props: {
   const { id, units, value, onChange } = props
   const [chosen, setChosen] = useState<MassUnit>(value?.unit ?? units[0])
   const unit = value?.unit ?? chosen
-  return (
-    <div class="mass-input">
-      <NumberInput
-        id={id}
-        label={props.label}
-        hint={props.hint}
-        error={props.error}
-        lowest={0}
-        highest={props.highest}
-        suffix={units.length === 1 ? unit : undefined}
-        value={value?.value ?? null}
-        onChange={(number) => {
-          onChange(number === null ? null : quantity(number, unit))
+  const choice =
+    units.length === 1 ? (
+      unit
+    ) : (
+      <select
+        id={`${id}-unit`}
+        aria-label={`${words.unit}: ${props.label}`}
+        value={unit}
+        onChange={(event) => {
+          const next = units.find((known) => known === event.currentTarget.value)
+          if (next === undefined) return
+          setChosen(next)
+          if (value !== null) onChange(quantity(value.value, next))
         }}
-      />
-      {units.length === 1 ? null : (
-        <div class="field">
-          <label for={`${id}-unit`}>{words.unit}</label>
-          <select
-            id={`${id}-unit`}
-            value={unit}
-            onChange={(event) => {
-              const next = units.find((known) => known === event.currentTarget.value)
-              if (next === undefined) return
-              setChosen(next)
-              if (value !== null) onChange(quantity(value.value, next))
-            }}
-          >
-            {units.map((known) => (
-              <option value={known} key={known}>
-                {words.units[known]}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </div>
+      >
+        {units.map((known) => (
+          <option value={known} key={known}>
+            {words.units[known]}
+          </option>
+        ))}
+      </select>
+    )
+  return (
+    <NumberInput
+      id={id}
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      lowest={0}
+      highest={props.highest}
+      suffix={choice}
+      value={value?.value ?? null}
+      onChange={(number) => {
+        onChange(number === null ? null : quantity(number, unit))
+      }}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { valueWords } from '@legwork/i18n'
 import { useLanguage } from '../state/preferences.ts'
 import { describedBy, FieldText } from './field-text.tsx'
@@ -17,7 +17,8 @@ export function NumberInput(
     readonly hint?: string | undefined
     /** what else is wrong with the value, said by whoever knows the rule */
     readonly error?: string | undefined
-    readonly suffix?: string | undefined
+    /** what stands behind the number: its unit, or a choice of units */
+    readonly suffix?: ComponentChildren
     readonly value: number | null
     readonly onChange: (value: number | null) => void
   },
