@@ -6,6 +6,7 @@ import { databaseName, openJournal } from './state/journal.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/components.css'
+import './styles/values.css'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('main: the page must have an element #app, it has none')

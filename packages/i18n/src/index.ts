@@ -1,6 +1,5 @@
 export { languageNames, languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
-export { formatChance, formatDate, formatNumber, formatPercent } from './format.ts'
 export * from './app/index.ts'
 export { formatChance, formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
 export { chartLabels } from './charts.ts'

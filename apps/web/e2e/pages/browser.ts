@@ -10,9 +10,10 @@ export interface ServedApp {
   close(): Promise<void>
 }
 
-/** Serves apps/web/dist on a free port. */
-export async function serveApp(): Promise<ServedApp> {
-  const folder = resolve(import.meta.dirname, '../../dist')
+/** Serves apps/web/dist, or another built folder, on a free port. */
+export async function serveApp(
+  folder = resolve(import.meta.dirname, '../../dist'),
+): Promise<ServedApp> {
   const server = (await serve(folder, 4300)) as { port: number; close(): Promise<void> }
   return { address: `http://localhost:${String(server.port)}/`, close: () => server.close() }
 }

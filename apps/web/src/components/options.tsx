@@ -15,11 +15,13 @@ export function Options<T extends string>(props: {
   readonly onChange: (value: T) => void
   /** The question is the heading of the screen already: the legend is for screen readers only. */
   readonly legendHidden?: boolean
+  /** ids of the texts that explain the question or its error */
+  readonly describedBy?: string | undefined
 }): VNode {
   // the same question may stand twice in a document: one name would make one group of both
   const group = `${props.name}-${useId()}`
   return (
-    <fieldset class="options">
+    <fieldset class="options" aria-describedby={props.describedBy}>
       <legend class={props.legendHidden === true ? 'visually-hidden' : undefined}>
         {props.legend}
       </legend>

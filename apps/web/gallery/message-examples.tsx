@@ -1,0 +1,142 @@
+import { useRef } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { iconArray } from '@legwork/charts'
+import { chartLabels } from '@legwork/i18n'
+import { DataTable } from '../src/components/data-table.tsx'
+import { Dialog } from '../src/components/dialog.tsx'
+import { DropZone } from '../src/components/drop-zone.tsx'
+import { Figure } from '../src/components/figure.tsx'
+import { Notice } from '../src/components/notice.tsx'
+import { SourceButton } from '../src/components/source-button.tsx'
+import { useChartWidth } from '../src/components/use-chart-width.ts'
+import { usePreferences } from '../src/state/preferences.ts'
+import { useChartTheme } from '../src/state/use-chart-theme.ts'
+import { state } from './example.tsx'
+import type { Example, Words } from './example.tsx'
+
+function OpenDialog({ words }: { readonly words: Words }): VNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button
+        class="button"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {words('Open het venster', 'Open the dialog')}
+      </button>
+      <Dialog
+        dialog={dialog}
+        title={words('Een venster', 'A dialog')}
+        closeLabel={words('Sluiten', 'Close')}
+      >
+        <p>{words('Met Escape gaat het ook dicht.', 'Escape closes it too.')}</p>
+      </Dialog>
+    </>
+  )
+}
+
+function Picture({ words }: { readonly words: Words }): VNode {
+  const theme = useChartTheme()
+  const { language } = usePreferences()
+  const [attach, width] = useChartWidth()
+  // Cochrane 2020, Analysis 1.3: at least a quarter fewer cramps
+  const chart = iconArray(
+    {
+      title: words('Minstens een kwart minder krampen', 'At least a quarter fewer cramps'),
+      outcome: words('minstens een kwart minder', 'at least a quarter fewer'),
+      groups: [
+        { label: 'placebo', count: 64 },
+        { label: 'magnesium', count: 67 },
+      ],
+    },
+    { id: 'gallery-figure', width, theme, labels: chartLabels[language] },
+  )
+  return (
+    <div ref={attach}>
+      <Figure chart={chart} asTable={words('Als tabel', 'As a table')} />
+    </div>
+  )
+}
+
+/** What a screen says: messages, pictures, sources, dialogs. */
+export const messageExamples: readonly Example[] = [
+  {
+    file: 'notice',
+    title: (words) => words('Bericht', 'Notice'),
+    states: (['info', 'warning', 'error'] as const).map((kind) =>
+      state(kind, kind, kind, (words) => (
+        <Notice kind={kind}>
+          {words('Vraag uw apotheker hoe u ze spreidt.', 'Ask your pharmacist how to space them.')}
+        </Notice>
+      )),
+    ),
+  },
+  {
+    file: 'dialog',
+    title: (words) => words('Venster', 'Dialog'),
+    states: [state('dialog', 'Dicht', 'Closed', (words) => <OpenDialog words={words} />)],
+  },
+  {
+    file: 'source-button',
+    title: (words) => words('Waar komt dit vandaan?', 'Where does this come from?'),
+    states: [
+      state('source', 'Bij een getal', 'Beside a number', (words) => (
+        <p>
+          {words('De bovengrens is 250 mg per dag. ', 'The upper level is 250 mg a day. ')}
+          <SourceButton
+            basis={{
+              links: [
+                { title: 'EFSA NDA Panel', address: 'https://doi.org/10.2903/j.efsa.2015.4186' },
+              ],
+            }}
+            about={words('de bovengrens', 'the upper level')}
+          />
+        </p>
+      )),
+    ],
+  },
+  {
+    file: 'figure',
+    title: (words) => words('Plaatje met tabel', 'Picture with table'),
+    states: [
+      state('figure', 'Honderd mensen', 'A hundred people', (words) => <Picture words={words} />),
+    ],
+  },
+  {
+    file: 'data-table',
+    title: (words) => words('Tabel', 'Table'),
+    states: [
+      state('table', 'Met getallen', 'With numbers', (words) => (
+        <DataTable
+          table={{
+            caption: words('Nachten', 'Nights'),
+            columns: [
+              { label: words('Nacht', 'Night'), numeric: false },
+              { label: words('Krampen', 'Cramps'), numeric: true },
+            ],
+            rows: [
+              [words('maandag', 'Monday'), '2'],
+              [words('dinsdag', 'Tuesday'), '0'],
+            ],
+          }}
+        />
+      )),
+    ],
+  },
+  {
+    file: 'drop-zone',
+    title: (words) => words('Bestand kiezen', 'Choosing a file'),
+    states: [
+      state('drop', 'Leeg', 'Empty', (words) => (
+        <DropZone
+          text={words('Sleep uw bestand hierheen', 'Drag your file here')}
+          button={words('Kies een bestand', 'Choose a file')}
+          accept=".csv"
+          onFile={() => undefined}
+        />
+      )),
+    ],
+  },
+]
