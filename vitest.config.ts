@@ -9,7 +9,6 @@ export default defineConfig({
       'apps/cli/test/**/*.test.ts',
       'apps/web/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
-      'bench/test/**/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

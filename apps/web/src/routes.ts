@@ -7,6 +7,12 @@ export const routes = {
   check: '/check',
   intake: '/intake',
   evidence: '/evidence',
+  trial: '/trial',
+  diary: '/diary',
+  night: '/night',
+  result: '/result',
+  kit: '/kit',
+  series: '/series',
   analyse: '/analyse',
   cramp: '/cramp',
   data: '/data',
@@ -22,7 +28,16 @@ export function routeOf(path: string): RouteName | null {
 }
 
 /** The rooms in the menu, in the order of a visit. */
-export const menu: readonly RouteName[] = ['home', 'check', 'intake', 'evidence', 'analyse', 'data']
+export const menu: readonly RouteName[] = [
+  'home',
+  'check',
+  'intake',
+  'evidence',
+  'trial',
+  'diary',
+  'result',
+  'data',
+]
 
 /** What a room is called in the menu. */
 export function roomName(language: Language, name: RouteName): string {

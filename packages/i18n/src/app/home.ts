@@ -6,7 +6,12 @@ export interface HomeWords {
   readonly lead: string
   readonly today: string
   readonly roomsTitle: string
-  readonly about: Readonly<Record<'check' | 'intake' | 'evidence' | 'analyse' | 'data', string>>
+  readonly about: Readonly<
+    Record<
+      'check' | 'intake' | 'evidence' | 'trial' | 'diary' | 'result' | 'analyse' | 'data',
+      string
+    >
+  >
   readonly firstVisit: string
   readonly begin: string
   readonly checkBegun: string
@@ -26,6 +31,9 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       check: 'Kan het veilig, samen met uw medicijnen? En wat vraagt u aan uw arts?',
       intake: 'Hoeveel magnesium krijgt u binnen met eten en pillen?',
       evidence: 'Wat is er bekend uit onderzoek?',
+      trial: 'Probeer eerlijk uit of iets bij u helpt, met een loting en een dagboek.',
+      diary: 'Schrijf elke ochtend in 15 seconden op hoe de nacht was.',
+      result: 'Wat is er uit uw proef gekomen? Met een verslag voor uw arts.',
       analyse: 'Hebt u al een dagboek? Zie wat het zegt.',
       data: 'Reservekopie, instellingen en waar uw gegevens staan.',
     },
@@ -47,6 +55,9 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       check: 'Is it safe with your medicines? And what do you ask your doctor?',
       intake: 'How much magnesium do you get from food and pills?',
       evidence: 'What is known from research?',
+      trial: 'Find out fairly whether something helps you, with a draw and a diary.',
+      diary: 'Each morning, write down in 15 seconds how the night was.',
+      result: 'What came out of your trial? With a report for your doctor.',
       analyse: 'Do you have a diary already? See what it says.',
       data: 'Backup, settings and where your data is.',
     },

@@ -3,7 +3,22 @@ import type { Language } from '../language.ts'
 /** The words around every screen of the app. */
 export interface ShellWords {
   readonly rooms: Readonly<
-    Record<'home' | 'check' | 'intake' | 'evidence' | 'analyse' | 'cramp' | 'data', string>
+    Record<
+      | 'home'
+      | 'check'
+      | 'intake'
+      | 'evidence'
+      | 'trial'
+      | 'diary'
+      | 'night'
+      | 'result'
+      | 'kit'
+      | 'series'
+      | 'analyse'
+      | 'cramp'
+      | 'data',
+      string
+    >
   >
   readonly skipToContent: string
   readonly menu: string
@@ -53,6 +68,12 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       check: 'Nagaan',
       intake: 'Voeding',
       evidence: 'Bewijs',
+      trial: 'Eigen proef',
+      diary: 'Dagboek',
+      night: 'Nachtknop',
+      result: 'Uitslag',
+      kit: 'Voor de helper',
+      series: 'Reeks',
       analyse: 'Dagboek uitrekenen',
       cramp: 'Nu kramp',
       data: 'Mijn gegevens',
@@ -111,6 +132,12 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       check: 'Check',
       intake: 'Food',
       evidence: 'Evidence',
+      trial: 'Personal trial',
+      diary: 'Diary',
+      night: 'Night button',
+      result: 'Result',
+      kit: 'For the helper',
+      series: 'Series',
       analyse: 'Work out a diary',
       cramp: 'Cramp now',
       data: 'My data',

@@ -7,7 +7,16 @@ import { Install } from '../data/install.tsx'
 import { Keep } from '../data/keep.tsx'
 import { Today } from './today.tsx'
 
-const offered = ['check', 'intake', 'evidence', 'analyse', 'data'] as const
+const offered = [
+  'check',
+  'intake',
+  'evidence',
+  'trial',
+  'diary',
+  'result',
+  'analyse',
+  'data',
+] as const
 
 /** The first screen: what to do today, and the rooms. */
 export function HomeRoom(): VNode {

@@ -1,0 +1,9 @@
+import type { VNode } from 'preact'
+import { shellWords } from '@legwork/i18n'
+import { useLanguage } from '../../state/preferences.ts'
+
+/** The room at `/kit`. */
+export function KitRoom(): VNode {
+  const words = shellWords[useLanguage()]
+  return <h1>{words.rooms.kit}</h1>
+}

@@ -1,0 +1,9 @@
+import type { VNode } from 'preact'
+import { shellWords } from '@legwork/i18n'
+import { useLanguage } from '../../state/preferences.ts'
+
+/** The room at `/trial`. */
+export function TrialRoom(): VNode {
+  const words = shellWords[useLanguage()]
+  return <h1>{words.rooms.trial}</h1>
+}
