@@ -43,12 +43,15 @@ export async function openPage(
     readonly height: number
     readonly dark?: boolean
     readonly locale?: string
+    /** 'block': the page does without its service worker */
+    readonly workers?: 'allow' | 'block'
   },
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.height },
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.locale ?? 'nl-NL',
+    serviceWorkers: options.workers ?? 'allow',
   })
   const page = await context.newPage()
   const trespasses: string[] = []

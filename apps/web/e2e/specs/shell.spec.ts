@@ -1,10 +1,16 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataWords, homeWords, languages, shellWords, storageWords } from '@legwork/i18n'
+import {
+  dataWords,
+  homeWords,
+  languages,
+  logErrorText,
+  shellWords,
+  storageWords,
+} from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
@@ -124,6 +130,91 @@ describe.each(languages)('the shell in %s', (language) => {
     expect(second.trespasses).toEqual([])
     await second.context.close()
     await rm(path)
+  })
+})
+
+describe('a screen that fails', () => {
+  it('explains, keeps the rest of the app, and gives the screen another chance', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    await page.addInitScript(() => {
+      if (window.sessionStorage.getItem('mended') === null)
+        window.matchMedia = () => {
+          throw new Error('planted failure')
+        }
+    })
+    await page.goto(`${app.address}data?lang=en`)
+    await heading(page, shellWords.en.crashedTitle)
+    expect(await page.getByText('planted failure').count()).toBeGreaterThan(0)
+    await page.evaluate(() => {
+      window.sessionStorage.setItem('mended', 'yes')
+    })
+    await page.getByRole('button', { name: shellWords.en.reload }).click()
+    await heading(page, dataWords.en.title)
+    await context.close()
+  })
+
+  it('offers to try again when a room cannot be fetched', async () => {
+    const { page, context } = await openPage(browser, app.address, { ...phone, workers: 'block' })
+    await page.goto(`${app.address}?lang=en`)
+    await heading(page, homeWords.en.title)
+    await page.route('**/assets/room-*.js', (route) => route.abort())
+    await page
+      .getByRole('link', { name: new RegExp(shellWords.en.rooms.data) })
+      .last()
+      .click()
+    await page.getByText(shellWords.en.loadFailed).waitFor()
+    await page.unroute('**/assets/room-*.js')
+    await page.getByRole('button', { name: shellWords.en.tryAgain }).click()
+    await heading(page, dataWords.en.title)
+    await context.close()
+  })
+})
+
+describe('two tabs', () => {
+  it('see what the other writes, at once and without a reload', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    await page.goto(`${app.address}data?lang=en`)
+    await page.getByText(dataWords.en.entries(0)).waitFor()
+    const other = await context.newPage()
+    await other.goto(`${app.address}data?lang=en`)
+    await other.getByText(dataWords.en.entries(0)).waitFor()
+    const journal = {
+      format: 'legwork/journal/1',
+      entries: [
+        {
+          id: '1'.repeat(32),
+          stamp: { wall: 1, counter: 0, device: '2'.repeat(32) },
+          kind: 'person/answer',
+          version: 1,
+          payload: { field: 'age', value: 70 },
+        },
+      ],
+    }
+    await other.locator('input[type=file]').setInputFiles({
+      name: 'journal.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(journal)),
+    })
+    await other.getByRole('button', { name: storageWords('en').merge }).click()
+    await other.getByText(dataWords.en.entries(1)).waitFor()
+    await page.getByText(dataWords.en.entries(1)).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+})
+
+describe('a device without storage', () => {
+  it('says so on every screen and still works', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined })
+    })
+    await page.goto(`${app.address}?lang=nl`)
+    await page
+      .getByText(logErrorText('nl', { type: 'unavailable', reason: 'MissingAPIError' }))
+      .waitFor()
+    await heading(page, homeWords.nl.title)
+    await context.close()
   })
 })
 

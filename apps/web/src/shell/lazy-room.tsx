@@ -16,7 +16,6 @@ export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionCompon
     const [loaded, setLoaded] = useState<Loaded>(() =>
       ready === null ? { status: 'loading' } : { status: 'ready', Room: ready },
     )
-    const [attempt, setAttempt] = useState(0)
     useEffect(() => {
       if (ready !== null) return
       let here = true
@@ -32,7 +31,7 @@ export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionCompon
       return () => {
         here = false
       }
-    }, [attempt])
+    }, [])
     if (loaded.status === 'ready') return <loaded.Room />
     if (loaded.status === 'loading')
       return (
@@ -47,8 +46,8 @@ export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionCompon
           class="button"
           type="button"
           onClick={() => {
-            setLoaded({ status: 'loading' })
-            setAttempt(attempt + 1)
+            // a browser remembers a module that failed: only a new page asks for it again
+            window.location.reload()
           }}
         >
           {words.tryAgain}
