@@ -7,6 +7,17 @@ export {
   openAllocation,
 } from './allocation.ts'
 export type { Allocation, AllocationRefusal, DrawnAllocation } from './allocation.ts'
+export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
+export type { BaselineJudgement, BaselineReason } from './baseline.ts'
+export { chancesPlans, improvements, keptChances, trialChances } from './chances.ts'
+export type {
+  ChancesPlan,
+  ChancesQuestion,
+  Improvement,
+  TrialChances,
+  VerdictChance,
+} from './chances.ts'
+export { designChoices } from './design-choices.ts'
 export { guessReasons, healthChanges, stopReasons } from './entries.ts'
 export type { TrialEvent, TrialKind, TrialPayload, TrialPlan } from './entries.ts'
 export {
