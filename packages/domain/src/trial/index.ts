@@ -1,3 +1,4 @@
+export * from './blinding/index.ts'
 export {
   admissibleOrders,
   allocationAlgorithm,
@@ -30,6 +31,13 @@ export {
   placeOfEvening,
 } from './evening.ts'
 export type { Evening, EveningPlace, Instruction } from './evening.ts'
+export {
+  analysisProtocol,
+  pausedEvenings,
+  rangeOfTrial,
+  settingsOfTrial,
+  trialDiary,
+} from './export.ts'
 export { magnesiumForms, magnesiumRegimen, upperLevelOf } from './magnesium.ts'
 export type {
   MagnesiumForm,
