@@ -6,3 +6,14 @@ export { dataWords } from './data.ts'
 export type { DataWords } from './data.ts'
 export { valueWords } from './values.ts'
 export type { NumberProblem, ValueWords } from './values.ts'
+export { checkWords } from './check.ts'
+export type {
+  CheckChoice,
+  CheckGroup,
+  CheckPage,
+  CheckPart,
+  CheckWords,
+  TimeOfDay,
+} from './check.ts'
+export { crampWords } from './cramp.ts'
+export type { CrampWords } from './cramp.ts'

@@ -1,0 +1,121 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { Field } from './field.tsx'
+
+export interface ComboboxOption {
+  readonly key: string
+  readonly label: string
+  readonly hint?: string | undefined
+}
+
+/**
+ * A text field with a list of suggestions under it (the combobox pattern of the ARIA Authoring Practices): arrow keys
+ * walk the list, Enter takes the marked one (or what was typed), Escape closes it. The list pushes the page down, so
+ * that nothing is covered at large letters.
+ */
+export function Combobox(props: {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly value: string
+  readonly options: readonly ComboboxOption[]
+  readonly listLabel: string
+  /** said to screen readers when the list changes */
+  readonly status: string
+  readonly onInput: (text: string) => void
+  readonly onChoose: (key: string) => void
+  /** Enter without a marked suggestion */
+  readonly onEnter: () => void
+}): VNode {
+  const { id, options, value } = props
+  const listId = useId()
+  const [marked, setMarked] = useState(-1)
+  const [closed, setClosed] = useState(false)
+  const open = !closed && options.length > 0
+  useEffect(() => {
+    setMarked(-1)
+  }, [value])
+  const optionId = (at: number) => `${listId}-${String(at)}`
+  const walk = (to: number) => {
+    const at = (to + options.length) % options.length
+    setClosed(false)
+    setMarked(at)
+    document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = (what: () => void) => {
+      event.preventDefault()
+      what()
+    }
+    const chosen = options[marked]
+    if (event.key === 'ArrowDown' && options.length > 0)
+      act(() => {
+        walk(open ? marked + 1 : 0)
+      })
+    else if (event.key === 'ArrowUp' && options.length > 0)
+      act(() => {
+        walk(marked < 0 ? options.length - 1 : marked - 1)
+      })
+    else if (event.key === 'Escape' && open)
+      act(() => {
+        setClosed(true)
+        setMarked(-1)
+      })
+    else if (event.key === 'Enter')
+      act(() => {
+        if (open && chosen !== undefined) props.onChoose(chosen.key)
+        else props.onEnter()
+      })
+  }
+  return (
+    <div class="combobox">
+      <Field id={id} label={props.label} hint={props.hint}>
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={value}
+          aria-expanded={open}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={open && marked >= 0 ? optionId(marked) : undefined}
+          aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+          onInput={(event) => {
+            setClosed(false)
+            props.onInput(event.currentTarget.value)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      <p class="visually-hidden" role="status">
+        {open ? props.status : ''}
+      </p>
+      <ul
+        id={listId}
+        class="suggestions"
+        role="listbox"
+        aria-label={props.listLabel}
+        hidden={!open}
+      >
+        {options.map(({ key, label, hint }, at) => (
+          <li
+            key={key}
+            id={optionId(at)}
+            role="option"
+            class="suggestion"
+            aria-selected={at === marked}
+            onClick={() => {
+              props.onChoose(key)
+            }}
+          >
+            {label}
+            {hint === undefined || hint === '' ? null : <span class="hint">{hint}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

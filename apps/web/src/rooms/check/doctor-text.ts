@@ -1,0 +1,24 @@
+import type { Person } from '@legwork/domain'
+import { checkWords, formatDate } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { askGroups } from './view-model.ts'
+import type { AnswerView } from './view-model.ts'
+
+/** The list for the doctor as plain text, for a message or an e-mail. No name: the person knows whose it is. */
+export function doctorText(view: AnswerView, person: Person, language: Language): string {
+  const words = checkWords[language]
+  const lines = [words.doctorTitle, words.doctorDate(formatDate(language, person.on))]
+  if (view.urgent !== null) lines.push(view.urgent)
+  if (view.answerFirst.length > 0) lines.push(words.doctorOpen)
+  if (view.ask.length === 0) lines.push(words.doctorNothing)
+  for (const { whom, lines: asked } of askGroups(view.ask))
+    lines.push('', `${whom}:`, ...asked.map(({ text }) => `- ${text}`))
+  const medicines = person.medicines ?? []
+  if (medicines.length > 0) {
+    const taken = medicines.map(({ name, times }) =>
+      times === undefined ? `- ${name}` : `- ${name}: ${times.join(', ')}`,
+    )
+    lines.push('', `${words.doctorMedicines}:`, ...taken)
+  }
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { checkWords } from '@legwork/i18n'
+import { Choice, Field } from '../../components/field.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { useLanguage } from '../../state/preferences.ts'
+import { plainNumber } from './given-text.ts'
+import { typedNumber } from './typed.ts'
+
+type Unit = 'months' | 'years'
+const monthsAYear = 12
+const mostMonths = 1200
+
+/** How long, in months or years; kept when the field is left. Empty: not told. */
+export function DurationField(props: {
+  readonly id: string
+  readonly label: string
+  readonly months: number | undefined
+  readonly onChange: (months: number | undefined) => void
+}): VNode {
+  const language = useLanguage()
+  const words = checkWords[language]
+  const { months } = props
+  const inYears = months !== undefined && months >= monthsAYear && months % monthsAYear === 0
+  const [unit, setUnit] = useState<Unit>(inYears ? 'years' : 'months')
+  const [problem, setProblem] = useState<string | null>(null)
+  const factor = unit === 'years' ? monthsAYear : 1
+  const shown = months === undefined ? '' : plainNumber(language, months / factor)
+  const change = (text: string, by: number) => {
+    const typed = typedNumber(text)
+    const wrong = text.trim() !== '' && (typed === null || typed * by > mostMonths)
+    setProblem(wrong ? words.notANumber(text.trim()) : null)
+    if (!wrong) props.onChange(typed === null ? undefined : typed * by)
+  }
+  return (
+    <>
+      <div class="fields">
+        <Field id={props.id} label={props.label}>
+          <input
+            id={props.id}
+            inputMode="decimal"
+            autocomplete="off"
+            value={shown}
+            onChange={(event) => {
+              change(event.currentTarget.value, factor)
+            }}
+          />
+        </Field>
+        <Choice<Unit>
+          id={`${props.id}-unit`}
+          label={words.unitLabel}
+          value={unit}
+          options={[
+            { value: 'months', label: words.months },
+            { value: 'years', label: words.years },
+          ]}
+          onChange={(next) => {
+            setUnit(next)
+            if (months !== undefined) change(shown, next === 'years' ? monthsAYear : 1)
+          }}
+        />
+      </div>
+      {problem === null ? null : <Notice kind="error">{problem}</Notice>}
+    </>
+  )
+}

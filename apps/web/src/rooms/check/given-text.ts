@@ -1,0 +1,74 @@
+import type { Person } from '@legwork/domain'
+import { answerText, checkWords, formatDate, formatNumber, safetyQuestionText } from '@legwork/i18n'
+import type { CheckChoice, Language } from '@legwork/i18n'
+import { fieldsOf, stateOf, told } from './steps.ts'
+import type { Step } from './steps.ts'
+
+/** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73m2", "cramps". */
+export function givenText(language: Language, question: string, given: string | number): string {
+  const choices: Readonly<Record<string, string | undefined>> = checkWords[language].choices
+  if (question === 'restlessLegs') return answerText(language, given)
+  if (question === 'ageYears')
+    return `${answerText(language, given)} ${checkWords[language].ageUnit}`
+  return choices[String(given)]?.toLowerCase() ?? answerText(language, given)
+}
+
+/** A number with the digits it was typed with. */
+export function plainNumber(language: Language, value: number): string {
+  const digits = Math.min(3, String(value).split('.')[1]?.length ?? 0)
+  return formatNumber(language, value, digits)
+}
+
+/** The name of a laboratory unit as people read it. */
+export function unitText(unit: string): string {
+  return unit.replace('1.73m2', '1.73 m²').replace('points', '')
+}
+
+/** What was answered on a screen of the interview, in one line; null when nothing was. */
+export function stepAnswer(language: Language, person: Person, step: Step): string | null {
+  const words = checkWords[language]
+  if (stateOf(person, step) === 'skipped') return words.skipped
+  switch (step.kind) {
+    case 'signs':
+      return signsAnswer(language, person, step)
+    case 'choice': {
+      const value = told(person, step.field)
+      return typeof value === 'string' && value in words.choices
+        ? words.choices[value as CheckChoice]
+        : null
+    }
+    case 'number': {
+      const value = told(person, fieldsOf(step)[0] ?? '')
+      if (typeof value !== 'number') return null
+      return `${plainNumber(language, value)} ${step.id === 'age' ? words.ageUnit : words.months}`
+    }
+    case 'measurement': {
+      const value = person.measurements?.[step.measurement]
+      if (value === undefined || value === 'not-asked') return null
+      if (value === 'unknown') return words.doNotKnow
+      return `${plainNumber(language, value.value)} ${unitText(value.unit)}, ${formatDate(language, value.on)}`
+    }
+    case 'medicines': {
+      const names = (person.medicines ?? []).map(({ name }) => name)
+      return names.length === 0 ? null : names.join(', ')
+    }
+    case 'day': {
+      const times = Object.values(person.day ?? {}).flat()
+      return times.length === 0 ? null : times.join(', ')
+    }
+  }
+}
+
+function signsAnswer(
+  language: Language,
+  person: Person,
+  step: Extract<Step, { kind: 'signs' }>,
+): string | null {
+  const of = (answer: string) =>
+    step.questions.filter((id) => told(person, `${step.under}.${id}`) === answer)
+  const lines = (['yes', 'unknown'] as const).flatMap((answer) =>
+    of(answer).map((id) => `${safetyQuestionText(language, id)} ${answerText(language, answer)}`),
+  )
+  if (lines.length > 0) return lines.join(' ')
+  return stateOf(person, step) === 'answered' ? checkWords[language].noneTicked : null
+}

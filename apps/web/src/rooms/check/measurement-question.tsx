@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { laboratoryLimits } from '@legwork/domain'
+import type { Person } from '@legwork/domain'
+import { checkWords, safetyQuestionText } from '@legwork/i18n'
+import { Choice, Field } from '../../components/field.tsx'
+import { MonthField } from '../../components/month-field.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { today } from '../../state/clock.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { useDraft } from '../../state/use-draft.ts'
+import { plainNumber, unitText } from './given-text.ts'
+import { Question } from './question.tsx'
+import type { MeasurementStep } from './steps.ts'
+import { problemWith, typedNumber } from './typed.ts'
+import { useStep } from './use-step.ts'
+
+/** A result from a laboratory letter: value, unit and month; or none. */
+export function MeasurementQuestion(props: {
+  readonly step: MeasurementStep
+  readonly person: Person
+}): VNode {
+  const language = useLanguage()
+  const words = checkWords[language]
+  const { step, person } = props
+  const { measurement } = step
+  const { busy, answer, goOn, skip, keep } = useStep(step)
+  const given = person.measurements?.[measurement]
+  const kept = typeof given === 'object' ? given : null
+  const units = laboratoryLimits[measurement].map((limits) => limits.unit)
+  const [draft, setDraft, clearDraft] = useDraft(`check-${step.id}`)
+  const [unit, setUnit] = useState(kept?.unit ?? units[0] ?? '')
+  const [on, setOn] = useState(kept?.on ?? `${today().slice(0, 7)}-01`)
+  const [problem, setProblem] = useState<string | null>(null)
+  const text = draft === '' && kept !== null ? plainNumber(language, kept.value) : draft
+  const field = `measurements.${measurement}`
+  const save = () => {
+    const value = typedNumber(text)
+    if (value === null) {
+      setProblem(text.trim() === '' ? words.fillIn : words.notANumber(text.trim()))
+      return
+    }
+    const told = { value, unit, on }
+    const wrong = problemWith(language, person, field, told, words.resultLabel)
+    setProblem(wrong)
+    if (wrong !== null) return
+    clearDraft()
+    answer([field, told])
+  }
+  const none = () => {
+    clearDraft()
+    if (measurement === 'egfr') answer([field, 'unknown'])
+    else if (given === undefined) goOn()
+    else
+      void keep([field, null]).then((saved) => {
+        if (saved) goOn()
+      })
+  }
+  const unitHint = units.length === 1 ? unitText(units[0] ?? '') : undefined
+  return (
+    <Question
+      step={step}
+      person={person}
+      title={safetyQuestionText(language, measurement)}
+      hint={
+        measurement === 'egfr'
+          ? words.egfrHint
+          : measurement === 'creatinine'
+            ? words.creatinineHint
+            : undefined
+      }
+      {...(measurement === 'egfr' ? { onSkip: skip } : {})}
+    >
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <div class="fields">
+          <Field id={`check-${step.id}`} label={words.resultLabel} hint={unitHint}>
+            <input
+              id={`check-${step.id}`}
+              inputMode="decimal"
+              autocomplete="off"
+              value={text}
+              aria-invalid={problem !== null}
+              aria-describedby={unitHint === undefined ? undefined : `check-${step.id}-hint`}
+              onInput={(event) => {
+                setDraft(event.currentTarget.value)
+              }}
+            />
+          </Field>
+          {units.length === 1 ? null : (
+            <Choice
+              id="check-unit"
+              label={words.unitLabel}
+              value={unit}
+              options={units.map((value) => ({ value, label: unitText(value) }))}
+              onChange={setUnit}
+            />
+          )}
+          <MonthField
+            id="check-month"
+            monthLabel={words.monthLabel}
+            yearLabel={words.yearLabel}
+            hint={words.monthHint}
+            value={on}
+            last={today()}
+            onChange={setOn}
+          />
+        </div>
+        {problem === null ? null : <Notice kind="error">{problem}</Notice>}
+        <button class="button" data-kind="primary" type="submit" disabled={busy}>
+          {words.save}
+        </button>
+        <button
+          class="button"
+          type="button"
+          disabled={busy}
+          aria-pressed={given === 'unknown' ? true : undefined}
+          onClick={none}
+        >
+          {measurement === 'egfr' ? words.doNotKnow : words.noResult}
+        </button>
+      </form>
+    </Question>
+  )
+}

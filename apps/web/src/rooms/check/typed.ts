@@ -1,0 +1,47 @@
+import { readPerson } from '@legwork/domain'
+import type { Person } from '@legwork/domain'
+import { checkWords, personProblemText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+
+/** A number as people type it, with a comma or a point; null when it is none. */
+export function typedNumber(text: string): number | null {
+  const plain = text.trim().replace(',', '.')
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
+}
+
+/** What would be wrong with this value in this field, in words under the name `label`; null when nothing is. */
+export function problemWith(
+  language: Language,
+  person: Person,
+  field: string,
+  value: unknown,
+  label: string,
+): string | null {
+  const read = readPerson(withField(person, field, value))
+  if (read.ok) return null
+  const problem = read.error.problems.find(({ path }) => path.startsWith(field))
+  if (problem === undefined) return null
+  const expected = problem.expected
+  return personProblemText(language, {
+    ...problem,
+    path: label,
+    ...(expected === undefined ? {} : { expected: inWords(language, expected) }),
+  })
+}
+
+/** The limits of a problem come in English words round their numbers. */
+function inWords(language: Language, expected: string): string {
+  const words = checkWords[language]
+  return expected
+    .replace(/^at least /, `${words.atLeast} `)
+    .replace(/^at most /, `${words.atMost} `)
+    .replace(/^not after /, `${words.notAfter} `)
+    .replace(/^(\S+) to (\S+)/, (_, least: string, most: string) => words.range(least, most))
+}
+
+function withField(person: Person, field: string, value: unknown): unknown {
+  const [head = '', leaf] = field.split('.')
+  if (leaf === undefined) return { ...person, [head]: value }
+  const group = (person as Readonly<Record<string, unknown>>)[head]
+  return { ...person, [head]: { ...(group as object | undefined), [leaf]: value } }
+}
