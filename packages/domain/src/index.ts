@@ -13,6 +13,7 @@ export type {
 export { resultFileSchema } from './result/result-file.ts'
 export type { EffectResult, ResultFile } from './result/result-file.ts'
 export type { DesignMismatch } from './result/align-design.ts'
+export * from './food-journal/index.ts'
 export * from './intake/index.ts'
 export * from './journal/index.ts'
 export { readProtocol } from './result/protocol-file.ts'

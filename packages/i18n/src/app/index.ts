@@ -17,3 +17,5 @@ export type {
 } from './check.ts'
 export { crampWords } from './cramp.ts'
 export type { CrampWords } from './cramp.ts'
+export { intakeWords } from './intake.ts'
+export type { IntakeWords } from './intake.ts'

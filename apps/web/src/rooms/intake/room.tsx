@@ -1,9 +1,182 @@
+import { useMemo, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { shellWords } from '@legwork/i18n'
+import { Link, Route, Switch, useLocation } from 'wouter-preact'
+import { parseCivilDate } from '@legwork/base'
+import type { CivilDate } from '@legwork/base'
+import { foodJournalOf } from '@legwork/domain'
+import { intakeWords, shellWords } from '@legwork/i18n'
+import type { FoodList } from '@legwork/knowledge'
+import { Notice } from '../../components/notice.tsx'
+import { UndoBar } from '../../components/undo-bar.tsx'
+import { routes } from '../../routes.ts'
+import { today } from '../../state/clock.ts'
+import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { useSaver } from '../../state/save.ts'
+import { AddScreen } from './add-screen.tsx'
+import { dateOf, intakeRoutes, mealOf } from './addresses.ts'
+import { DayScreen } from './day-screen.tsx'
+import { EditScreen } from './edit-screen.tsx'
+import { FilesScreen } from './files-screen.tsx'
+import { countingFacts, useFoodList } from './foods.ts'
+import { IntakeContext, useIntake } from './intake-state.ts'
+import type { Done } from './intake-state.ts'
+import { MoreScreen } from './more-screen.tsx'
+import { PictureScreen } from './picture-screen.tsx'
+import { PillsScreen } from './pills-screen.tsx'
+import { RecipeScreen, RecipesScreen } from './recipes-screen.tsx'
+import { WeekScreen } from './week-screen.tsx'
+import { WhoScreen } from './who-screen.tsx'
+import '../../styles/intake.css'
 
-/** The room at `/intake`. */
+/** The room at `/intake`: what somebody eats, drinks and takes, and what that says. */
 export function IntakeRoom(): VNode {
-  const words = shellWords[useLanguage()]
-  return <h1>{words.rooms.intake}</h1>
+  const language = useLanguage()
+  const words = shellWords[language]
+  const [attempt, setAttempt] = useState(0)
+  const foods = useFoodList(attempt)
+  const journal = useJournalState()
+  if (foods.status === 'failed')
+    return (
+      <>
+        <h1>{words.rooms.intake}</h1>
+        <Notice kind="error">
+          <p>{words.loadFailed}</p>
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              setAttempt(attempt + 1)
+            }}
+          >
+            {words.tryAgain}
+          </button>
+        </Notice>
+      </>
+    )
+  if (foods.status === 'loading' || journal.status === 'opening')
+    return <p role="status">{words.loading}</p>
+  return <OpenRoom list={foods.value} />
+}
+
+function OpenRoom(props: { readonly list: FoodList }): VNode {
+  const { list } = props
+  const { entries } = useJournalState()
+  const [done, setDone] = useState<Done | null>(null)
+  const journal = useMemo(() => foodJournalOf(entries), [entries])
+  const facts = useMemo(() => countingFacts(list, journal), [list, journal])
+  const intake = useMemo(
+    () => ({ list, journal, facts, done, setDone }),
+    [list, journal, facts, done],
+  )
+  return (
+    <IntakeContext.Provider value={intake}>
+      <RoomMenu />
+      <Screens />
+      <Undo />
+    </IntakeContext.Provider>
+  )
+}
+
+const now = (): CivilDate => {
+  const read = parseCivilDate(today())
+  if (!read.ok) throw new Error(`today: must be a civil date, got ${today()}`)
+  return read.value
+}
+
+function Screens(): VNode {
+  const date = (params: { readonly date?: string }) => dateOf(params.date, now())
+  return (
+    <Switch>
+      <Route path={`${routes.intake}/day/:date`}>
+        {(params) => <DayScreen key={date(params)} date={date(params)} />}
+      </Route>
+      <Route path={`${routes.intake}/add/:date/:meal`}>
+        {(params) => <AddScreen date={date(params)} meal={mealOf(params.meal)} />}
+      </Route>
+      <Route path={`${routes.intake}/edit/:id`}>
+        {({ id }) => <EditScreen key={id} id={id} />}
+      </Route>
+      <Route path={`${routes.intake}/pills/:date`}>
+        {(params) => <PillsScreen date={date(params)} />}
+      </Route>
+      <Route path={`${routes.intake}/picture/:date`}>
+        {(params) => <PictureScreen date={date(params)} />}
+      </Route>
+      <Route path={`${routes.intake}/week/:date`}>
+        {(params) => <WeekScreen until={date(params)} />}
+      </Route>
+      <Route path={intakeRoutes.more}>
+        <MoreScreen />
+      </Route>
+      <Route path={intakeRoutes.recipes}>
+        <RecipesScreen />
+      </Route>
+      <Route path={`${routes.intake}/recipes/:id`}>{({ id }) => <RecipeScreen id={id} />}</Route>
+      <Route path={intakeRoutes.files}>
+        <FilesScreen />
+      </Route>
+      <Route path={intakeRoutes.who}>
+        <WhoScreen />
+      </Route>
+      <Route>
+        <DayScreen key={now()} date={now()} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** The parts of the room. */
+function RoomMenu(): VNode {
+  const words = intakeWords[useLanguage()]
+  const [path] = useLocation()
+  const day = now()
+  const parts = [
+    {
+      href: intakeRoutes.day(day),
+      label: words.menu.diary,
+      under: ['day', 'add', 'edit', 'pills'],
+    },
+    { href: intakeRoutes.picture(day), label: words.menu.picture, under: ['picture'] },
+    { href: intakeRoutes.week(day), label: words.menu.week, under: ['week'] },
+    { href: intakeRoutes.more, label: words.menu.more, under: ['more'] },
+    { href: intakeRoutes.recipes, label: words.menu.recipes, under: ['recipes'] },
+    { href: intakeRoutes.files, label: words.menu.files, under: ['files'] },
+  ]
+  const here = path.split('/')[2] ?? 'day'
+  return (
+    <nav class="room-menu no-print" aria-label={words.menu.label}>
+      <ul>
+        {parts.map(({ href, label, under }) => (
+          <li key={href}>
+            <Link href={href} aria-current={under.includes(here) ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Undo(): VNode {
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const { done, setDone } = useIntake()
+  const journal = useJournal()
+  const save = useSaver()
+  return (
+    <UndoBar
+      said={done?.said ?? null}
+      undoLabel={shellWords[language].undo}
+      onUndo={
+        done === null || done.undo.length === 0
+          ? null
+          : () =>
+              void save(() => journal.append(done.undo)).then((saved) => {
+                if (saved) setDone({ said: words.undone, undo: [] })
+              })
+      }
+    />
+  )
 }

@@ -1,0 +1,215 @@
+import { useMemo } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
+import type { CivilDate } from '@legwork/base'
+import { intakeChart } from '@legwork/charts'
+import { foodJournalContent, foodKinds } from '@legwork/domain'
+import { chartLabels, formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
+import { Choice } from '../../components/field.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { SourceButton } from '../../components/source-button.tsx'
+import { useChartWidth } from '../../components/use-chart-width.ts'
+import { today } from '../../state/clock.ts'
+import { usePerson } from '../../state/person.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { useChartTheme } from '../../state/use-chart-theme.ts'
+import { dateOf, dayNameOf, intakeRoutes } from './addresses.ts'
+import { totalsOf } from './day-view.ts'
+import { useIntake, useWriteDiary } from './intake-state.ts'
+import { pictures, reportOf } from './picture-view.ts'
+import type { NutrientPicture } from './picture-view.ts'
+import { whoText } from './who-view.ts'
+
+export type Report = ReturnType<typeof reportOf>
+
+/** The report of the diary for the person as told; worked out anew only when something changed. */
+export function useReport(): Report {
+  const language = useLanguage()
+  const { list, journal, facts } = useIntake()
+  const { person } = usePerson()
+  return useMemo(
+    () => reportOf(journal, list, facts, person, language),
+    [journal, list, facts, person, language],
+  )
+}
+
+/** One day beside what is advised. */
+export function PictureScreen(props: { readonly date: CivilDate }): VNode {
+  const { date } = props
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const { journal, facts } = useIntake()
+  const report = useReport()
+  const day = totalsOf(journal, facts, date)
+  const name = dayNameOf(date, dateOf(today(), date))
+  const title = name === null ? formatDate(language, date) : words.dayTitle[name].toLowerCase()
+  return (
+    <>
+      <h1>{words.pictureTitle(title)}</h1>
+      {day === null ? (
+        <>
+          <p>{words.emptyDay}</p>
+          <Link class="button" data-kind="primary" href={intakeRoutes.day(date)}>
+            {words.toDiary}
+          </Link>
+        </>
+      ) : (
+        <>
+          <WhoLine report={report} />
+          <Nutrients
+            id="day"
+            pictures={pictures({ title, days: [day] }, report, language)}
+            report={report}
+          />
+          <p>{words.oneDay}</p>
+          <Link class="button" data-kind="primary" href={intakeRoutes.week(date)}>
+            {words.toWeek}
+          </Link>
+        </>
+      )}
+      <AuthorityChoice report={report} />
+    </>
+  )
+}
+
+/** Whom the amounts are for, and the way to tell more. */
+export function WhoLine(props: { readonly report: Report }): VNode {
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const { who } = props.report
+  return (
+    <p>
+      {words.amountsFor(whoText(who, language))}{' '}
+      <Link href={intakeRoutes.who}>{who.known ? words.changeWho : words.tellWho}</Link>
+    </p>
+  )
+}
+
+/** Magnesium first; the other nutrients one tap away. */
+export function Nutrients(props: {
+  readonly id: string
+  readonly pictures: readonly NutrientPicture[]
+  readonly report: Report
+}): VNode {
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const [frame, width] = useChartWidth()
+  const [magnesium, ...others] = props.pictures
+  return (
+    <div ref={frame}>
+      {magnesium === undefined ? null : (
+        <NutrientFigure {...props} picture={magnesium} width={width} />
+      )}
+      <details>
+        <summary>{words.otherNutrients}</summary>
+        {others.map((picture) => (
+          <NutrientFigure key={picture.nutrient} {...props} picture={picture} width={width} />
+        ))}
+      </details>
+    </div>
+  )
+}
+
+function NutrientFigure(props: {
+  readonly id: string
+  readonly picture: NutrientPicture
+  readonly report: Report
+  readonly width: number
+}): VNode {
+  const { picture, report, width } = props
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const texts = intakeTexts[language]
+  const theme = useChartTheme()
+  const { need, nutrient } = picture
+  const limit = report.upperLevel
+  return (
+    <section>
+      <h2>{words.nutrientTitles[nutrient]}</h2>
+      <Figure
+        chart={intakeChart(picture.chart, {
+          ...{ width, theme, labels: chartLabels[language], id: `${props.id}-${nutrient}` },
+        })}
+        asTable={words.asTable}
+      />
+      {picture.noNeed === null ? null : <p>{picture.noNeed}</p>}
+      {need === null ? null : (
+        <SourceButton
+          basis={{ facts: need.facts.map((fact) => fact.id) }}
+          about={words.needAbout(
+            texts.nutrient[nutrient],
+            texts.authority(need.authority),
+            texts.range(need.low, need.high, 'mg'),
+          )}
+        />
+      )}
+      {nutrient !== 'magnesium' || !limit.ok ? null : (
+        <>
+          <p>
+            {words.upperLevelIs(
+              texts.authority(limit.value.authority),
+              texts.amount(limit.value.level, 'mg'),
+            )}{' '}
+            {texts.upperLevelCounts}
+          </p>
+          <SourceButton
+            basis={{ facts: limit.value.facts.map((fact) => fact.id) }}
+            about={words.upperOf(texts.authority(limit.value.authority))}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Whose amounts are shown: remembered in the journal. */
+export function AuthorityChoice(props: { readonly report: Report }): VNode {
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const texts = intakeTexts[language]
+  const { journal } = useIntake()
+  const write = useWriteDiary()
+  const { authorities } = props.report
+  const choose = (change: Partial<typeof journal.authorities>) =>
+    void write(
+      [
+        foodJournalContent({
+          kind: foodKinds.authorities,
+          payload: { ...journal.authorities, ...change },
+        }),
+      ],
+      words.changed,
+      () => [
+        foodJournalContent({ kind: foodKinds.authorities, payload: { ...journal.authorities } }),
+      ],
+    )
+  const options = (keys: readonly string[]) =>
+    keys.map((value) => ({ value, label: upperFirst(texts.authority(value)) }))
+  return (
+    <details>
+      <summary>{words.otherAuthorities}</summary>
+      <div class="fields">
+        <Choice
+          id="need-authority"
+          label={words.whoseNeed}
+          value={authorities.need}
+          options={options(authorities.needs)}
+          onChange={(need) => {
+            choose({ need })
+          }}
+        />
+        <Choice
+          id="upper-authority"
+          label={words.whoseUpper}
+          value={authorities.upperLevel}
+          options={options(authorities.upperLevels)}
+          onChange={(upperLevel) => {
+            choose({ upperLevel })
+          }}
+        />
+      </div>
+    </details>
+  )
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
