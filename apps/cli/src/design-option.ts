@@ -6,6 +6,7 @@ import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
 import { readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
+import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function readDesign(
   const file = options.value('design')
   const blocks = options.value('blocks')
   if (file !== undefined && blocks !== undefined)
-    return refuse('usage', '--design and --blocks exclude each other: give one')
+    return refuse('usage', usageOf(options).excludeEachOther('design', 'blocks'))
   if (file !== undefined) {
     const json = await readJson(file, language, io)
     if (!json.ok) return json

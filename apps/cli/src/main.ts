@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { usageTexts } from '@legwork/i18n'
 import { exitCode } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
 import { analyze } from './commands/analyze.ts'
@@ -13,7 +14,7 @@ import { pool } from './commands/pool.ts'
 import { power } from './commands/power.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
-import { nearest } from './options.ts'
+import { askedLanguage, nearest } from './options.ts'
 
 const commands: readonly Command[] = [
   analyze,
@@ -86,13 +87,9 @@ export async function main(args: readonly string[], io: CommandIo = terminal()):
   }
   const command = commands.find((known) => known.name === name)
   if (command === undefined) {
-    const near = nearest(
-      name,
-      commands.map((known) => known.name),
-    )
-    io.stderr(
-      `legwork: unknown command ${name}${near === undefined ? '' : `; did you mean ${near}?`} (see legwork --help)\n`,
-    )
+    const names = commands.map((known) => known.name)
+    const say = usageTexts[askedLanguage(rest, io.language)]
+    io.stderr(`legwork: ${say.unknown('command', name, nearest(name, names), '--help')}\n`)
     return exitCode.usage
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Result } from '@legwork/base'
-import { languages } from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
+import { languages, usageTexts } from '@legwork/i18n'
+import type { Language, UsageTexts } from '@legwork/i18n'
 import type { CommandIo } from './command.ts'
 
 /** A command-line option: a flag, or a value; `repeat` collects several. */
@@ -9,6 +9,8 @@ export type OptionSpec = Readonly<Record<string, 'flag' | 'value' | 'repeat'>>
 
 /** What was typed, sorted. */
 export interface ParsedOptions {
+  /** The language asked for with `--lang`, else the fallback of `parseOptions`. */
+  readonly language: Language
   readonly positionals: readonly string[]
   flag(name: string): boolean
   value(name: string): string | undefined
@@ -21,10 +23,15 @@ export interface UsageError {
   readonly message: string
 }
 
-const usage = (message: string): { ok: false; error: UsageError } => ({
+/** A usage error as a result. */
+export const usageError = (message: string): { ok: false; error: UsageError } => ({
   ok: false,
   error: { type: 'usage', message },
 })
+
+/** What usage errors say, in the language of the options. */
+export const usageOf = ({ language }: Pick<ParsedOptions, 'language'>): UsageTexts =>
+  usageTexts[language]
 
 /** Edit distance, for "did you mean"; small words only. */
 function distance(a: string, b: string): number {
@@ -49,11 +56,24 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return best !== undefined && best.far <= Math.max(2, typed.length / 3) ? best.word : undefined
 }
 
-/** Sorts arguments by `spec`; unknown options, missing values and doubled options are usage errors. */
+/** The language of `--lang` wherever it stands; the fallback when it is absent or not known. */
+export function askedLanguage(args: readonly string[], fallback: Language = 'en'): Language {
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
+  return languages.find((language) => language === asked) ?? fallback
+}
+
+/**
+ * Sorts arguments by `spec`; unknown options, missing values and doubled options are usage errors, told in the language
+ * that `--lang` asks for, else in `fallback`.
+ */
 export function parseOptions(
   args: readonly string[],
   spec: OptionSpec,
+  fallback?: Language,
 ): Result<ParsedOptions, UsageError> {
+  const language = askedLanguage(args, fallback)
+  const say = usageTexts[language]
   const known: OptionSpec = { ...spec, help: 'flag', lang: 'value' }
   const options: Record<string, { type: 'string' | 'boolean'; multiple: boolean }> = {}
   for (const [name, kind] of Object.entries(known)) {
@@ -68,31 +88,29 @@ export function parseOptions(
       strict: false,
     })
   } catch (error) {
-    return usage(String(error instanceof Error ? error.message : error))
+    return usageError(String(error instanceof Error ? error.message : error))
   }
   const seen: Record<string, (string | boolean)[]> = {}
   for (const [name, given] of Object.entries(parsed.values)) {
     const kind = known[name]
     if (kind === undefined) {
-      const near = nearest(name, Object.keys(known))
-      return usage(
-        `unknown option --${name}${near === undefined ? '' : `; did you mean --${near}?`} (see --help)`,
-      )
+      return usageError(say.unknownOption(name, nearest(name, Object.keys(known))))
     }
     const list = (Array.isArray(given) ? given : [given]).filter((v) => v !== undefined)
     if (kind !== 'flag' && list.some((v) => typeof v !== 'string' || v === '')) {
-      return usage(`option --${name} needs a value (see --help)`)
+      return usageError(say.needsValue(name))
     }
     if (kind === 'flag' && list.some((v) => typeof v !== 'boolean')) {
-      return usage(`option --${name} takes no value (see --help)`)
+      return usageError(say.takesNoValue(name))
     }
-    if (kind === 'value' && list.length > 1) return usage(`option --${name} is given twice`)
+    if (kind === 'value' && list.length > 1) return usageError(say.givenTwice(name))
     seen[name] = list
   }
   const strings = (name: string) => (seen[name] ?? []).filter((v) => typeof v === 'string')
   return {
     ok: true,
     value: {
+      language,
       positionals: parsed.positionals,
       flag: (name) => (seen[name] ?? []).length > 0,
       value: (name) => strings(name)[0],
@@ -123,6 +141,6 @@ export function languageOf(options: ParsedOptions, io: CommandIo): Result<Langua
   if (asked === undefined) return { ok: true, value: io.language ?? 'en' }
   const found = languages.find((language) => language === asked)
   return found === undefined
-    ? usage(`--lang must be nl or en, not ${asked}`)
+    ? usageError(usageTexts[io.language ?? 'en'].language(asked))
     : { ok: true, value: found }
 }

@@ -8,6 +8,7 @@ import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
 import { readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
+import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
 
 /** The protocol's settings as the options that say the same. */
@@ -43,33 +44,32 @@ export async function withProtocol(
 > {
   const file = options.value('protocol')
   if (file === undefined) return { ok: true, value: { options, design: null } }
+  const say = usageOf(options)
   const json = await readJson(file, language, io)
   if (!json.ok) return json
   const protocol = readProtocol(json.value)
   if (!protocol.ok)
     return refuse(
       'input',
-      `${file}: ${protocol.error.path} (${protocol.error.rule}) must follow schemas/protocol.schema.json`,
+      `${file}: ${say.mustFollowSchema(protocol.error.path, protocol.error.rule, 'schemas/protocol.schema.json')}`,
     )
   const fixed = asOptions(protocol.value)
   for (const [name, value] of fixed) {
     const typed = options.value(name)
     if (typed !== undefined && typed !== value)
-      return refuse(
-        'usage',
-        `--${name} ${typed} contradicts the protocol, which fixes ${value}: leave the option out`,
-      )
+      return refuse('usage', say.contradictsProtocol(name, typed, value))
   }
   const design = protocol.value.design === undefined ? null : checkDesign(protocol.value.design)
   if (design?.ok === false)
     return refuse('input', `${file}: /design${designErrorText(language, design.error)}`)
   if (design !== null && (options.value('design') ?? options.value('blocks')) !== undefined)
-    return refuse('usage', 'the protocol fixes the design: leave --design and --blocks out')
+    return refuse('usage', say.protocolFixesDesign)
   return {
     ok: true,
     value: {
       design: design === null ? null : design.value,
       options: {
+        language: options.language,
         positionals: options.positionals,
         flag: (name) => options.flag(name),
         values: (name) => options.values(name),

@@ -3,6 +3,7 @@ import { parseEffectPrior, parseHalfLife } from '@legwork/domain'
 import type { PowerAssumptions } from '@legwork/domain'
 import { refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
+import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
 
 const families = ['poisson', 'negbin', 'bernoulli', 'gaussian'] as const
@@ -51,10 +52,7 @@ function numberOption(
   const value = Number(given.replace(',', '.'))
   return given.trim() !== '' && value >= low && value <= high
     ? { ok: true, value }
-    : refuse(
-        'usage',
-        `--${name} must be a number from ${String(low)} to ${String(high)}, not ${given}`,
-      )
+    : refuse('usage', usageOf(options).mustBeNumber(name, low, high, given))
 }
 
 /** A whole number within limits, or a usage error that names them. */
@@ -67,7 +65,7 @@ export function wholeOption(
 ): Result<number, CommandRefusal> {
   const value = numberOption(options, name, fallback, low, high)
   return value.ok && !Number.isInteger(value.value)
-    ? refuse('usage', `--${name} must be a whole number, not ${String(value.value)}`)
+    ? refuse('usage', usageOf(options).mustBeWhole(name, undefined, undefined, String(value.value)))
     : value
 }
 
@@ -85,14 +83,11 @@ const levelLimits = {
 
 /** What is assumed, from the options; every mistake is a usage error. */
 export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions, CommandRefusal> {
+  const say = usageOf(options)
   const family = families.find((known) => known === options.value('family'))
-  if (family === undefined) return refuse('usage', `--family must be one of ${families.join(', ')}`)
+  if (family === undefined) return refuse('usage', say.mustBeOneOf('family', families))
   const [low, high] = levelLimits[family]
-  if (options.value('level') === undefined)
-    return refuse(
-      'usage',
-      '--level must be given: the mean count, chance or points of an untreated night',
-    )
+  if (options.value('level') === undefined) return refuse('usage', say.levelMustBeGiven)
   const limits: readonly (readonly [string, number, number, number])[] = [
     ['level', 0, low, high],
     ['sigma', 0.5, 0, 1000],
@@ -110,15 +105,13 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
   }
   const better = options.value('better') ?? 'lower'
   if (better !== 'lower' && better !== 'higher')
-    return refuse('usage', `--better must be lower or higher, not ${better}`)
+    return refuse('usage', say.mustBe('better', 'lower-or-higher', better))
   const halfLife = parseHalfLife(options.value('half-life') ?? '0')
-  if (!halfLife.ok)
-    return refuse('usage', `--half-life must be nights from 0 to 60, not ${halfLife.error.value}`)
+  if (!halfLife.ok) return refuse('usage', say.mustBe('half-life', 'nights', halfLife.error.value))
   const priorText = options.value('prior') ?? 'sceptical'
   const named = priorText === 'wide' || priorText === 'sceptical'
   const prior = named ? null : parseEffectPrior(priorText)
-  if (prior?.ok === false)
-    return refuse('usage', `--prior must be wide, sceptical or normal(mean,sd), not ${priorText}`)
+  if (prior?.ok === false) return refuse('usage', say.mustBe('prior', 'prior', priorText))
   const smallest = numberOption(
     options,
     'smallest-effect',

@@ -45,6 +45,8 @@ export {
   spacingRuleText,
   urgencyText,
 } from './safety.ts'
+export { usageTexts } from './usage.ts'
+export type { UsageTexts } from './usage.ts'
 export { personProblemText } from './person-problems.ts'
 export { safetyQuestionText } from './safety-questions.ts'
 export type { SafetyQuestion } from './safety-questions.ts'

@@ -12,7 +12,7 @@ import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageError, usageOf } from '../options.ts'
 import type { ParsedOptions, UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
 import type { NormalMixture } from '@legwork/stats'
@@ -86,11 +86,6 @@ const spec = {
 
 type Usage<T> = Result<T, UsageError>
 
-const usage = (message: string): { ok: false; error: UsageError } => ({
-  ok: false,
-  error: { type: 'usage', message },
-})
-
 function oneOf<T extends string>(
   options: ParsedOptions,
   name: string,
@@ -98,10 +93,10 @@ function oneOf<T extends string>(
   fallback?: T,
 ): Usage<T> {
   const given = options.value(name) ?? fallback
-  if (given === undefined) return usage(`--${name} must be given: ${known.join(', ')}`)
+  if (given === undefined) return usageError(usageOf(options).giveOneOf(name, known))
   const found = known.find((word) => word === given)
   return found === undefined
-    ? usage(`--${name} must be one of ${known.join(', ')}, not ${given}`)
+    ? usageError(usageOf(options).mustBeOneOf(name, known, given))
     : { ok: true, value: found }
 }
 
@@ -115,7 +110,9 @@ function pair(
   const parts = given.split(separator)
   const [low, high] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   if (parts.length !== 2 || low === undefined || high === undefined || !(low < high))
-    return usage(`--${name} must be LOW${separator}HIGH with LOW below HIGH, not ${given}`)
+    return usageError(
+      usageOf(options).mustBe(name, separator === ',' ? 'pair-comma' : 'pair-dots', given),
+    )
   return { ok: true, value: { low, high } }
 }
 
@@ -124,7 +121,7 @@ function wholeNumber(options: ParsedOptions, name: string, fallback: number): Us
   if (given === undefined) return { ok: true, value: fallback }
   return /^\d{1,15}$/.test(given)
     ? { ok: true, value: Number(given) }
-    : usage(`--${name} must be a whole number from 0, not ${given}`)
+    : usageError(usageOf(options).mustBeWhole(name, 0, undefined, given))
 }
 
 function smallestEffect(
@@ -136,8 +133,8 @@ function smallestEffect(
   const value = Number(given.replace(',', '.'))
   const ratio = family !== 'gaussian'
   if (!Number.isFinite(value) || value <= 0 || (ratio && value === 1))
-    return usage(
-      `--smallest-effect must be ${ratio ? 'a ratio above 0 and not 1' : 'a number of points above 0'}, not ${given}`,
+    return usageError(
+      usageOf(options).mustBe('smallest-effect', ratio ? 'ratio-not-one' : 'points', given),
     )
   return { ok: true, value }
 }
@@ -150,11 +147,13 @@ function readEvidence(
 ): Usage<NormalMixture | null> {
   const given = options.value('evidence')
   if (given === undefined) return { ok: true, value: null }
-  if (given !== 'cramps') return usage(`--evidence must be cramps, not ${given}`)
+  if (given !== 'cramps') return usageError(usageOf(options).mustBe('evidence', 'cramps', given))
   if (family !== 'poisson' && family !== 'negbin')
-    return usage('--evidence cramps is for counts: --family poisson or negbin')
+    return usageError(usageOf(options).evidenceForCounts)
   const found = evidencePrior({ condition: 'cramps', remedy: 'magnesium', outcome: 'frequency' })
-  return found.ok ? { ok: true, value: found.value.mixture } : usage(found.error.reason[language])
+  return found.ok
+    ? { ok: true, value: found.value.mixture }
+    : usageError(found.error.reason[language])
 }
 
 interface Request {
@@ -166,11 +165,12 @@ interface Request {
 }
 
 function readRequest(options: ParsedOptions, language: Language): Usage<Request> {
+  const say = usageOf(options)
   const [file, ...more] = options.positionals
-  if (file === undefined) return usage('a diary must be named: legwork analyze DIARY.csv …')
-  if (more.length > 0) return usage(`one diary at a time, not also ${more.join(' ')}`)
+  if (file === undefined) return usageError(say.mustBeNamed('diary', 'legwork analyze DIARY.csv …'))
+  if (more.length > 0) return usageError(say.oneAtATime('diary', more.join(' ')))
   const outcome = options.value('outcome')
-  if (outcome === undefined) return usage('--outcome COLUMN must be given')
+  if (outcome === undefined) return usageError(say.mustBeGiven('--outcome COLUMN'))
   const family = oneOf(options, 'family', families)
   if (!family.ok) return family
   const better = oneOf(options, 'better', ['lower', 'higher'] as const, 'lower')
@@ -178,14 +178,14 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
   const halfLifeText = options.value('half-life') ?? '0'
   const halfLife = parseHalfLife(halfLifeText)
   if (!halfLife.ok)
-    return usage(
-      `--half-life must be nights from 0 to 60 such as 0,1,2,4,7 or 0:0.5,2:0.5, not ${halfLifeText} (${halfLife.error.rule}: ${halfLife.error.value})`,
+    return usageError(
+      `${say.mustBe('half-life', 'nights-list', halfLifeText)} (${halfLife.error.rule}: ${halfLife.error.value})`,
     )
   const priorText = options.value('prior-effect')
   const prior = priorText === undefined ? null : parseEffectPrior(priorText)
   if (prior?.ok === false)
-    return usage(
-      `--prior-effect must be normal(mean,sd) or a weighted sum of these, not ${String(priorText)} (${prior.error.rule}: ${prior.error.value})`,
+    return usageError(
+      `${say.mustBe('prior-effect', 'normal', priorText)} (${prior.error.rule}: ${prior.error.value})`,
     )
   const smallest = smallestEffect(options, family.value)
   if (!smallest.ok) return smallest
@@ -293,7 +293,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork analyze: ${error.message}\n`)
     return error.type === 'input' ? exitCode.input : exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return tell(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return tell(language.error)

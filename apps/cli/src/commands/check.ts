@@ -6,7 +6,7 @@ import { checkText } from '../check-text.ts'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { readText } from '../files.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 
 const help = `legwork check: what stands in the way of magnesium for this person, and is it the right question?
 
@@ -35,13 +35,14 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork check: ${message}\n`)
     return exitCode.usage
   }
-  const options = parseOptions(args, { json: 'flag' })
+  const options = parseOptions(args, { json: 'flag' }, io.language)
   if (!options.ok) return usage(options.error.message)
   const language = languageOf(options.value, io)
   if (!language.ok) return usage(language.error.message)
+  const say = usageOf(options.value)
   const [file, ...more] = options.value.positionals
-  if (file === undefined) return usage('a person must be named: legwork check PERSON.json')
-  if (more.length > 0) return usage(`one person at a time, not also ${more.join(' ')}`)
+  if (file === undefined) return usage(say.mustBeNamed('person', 'legwork check PERSON.json'))
+  if (more.length > 0) return usage(say.oneAtATime('person', more.join(' ')))
   const text = await readText(file, language.value, io)
   if (!text.ok) {
     io.stderr(`legwork check: ${text.error.message}\n`)

@@ -11,7 +11,7 @@ import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { evidenceForest } from '../evidence-forest.ts'
 import { evidenceText, priorText } from '../evidence-text.ts'
-import { languageOf, nearest, parseOptions } from '../options.ts'
+import { languageOf, nearest, parseOptions, usageOf } from '../options.ts'
 import type { UsageError } from '../options.ts'
 
 const conditions: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     return exitCode.usage
   }
   const refused = ({ message }: UsageError): number => refuse(message)
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return refused(options.error)
   const asked = languageOf(options.value, io)
   if (!asked.ok) return refused(asked.error)
@@ -58,29 +58,25 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stdout(`${help}\n`)
     return exitCode.result
   }
+  const say = usageOf(options.value)
   const [topic, ...more] = options.value.positionals
   const known = Object.keys(conditions)
-  if (topic === undefined) return refuse(`a condition must be named: ${known.join(', ')}`)
-  if (more.length > 0) return refuse(`one condition at a time, not also ${more.join(' ')}`)
+  if (topic === undefined) return refuse(say.mustBeNamed('condition', known.join(', ')))
+  if (more.length > 0) return refuse(say.oneAtATime('condition', more.join(' ')))
   const condition = conditions[topic]
   if (condition === undefined) {
-    const near = nearest(topic, known)
-    return refuse(
-      `unknown condition ${topic}${near === undefined ? '' : `; did you mean ${near}?`} (${known.join(', ')})`,
-    )
+    return refuse(say.unknown('condition', topic, nearest(topic, known), known.join(', ')))
   }
   const remedy = options.value.value('remedy') ?? 'magnesium'
   const questions = questionsOn(condition, remedy)
   if (questions.length === 0) {
     const remedies = [...new Set(questionsOn(condition).map((q) => q.remedy))]
-    return refuse(
-      `nothing was collected on ${remedy} for ${topic}; there is ${remedies.join(', ')}`,
-    )
+    return refuse(say.nothingCollected(remedy, topic, remedies))
   }
   const rate = startingRate(options.value.value('rate'))
-  if (rate === null) return refuse('--rate must be a number of cramps a week above 0')
+  if (rate === null) return refuse(say.mustBe('rate', 'cramps-a-week'))
   if (options.value.flag('json') && options.value.flag('svg')) {
-    return refuse('--json or --svg, not both')
+    return refuse(say.excludeEachOther('json', 'svg'))
   }
   const answers = questions.flatMap(({ id }) => answerEvidence(id, rate) ?? [])
   if (options.value.flag('svg')) return printSvg(answers, language, io, refuse)
@@ -122,7 +118,7 @@ function printSvg(
     io.stdout(`${toSvg(chart.svg)}\n`)
     return exitCode.result
   }
-  return refuse('there is no trial with a number to draw')
+  return refuse(usageOf({ language }).nothingToDraw)
 }
 
 /** What else can be asked, so that other remedies are seen beside magnesium. */

@@ -12,7 +12,7 @@ import {
 import type { AnyFact, FactTexts, Language, Topic } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { languageOf, nearest, parseOptions } from '../options.ts'
+import { languageOf, nearest, parseOptions, usageOf } from '../options.ts'
 
 const words = {
   nl: {
@@ -46,7 +46,7 @@ export const facts: Command = {
   summary: 'show what is known, each fact with its source',
   help,
   async run(args, io) {
-    const parsed = parseOptions(args, { json: 'flag' })
+    const parsed = parseOptions(args, { json: 'flag' }, io.language)
     if (!parsed.ok) return refuse(io, parsed.error.message)
     const language = languageOf(parsed.value, io)
     if (!language.ok) return refuse(io, language.error.message)
@@ -54,8 +54,9 @@ export const facts: Command = {
       io.stdout(`${help}\n`)
       return exitCode.result
     }
+    const say = usageOf(parsed.value)
     const [asked, ...more] = parsed.value.positionals
-    if (more.length > 0) return refuse(io, `one topic at a time, not ${more.join(' ')} too`)
+    if (more.length > 0) return refuse(io, say.oneAtATime('topic', more.join(' ')))
     const json = parsed.value.flag('json')
     if (asked === undefined) {
       io.stdout(json ? topicsAsJson(language.value) : topicsAsText(language.value))
@@ -63,11 +64,7 @@ export const facts: Command = {
     }
     const topic = topics.find((known) => known === asked)
     if (topic === undefined) {
-      const near = nearest(asked, topics)
-      return refuse(
-        io,
-        `unknown topic ${asked}${near === undefined ? '' : `; did you mean ${near}?`} (see --help)`,
-      )
+      return refuse(io, say.unknown('topic', asked, nearest(asked, topics), '--help'))
     }
     const texts = await loadTexts(language.value)
     io.stdout(

@@ -7,7 +7,7 @@ import type { Food, FoodList, FoodSources } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { loadFoodList } from '../intake-setup.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { UsageError } from '../options.ts'
 
 const help = `legwork food: what is in a food or a meal.
@@ -37,16 +37,17 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork food: ${error.message}\n`)
     return exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return refuse(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return refuse(language.error)
+  const say = usageOf(options.value)
   const typed = options.value.positionals.join(' ').trim()
   if (typed === '')
-    return refuse({ message: 'a food must be named: legwork food "volkorenbrood" (see --help)' })
+    return refuse({ message: say.mustBeNamed('food', 'legwork food "volkorenbrood"') })
   const limit = Number(options.value.value('limit') ?? '3')
   if (!Number.isInteger(limit) || limit < 1 || limit > 50)
-    return refuse({ message: '--limit must be a whole number from 1 to 50' })
+    return refuse({ message: say.mustBeWhole('limit', 1, 50) })
 
   const loaded = await loadFoodList(options.value.value('foods'), language.value, io)
   if (!loaded.ok) {

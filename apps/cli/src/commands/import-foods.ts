@@ -6,7 +6,7 @@ import type { Language } from '@legwork/i18n'
 import type { Food } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
 
@@ -65,14 +65,14 @@ export function importFoodsCommand(open: OpenText): Command {
       io.stderr(`legwork import-foods: ${error.message}\n`)
       return exitCode.usage
     }
-    const options = parseOptions(args, spec)
+    const options = parseOptions(args, spec, io.language)
     if (!options.ok) return refuse(options.error)
     const language = languageOf(options.value, io)
     if (!language.ok) return refuse(language.error)
     const [table, path, ...more] = options.value.positionals
     if ((table !== 'nevo' && table !== 'fooddata') || path === undefined || more.length > 0)
       return refuse({
-        message: 'say which table and where: legwork import-foods nevo FILE (see --help)',
+        message: usageOf(options.value).tableAndPlace('legwork import-foods nevo FILE'),
       })
 
     const staging = memoryStaging()
@@ -102,7 +102,7 @@ export function importFoodsCommand(open: OpenText): Command {
     const out = options.value.value('out')
     if (out !== undefined) {
       if (io.writeFile === undefined)
-        return refuse({ message: '--out: files cannot be written here' })
+        return refuse({ message: usageOf(options.value).cannotWrite('out') })
       await io.writeFile(out, writeImportedFoods(staging.foods))
     }
     io.stdout(

@@ -24,7 +24,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { loadFoodList, loadIntake } from '../intake-setup.ts'
 import type { IntakeSetup } from '../intake-setup.ts'
 import { intakeText } from '../intake-text.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { UsageError } from '../options.ts'
 
 const help = `legwork intake: what a food diary says about magnesium.
@@ -64,17 +64,18 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork intake: ${error.message}\n`)
     return exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return refuse(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return refuse(language.error)
+  const say = usageOf(options.value)
   const [file, ...more] = options.value.positionals
   const personFile = options.value.value('person')
   if (file === undefined || more.length > 0)
     return refuse({
-      message: 'one food diary must be named: legwork intake FOOD.csv --person PERSON.json',
+      message: say.mustBeNamed('food-diary', 'legwork intake FOOD.csv --person PERSON.json'),
     })
-  if (personFile === undefined) return refuse({ message: '--person PERSON.json must be given' })
+  if (personFile === undefined) return refuse({ message: say.mustBeGiven('--person PERSON.json') })
 
   const told = await readPerson(personFile, language.value, io)
   if (told === null) return exitCode.input
@@ -89,10 +90,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const known = authoritiesFor(intakeReferences, person.value, 'magnesium')
   const limiting = authoritiesFor(intakeReferences, person.value, 'magnesium', 'upper-level')
   if (!known.includes(authority))
-    return refuse({ message: `--authority must be one of ${known.join(', ')}, not ${authority}` })
+    return refuse({ message: say.mustBeOneOf('authority', known, authority) })
   if (options.value.value('upper-level') !== undefined && !limiting.includes(upperLevelAuthority))
     return refuse({
-      message: `--upper-level must be one of ${limiting.join(', ')}, not ${upperLevelAuthority}`,
+      message: say.mustBeOneOf('upper-level', limiting, upperLevelAuthority),
     })
 
   const list = await loadFoodList(options.value.value('foods'), language.value, io)

@@ -36,7 +36,7 @@ import {
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { type ForestLine, forestText } from '../forest-text.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageError, usageOf } from '../options.ts'
 import type { ParsedOptions, UsageError } from '../options.ts'
 
 const measures: readonly Measure[] = [...meanMeasures, ...binaryMeasures, 'GEN']
@@ -79,11 +79,6 @@ const spec = {
 
 type Usage<T> = Result<T, UsageError>
 
-const usage = (message: string): { ok: false; error: UsageError } => ({
-  ok: false,
-  error: { type: 'usage', message },
-})
-
 interface Request {
   readonly file: string
   readonly measure: Measure | null
@@ -101,14 +96,16 @@ function choice<T extends string>(
   if (given === undefined) return { ok: true, value: null }
   const found = known.find((word) => word.toLowerCase() === given.toLowerCase())
   return found === undefined
-    ? usage(`--${name} must be one of ${known.join(', ')}, not ${given}`)
+    ? usageError(usageOf(options).mustBeOneOf(name, known, given))
     : { ok: true, value: found }
 }
 
 function readRequest(options: ParsedOptions): Usage<Request> {
+  const say = usageOf(options)
   const [file, ...more] = options.positionals
-  if (file === undefined) return usage('studies must be named: legwork meta STUDIES.csv …')
-  if (more.length > 0) return usage(`one file at a time, not also ${more.join(' ')}`)
+  if (file === undefined)
+    return usageError(say.mustBeNamed('studies', 'legwork meta STUDIES.csv …'))
+  if (more.length > 0) return usageError(say.oneAtATime('file', more.join(' ')))
   const measure = choice(options, 'measure', measures)
   if (!measure.ok) return measure
   const method = choice(options, 'method', tau2Methods)
@@ -119,7 +116,8 @@ function readRequest(options: ParsedOptions): Usage<Request> {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  if (new Set(moderators).size < moderators.length) return usage('--moderators names one twice')
+  if (new Set(moderators).size < moderators.length)
+    return usageError(say.namesOneTwice('moderators'))
   return {
     ok: true,
     value: {
@@ -316,7 +314,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork meta: ${error.message}\n`)
     return exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return refuse(options.error)
   const asked = languageOf(options.value, io)
   if (!asked.ok) return refuse(asked.error)

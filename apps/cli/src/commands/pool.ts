@@ -7,7 +7,7 @@ import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { readJson, refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 
 const help = `legwork pool: many personal trials together.
@@ -40,7 +40,7 @@ function positive(
   const value = given === undefined ? fallback : Number(given)
   return value > 0 && value < 100
     ? { ok: true, value }
-    : refuse('usage', `--${name} must be a number above 0, not ${String(given)}`)
+    : refuse('usage', usageOf(options).mustBe(name, 'above-zero', given))
 }
 
 async function pooled(
@@ -50,7 +50,10 @@ async function pooled(
 ): Promise<Result<PoolFile, CommandRefusal>> {
   const begin = io.now?.() ?? 0
   if (options.positionals.length === 0)
-    return refuse('usage', 'result files must be named: legwork pool RESULT.json RESULT.json …')
+    return refuse(
+      'usage',
+      usageOf(options).mustBeNamed('results', 'legwork pool RESULT.json RESULT.json …'),
+    )
   const muSd = positive(options, 'mu-sd', 1)
   if (!muSd.ok) return muSd
   const tauScale = positive(options, 'tau-scale', 0.5)
@@ -72,7 +75,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork pool: ${error.message}\n`)
     return error.type === 'input' ? exitCode.input : exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return tell(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return tell(language.error)

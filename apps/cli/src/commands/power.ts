@@ -8,7 +8,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { readDesign } from '../design-option.ts'
 import { refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
@@ -53,10 +53,7 @@ function effectsOf(
   const effects = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   return effects.every((e) => Number.isFinite(e) && (!ratio || (e > 0.01 && e < 100)))
     ? { ok: true, value: effects }
-    : refuse(
-        'usage',
-        `--effects must be ${ratio ? 'ratios above 0' : 'numbers'} with commas between, not ${text}`,
-      )
+    : refuse('usage', usageOf(options).mustBe('effects', ratio ? 'ratios' : 'numbers', text))
 }
 
 async function computePower(
@@ -65,13 +62,14 @@ async function computePower(
   io: CommandIo,
 ): Promise<Result<PowerFile, CommandRefusal>> {
   const begin = io.now?.() ?? 0
+  const say = usageOf(options)
   if (options.positionals.length > 0)
-    return refuse('usage', `no files are read, not ${options.positionals.join(' ')}`)
+    return refuse('usage', say.noFilesRead(options.positionals.join(' ')))
   const assumptions = readAssumptions(options)
   if (!assumptions.ok) return assumptions
   const design = await readDesign(options, armsOption(options), language, io)
   if (!design.ok) return design
-  if (design.value === null) return refuse('usage', '--blocks or --design must be given')
+  if (design.value === null) return refuse('usage', say.giveBlocks)
   const effects = effectsOf(options, assumptions.value.family !== 'gaussian')
   if (!effects.ok) return effects
   const trials = wholeOption(options, 'trials', 400, 1, 100_000)
@@ -86,8 +84,7 @@ async function computePower(
   )
   for (const plan of plans) {
     const checked = checkPlan(plan)
-    if (!checked.ok)
-      return refuse('usage', `the plan cannot be simulated: ${JSON.stringify(checked.error)}`)
+    if (!checked.ok) return refuse('usage', say.cannotBeSimulated(JSON.stringify(checked.error)))
   }
   const progress = progressLine(io, 'power')
   const rows = await runPlans(plans, trials.value, workers.value, progress.report)
@@ -110,7 +107,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork power: ${error.message}\n`)
     return error.type === 'input' ? exitCode.input : exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return tell(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return tell(language.error)

@@ -1,7 +1,7 @@
 import { personJsonSchema } from '@legwork/domain'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { nearest, parseOptions } from '../options.ts'
+import { nearest, parseOptions, usageOf } from '../options.ts'
 
 const schemas: Readonly<Record<string, () => Record<string, unknown>>> = {
   person: () => ({ $id: 'legwork/person/1', ...personJsonSchema() }),
@@ -24,17 +24,15 @@ function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork schema: ${message}\n`)
     return Promise.resolve(exitCode.usage)
   }
-  const options = parseOptions(args, { json: 'flag' })
+  const options = parseOptions(args, { json: 'flag' }, io.language)
   if (!options.ok) return usage(options.error.message)
+  const say = usageOf(options.value)
   const [name, ...more] = options.value.positionals
-  if (name === undefined) return usage(`a schema must be named: ${names.join(', ')}`)
-  if (more.length > 0) return usage(`one schema at a time, not also ${more.join(' ')}`)
+  if (name === undefined) return usage(say.mustBeNamed('schema', names.join(', ')))
+  if (more.length > 0) return usage(say.oneAtATime('schema', more.join(' ')))
   const schema = schemas[name]
   if (schema === undefined) {
-    const near = nearest(name, names)
-    return usage(
-      `there is no schema ${name}${near === undefined ? '' : `; did you mean ${near}?`} (${names.join(', ')})`,
-    )
+    return usage(say.unknown('schema', name, nearest(name, names), names.join(', ')))
   }
   io.stdout(`${JSON.stringify(schema(), null, 2)}\n`)
   return Promise.resolve(exitCode.result)

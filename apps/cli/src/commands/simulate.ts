@@ -8,7 +8,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { readDesign } from '../design-option.ts'
 import { refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { armsOption, readAssumptions, truthHelp, truthSpec, wholeOption } from '../truth-options.ts'
 
@@ -38,29 +38,25 @@ async function simulated(
   language: Language,
   io: CommandIo,
 ): Promise<Result<string, CommandRefusal>> {
+  const say = usageOf(options)
   if (options.positionals.length > 0)
-    return refuse('usage', `no files are read, not ${options.positionals.join(' ')}`)
+    return refuse('usage', say.noFilesRead(options.positionals.join(' ')))
   const assumptions = readAssumptions(options)
   if (!assumptions.ok) return assumptions
   const design = await readDesign(options, armsOption(options), language, io)
   if (!design.ok) return design
-  if (design.value === null) return refuse('usage', '--blocks or --design must be given')
+  if (design.value === null) return refuse('usage', say.giveBlocks)
   const gaussian = assumptions.value.family === 'gaussian'
   const effect = Number(options.value('effect') ?? (gaussian ? '-2' : '0.5'))
   if (!Number.isFinite(effect) || (!gaussian && effect <= 0))
-    return refuse('usage', `--effect must be ${gaussian ? 'a number' : 'a ratio above 0'}`)
+    return refuse('usage', say.mustBe('effect', gaussian ? 'number' : 'ratio'))
   const seed = wholeOption(options, 'seed', 1, 0, Number.MAX_SAFE_INTEGER)
   if (!seed.ok) return seed
   const start = parseCivilDate(options.value('start') ?? design.value.startDate ?? '2026-01-05')
-  if (!start.ok)
-    return refuse(
-      'usage',
-      `--start must be a date such as 2026-01-05, not ${String(options.value('start'))}`,
-    )
+  if (!start.ok) return refuse('usage', say.mustBe('start', 'date', options.value('start')))
   const plan = powerPlan(design.value, assumptions.value, effect, seed.value)
   const checked = checkPlan(plan)
-  if (!checked.ok)
-    return refuse('usage', `the plan cannot be simulated: ${JSON.stringify(checked.error)}`)
+  if (!checked.ok) return refuse('usage', say.cannotBeSimulated(JSON.stringify(checked.error)))
   const [only] = plan.truths
   if (only === undefined) throw new Error('simulated: a plan has a truth')
   const trial = simulateTrial(plan, only.truth, createRandom(seed.value, 0))
@@ -108,7 +104,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork simulate: ${error.message}\n`)
     return error.type === 'input' ? exitCode.input : exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return tell(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return tell(language.error)

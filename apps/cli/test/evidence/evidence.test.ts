@@ -108,7 +108,7 @@ describe('legwork evidence', () => {
     [['cramps', '--remedy', 'iron'], 'nothing was collected on iron for cramps'],
     [['cramps', '--rate', '0'], '--rate must be'],
     [['cramps', '--rate', 'many'], '--rate must be'],
-    [['cramps', '--json', '--svg'], 'not both'],
+    [['cramps', '--json', '--svg'], 'exclude each other'],
     [['cramps', '--lang', 'de'], '--lang must be nl or en'],
   ])('%j is bad usage', async (args, message) => {
     const { code, problem } = await run(...args)

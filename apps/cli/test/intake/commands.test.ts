@@ -132,7 +132,7 @@ describe('legwork intake', () => {
 
   it.each([
     [['food.csv'], 2, '--person'],
-    [['food.csv', '--person', 'person.json', '--authority', 'mars'], 2, 'one of'],
+    [['food.csv', '--person', 'person.json', '--authority', 'mars'], 2, 'een van deze'],
     [['no.csv', '--person', 'person.json'], 3, 'no.csv'],
     [['food.csv', '--person', 'broken.json'], 3, 'JSON'],
     [['food.csv', '--person', 'old.json'], 3, '200'],
@@ -199,7 +199,7 @@ describe('legwork import-foods', () => {
     [['nevo', 'other.csv'], 3, 'niet de verwachte tabel'],
     [['nevo', 'gone.csv'], 3, 'gone.csv is niet gevonden'],
     [['fooddata', 'folder'], 3, 'niet gevonden'],
-    [['excel', 'x'], 2, 'which table'],
+    [['excel', 'x'], 2, 'welke tabel'],
   ] as const)('refuses %j with code %i', async (args, code, text) => {
     const found = await runCommand(command, args)
     expect(found.code).toBe(code)
