@@ -281,7 +281,7 @@ export const texts: FactTexts = {
   "form.citrate_tri": {"label":"Trimagnesiumdicitraat","text":"Wordt beter opgenomen dan oxide. Beter opgenomen betekende in onderzoek niet minder kramp. Kan diarree geven."},
   "form.citrate_tri_9h": {"label":"Trimagnesiumdicitraat-nonahydraat","text":"Magnesiumcitraat met kristalwater. Wordt beter opgenomen dan oxide. Kan diarree geven."},
   "form.citrate_mono": {"label":"Monomagnesiumcitraat (1 op 1)","text":"Een ander citraat, met minder magnesium per gram. Staat er alleen “magnesiumcitraat” op het etiket, dan is niet zeker welk citraat het is."},
-  "form.bisglycinate": {"label":"Magnesiumbisglycinaat","text":"Wordt gemiddeld niet beter opgenomen dan oxide (23,5 % en 22,8 % bij 12 mensen met een ingekorte darm), maar wel bij de 4 mensen die het slechtst opnamen (23,5 % en 11,8 %). Werd beter verdragen. Sommige producten zijn met oxide gemengd: lees het etiket."},
+  "form.bisglycinate": {"label":"Magnesiumbisglycinaat","text":"Wordt gemiddeld niet beter opgenomen dan oxide (23,5 % en 22,8 % bij 12 mensen met een ingekorte darm). Wel bij de 4 mensen die het slechtst opnamen (23,5 % en 11,8 %). Werd beter verdragen. Sommige producten zijn met oxide gemengd: lees het etiket."},
   "form.lactate": {"label":"Magnesiumlactaat","text":"Wordt goed opgenomen, net zo goed als chloride en aspartaat."},
   "form.lactate_2h": {"label":"Magnesiumlactaat-dihydraat","text":"Magnesiumlactaat met kristalwater. Wordt goed opgenomen, net zo goed als chloride en aspartaat."},
   "form.aspartate": {"label":"Magnesiumaspartaat","text":"Wordt goed opgenomen, net zo goed als chloride en lactaat."},
