@@ -1,4 +1,11 @@
-import type { DiaryColumn, Difference, NightState, SideEffect, Taken } from '@legwork/domain'
+import type {
+  DiaryColumn,
+  Difference,
+  NightState,
+  ReminderTexts,
+  SideEffect,
+  Taken,
+} from '@legwork/domain'
 import type { Language, Translated } from './language.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, Translated>>
@@ -136,4 +143,28 @@ export function dataDictionary(language: Language, file: readonly DiaryColumn[])
   ]
   const header = ['column', 'role', 'values', 'meaning']
   return `${[header, ...rows].map((row) => row.map(quote).join(',')).join('\n')}\n`
+}
+
+const reminders: Readonly<Record<Language, ReminderTexts>> = {
+  nl: {
+    calendar: 'Legwork: mijn proef',
+    morning: 'Hoe was de nacht? Vul hem in.',
+    evening: 'Kijk in Legwork wat u vanavond doet',
+    gate: 'Beantwoord de vragen over uw gezondheid opnieuw',
+    guess: 'De periode is om: wat denkt u dat het was?',
+    open: 'Open Legwork. “Geen kramp” telt ook.',
+  },
+  en: {
+    calendar: 'Legwork: my trial',
+    morning: 'How was the night? Fill it in.',
+    evening: 'Look in Legwork what to do tonight',
+    gate: 'Answer the questions about your health anew',
+    guess: 'The period is over: what do you think it was?',
+    open: 'Open Legwork. “No cramps” counts too.',
+  },
+}
+
+/** The texts of the calendar file. */
+export function reminderTexts(language: Language): ReminderTexts {
+  return reminders[language]
 }

@@ -30,6 +30,7 @@ import {
   nightStateText,
   outcomeName,
   phaseName,
+  reminderTexts,
   remedyName,
   sideEffectName,
   stepName,
@@ -153,6 +154,8 @@ describe('words of the trial', () => {
     ])
       inBoth((language) => baselineReasonText(language, reason))
     inBoth(carryOverText)
+    for (const key of ['calendar', 'morning', 'evening', 'gate', 'guess', 'open'] as const)
+      inBoth((language) => reminderTexts(language)[key])
   })
 
   it('explains every column of a diary file', () => {
