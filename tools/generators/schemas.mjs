@@ -29,6 +29,12 @@ const published = [
     title: 'What a protocol fixes of an analysis, for `legwork analyze --protocol`',
   },
   {
+    file: 'everything',
+    module: 'packages/domain/src/exchange/everything.ts',
+    name: 'everythingSchema',
+    title: 'Everything of one person: the journal and each trial as it stands',
+  },
+  {
     file: 'trial-protocol',
     module: 'packages/domain/src/trial/protocol.ts',
     name: 'trialProtocolSchema',

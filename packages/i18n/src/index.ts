@@ -62,3 +62,5 @@ export {
   upcastErrorText,
 } from './storage.ts'
 export type { RestorePreviewFacts, StorageWords } from './storage.ts'
+export * from './trial.ts'
+export * from './nights.ts'

@@ -1,0 +1,6 @@
+export { writeCalendar } from './calendar-text.ts'
+export type { CalendarEvent, CalendarHeader } from './calendar-text.ts'
+export { reminderFile, remindersOf } from './reminders.ts'
+export type { ReminderChoices, ReminderTexts } from './reminders.ts'
+export { everythingSchema, readEverything, writeEverything } from './everything.ts'
+export type { EverythingError } from './everything.ts'

@@ -1,0 +1,290 @@
+import type {
+  GuessError,
+  HandOverError,
+  NightRefusal,
+  OpeningError,
+  OwnRemedyRefusal,
+  ProtocolRefusal,
+  RemedyRefusal,
+  SealedError,
+  StepRefusal,
+} from '@legwork/domain'
+import { designErrorText } from './design-errors.ts'
+import { formatDate, formatNumber } from './format.ts'
+import type { Language } from './language.ts'
+import { safetyQuestionText } from './safety-questions.ts'
+import { phaseName, remedyName, stepName, stopRuleText } from './trial-words.ts'
+
+/** Whatever a trial, a night or a sealed list can refuse. */
+export type TrialRefusal =
+  | StepRefusal
+  | RemedyRefusal
+  | OwnRemedyRefusal
+  | ProtocolRefusal
+  | OpeningError
+  | SealedError
+  | HandOverError
+  | GuessError
+  | NightRefusal
+
+type Texts = {
+  readonly [Type in TrialRefusal['type']]: Readonly<
+    Record<Language, (item: Extract<TrialRefusal, { readonly type: Type }>) => string>
+  >
+}
+
+const asked = (language: Language, questions: readonly string[]): string =>
+  questions.map((id) => safetyQuestionText(language, id)).join(' ')
+
+const changed = {
+  nl: () =>
+    'Deze tekst is beschadigd of niet compleet. Kopieer hem opnieuw, of scan de code opnieuw.',
+  en: () => 'This text is damaged or not complete. Copy it again, or scan the code again.',
+}
+const noTransfer = {
+  nl: () => 'Dit is geen tekst van de proef. Plak de hele link, of scan de code.',
+  en: () => 'This is no text of the trial. Paste the whole link, or scan the code.',
+}
+const newer = {
+  nl: () => 'Dit is gemaakt met een nieuwere versie. Ververs de pagina en probeer het opnieuw.',
+  en: () => 'This was made with a newer version. Refresh the page and try again.',
+}
+const otherList = {
+  nl: () => 'Deze lijst is niet de lijst die is verzegeld. De uitslag telt dan niet als blind.',
+  en: () => 'This list is not the one that was sealed. The result does not count as blinded then.',
+}
+const shut = {
+  nl: ({ answerFirst }: { readonly answerFirst: readonly string[] }) =>
+    answerFirst.length > 0
+      ? `Over magnesium kunnen wij nog niets zeggen. Beantwoord eerst de vragen in Nagaan.`
+      : 'Geen magnesium op eigen houtje. Kijk in Nagaan waarom, en met wie u kunt overleggen.',
+  en: ({ answerFirst }: { readonly answerFirst: readonly string[] }) =>
+    answerFirst.length > 0
+      ? `We can say nothing about magnesium yet. Answer the questions in Check first.`
+      : 'No magnesium on your own. Look in Check why, and whom you can ask.',
+}
+
+const texts: Texts = {
+  // steps
+  'no-trial': {
+    nl: () => 'Er is nog geen proef. Begin met een nieuwe.',
+    en: () => 'There is no trial yet. Start a new one.',
+  },
+  'illegal-step': {
+    nl: ({ phase, step }) =>
+      `Dat kan nu niet (${stepName('nl', step)}). De proef is: ${phaseName('nl', phase).toLowerCase()}.`,
+    en: ({ phase, step }) =>
+      `That is not possible now (${stepName('en', step)}). The trial is: ${phaseName('en', phase).toLowerCase()}.`,
+  },
+  'not-now': {
+    nl: ({ phase }) => `Dat kan nu niet. De proef is: ${phaseName('nl', phase).toLowerCase()}.`,
+    en: ({ phase }) =>
+      `That is not possible now. The trial is: ${phaseName('en', phase).toLowerCase()}.`,
+  },
+  'before-last-step': {
+    nl: ({ last }) =>
+      `De klok van dit apparaat staat voor ${formatDate('nl', last)}, de laatste stap van de proef. Zet de klok goed.`,
+    en: ({ last }) =>
+      `The clock of this device stands before ${formatDate('en', last)}, the last step of the trial. Set the clock right.`,
+  },
+  held: {
+    nl: ({ hold }) => stopRuleText('nl', hold.rule),
+    en: ({ hold }) => stopRuleText('en', hold.rule),
+  },
+  'not-over': {
+    nl: ({ last }) => `De proef loopt nog. De laatste nacht is die van ${formatDate('nl', last)}.`,
+    en: ({ last }) => `The trial still runs. Its last night is that of ${formatDate('en', last)}.`,
+  },
+  'other-protocol': {
+    nl: ({ rule }) => `Dit plan hoort niet bij deze proef (${rule}). Maak het plan opnieuw.`,
+    en: ({ rule }) => `This plan does not belong to this trial (${rule}). Make the plan anew.`,
+  },
+  'list-missing': {
+    nl: () => 'Voer eerst de sleutel of de lijst van uw helper in.',
+    en: () => 'Enter the key or the list of your helper first.',
+  },
+  'entry-invalid': {
+    nl: ({ kind }) => `Niet bewaard: er ging iets mis in het programma (${kind}).`,
+    en: ({ kind }) => `Not saved: something went wrong in the program (${kind}).`,
+  },
+  // the plan
+  'protocol-invalid': {
+    nl: ({ path, rule }) => `Het plan klopt niet bij ${path} (${rule}).`,
+    en: ({ path, rule }) => `The plan is wrong at ${path} (${rule}).`,
+  },
+  'design-invalid': {
+    nl: (error) => designErrorText('nl', error),
+    en: (error) => designErrorText('en', error),
+  },
+  'start-missing': {
+    nl: () => 'Kies de eerste avond van de proef.',
+    en: () => 'Choose the first evening of the trial.',
+  },
+  'starts-before-frozen': {
+    nl: ({ frozenOn }) =>
+      `De eerste avond moet vandaag zijn (${formatDate('nl', frozenOn)}) of later.`,
+    en: ({ frozenOn }) =>
+      `The first evening must be today (${formatDate('en', frozenOn)}) or later.`,
+  },
+  'cannot-be-blinded': {
+    nl: ({ remedy }) =>
+      `${remedyName('nl', remedy)}: dit kan niet blind, want u merkt zelf wat u doet. Kies een open proef.`,
+    en: ({ remedy }) =>
+      `${remedyName('en', remedy)}: this cannot be blinded, for you notice what you do. Choose an open trial.`,
+  },
+  'outcome-twice': {
+    nl: ({ column }) => `U meet ${column} twee keer. Haal er één weg.`,
+    en: ({ column }) => `You measure ${column} twice. Remove one.`,
+  },
+  'hash-mismatch': {
+    nl: () => 'Het plan is veranderd nadat het was vastgelegd. Gebruik het plan zoals het was.',
+    en: () => 'The plan was changed after it was frozen. Use the plan as it was.',
+  },
+  // remedies
+  'never-on-a-schedule': {
+    nl: () =>
+      'Een medicijn zet u nooit zelf op een schema. Wij maken een vraag voor uw arts of apotheker.',
+    en: () =>
+      'A medicine is never put on a schedule by yourself. We make a question for your doctor or pharmacist.',
+  },
+  'gate-not-open': shut,
+  'answer-first': {
+    nl: ({ questions }) => `Beantwoord eerst: ${asked('nl', questions)}`,
+    en: ({ questions }) => `Answer first: ${asked('en', questions)}`,
+  },
+  'ask-doctor-first': {
+    nl: ({ questions }) =>
+      `Overleg hierover eerst met uw huisarts (uit voorzorg): ${asked('nl', questions)}`,
+    en: ({ questions }) =>
+      `Ask your GP about this first (as a precaution): ${asked('en', questions)}`,
+  },
+  'name-missing': { nl: () => 'Geef het een naam.', en: () => 'Give it a name.' },
+  'holds-potassium': {
+    nl: () => 'Hier zit kalium in. Dat kan gevaarlijk zijn voor uw hart. Vraag uw apotheker.',
+    en: () => 'This holds potassium. That can be dangerous for your heart. Ask your pharmacist.',
+  },
+  'holds-quinine': {
+    nl: () => 'Hier zit kinine in. Dat kan gevaarlijk zijn. Vraag uw arts of apotheker.',
+    en: () => 'This holds quinine. That can be dangerous. Ask your doctor or pharmacist.',
+  },
+  medicine: {
+    nl: () =>
+      'Dit is een medicijn. Verander daar niets aan zonder uw arts. Wij maken een vraag voor wie het voorschrijft.',
+    en: () =>
+      'This is a medicine. Change nothing about it without your doctor. We make a question for whoever prescribes it.',
+  },
+  'medicine-not-ruled-out': {
+    nl: () => 'Is dit een medicijn? Vraag het eerst aan uw apotheker.',
+    en: () => 'Is this a medicine? Ask your pharmacist first.',
+  },
+  alcohol: {
+    nl: () => 'Alcohol proberen wij niet. Geen alcohol drinken kan wel.',
+    en: () => 'We do not try alcohol. Drinking none is possible.',
+  },
+  'pharmacist-first': {
+    nl: () => 'Dit kennen wij niet. Vraag uw apotheker of u het veilig kunt nemen.',
+    en: () => 'This is not known to us. Ask your pharmacist whether you can take it safely.',
+  },
+  'amount-not-told': {
+    nl: ({ label }) => `In “${label}” staat geen hoeveelheid. Neem het over van het etiket.`,
+    en: ({ label }) => `“${label}” tells no amount. Copy it from the label.`,
+  },
+  'times-invalid': {
+    nl: ({ timesADay }) => `Kies 1 tot 4 keer per dag, niet ${String(timesADay)}.`,
+    en: ({ timesADay }) => `Choose 1 to 4 times a day, not ${String(timesADay)}.`,
+  },
+  'above-upper-level': {
+    nl: ({ level, authority }) =>
+      `Dit kan boven de bovengrens komen: ${formatNumber('nl', level)} mg per dag uit supplementen (${authority === 'eu' ? 'EU' : 'VS'}). Kies minder.`,
+    en: ({ level, authority }) =>
+      `This may pass the upper level: ${formatNumber('en', level)} mg a day from supplements (${authority === 'eu' ? 'EU' : 'US'}). Choose less.`,
+  },
+  'unknown-form': {
+    nl: ({ form }) => `Deze vorm van magnesium kennen wij niet: ${form}.`,
+    en: ({ form }) => `This form of magnesium is not known to us: ${form}.`,
+  },
+  'implausible-amount': {
+    nl: ({ limit }) =>
+      `Zo veel zit er in geen enkel product (meer dan ${formatNumber('nl', limit)} mg). Kijk de eenheid na.`,
+    en: ({ limit }) =>
+      `No product holds that much (over ${formatNumber('en', limit)} mg). Check the unit.`,
+  },
+  // the sealed list
+  'commitment-mismatch': otherList,
+  'allocation-invalid': otherList,
+  'other-design': {
+    nl: () => 'Deze lijst hoort bij een andere opzet.',
+    en: () => 'This list belongs to another design.',
+  },
+  'other-algorithm': newer,
+  'not-drawn-by-seed': otherList,
+  'not-a-transfer': noTransfer,
+  'other-transfer': noTransfer,
+  'version-too-new': newer,
+  'transfer-damaged': changed,
+  'hand-over-invalid': changed,
+  'sealed-for-another': {
+    nl: () => 'Deze lijst is voor een ander plan gemaakt. Laat uw helper opnieuw loten.',
+    en: () => 'This list was made for another plan. Have your helper draw anew.',
+  },
+  'wrong-key': {
+    nl: () => 'Deze sleutel past niet op deze lijst.',
+    en: () => 'This key does not fit this list.',
+  },
+  'key-length': {
+    nl: ({ found, expected }) =>
+      `Een sleutel heeft ${String(expected)} tekens; dit zijn er ${String(found)}.`,
+    en: ({ found, expected }) =>
+      `A key has ${String(expected)} characters; these are ${String(found)}.`,
+  },
+  'key-character': {
+    nl: ({ character }) => `“${character}” komt in een sleutel niet voor.`,
+    en: ({ character }) => `“${character}” does not occur in a key.`,
+  },
+  'key-mistyped': {
+    nl: () => 'In deze sleutel zit een tikfout. Kijk hem teken voor teken na.',
+    en: () => 'There is a typing slip in this key. Check it character by character.',
+  },
+  'no-guesses': {
+    nl: () => 'U hebt geen enkele keer gegokt welk middel het was.',
+    en: () => 'You never guessed which remedy it was.',
+  },
+  'too-many-orders': {
+    nl: () => 'Deze opzet heeft te veel volgordes om de kans precies te tellen.',
+    en: () => 'This design has too many orders to count the chance exactly.',
+  },
+  // nights
+  'night-not-yet': {
+    nl: ({ latest }) =>
+      `Die nacht is nog niet voorbij. De laatste die u kunt invullen is die van ${formatDate('nl', latest)}.`,
+    en: ({ latest }) =>
+      `That night is not over yet. The last you can fill in is that of ${formatDate('en', latest)}.`,
+  },
+  'night-too-old': {
+    nl: ({ earliest }) =>
+      `Dat is te lang geleden om het nog goed te weten. U kunt teruggaan tot ${formatDate('nl', earliest)}. Stond het op papier, kies dan Papieren dagboek.`,
+    en: ({ earliest }) =>
+      `That is too long ago to know it well. You can go back to ${formatDate('en', earliest)}. If it was on paper, choose Paper diary.`,
+  },
+  'night-invalid': {
+    nl: ({ path }) => `Dit getal kan niet (${path}).`,
+    en: ({ path }) => `This number is not possible (${path}).`,
+  },
+  'night-contradicts': {
+    nl: ({ fields }) =>
+      fields.includes('minutes')
+        ? 'U zegt dat er geen kramp was, en ook hoeveel minuten. Kies een van de twee.'
+        : 'U zegt dat er kramp was, en ook dat er geen aanval was. Kies een van de twee.',
+    en: ({ fields }) =>
+      fields.includes('minutes')
+        ? 'You say that there was no cramp, and also how many minutes. Choose one of the two.'
+        : 'You say that there was a cramp, and also that there was no attack. Choose one of the two.',
+  },
+}
+
+/** Why something was refused, and what to do. Nothing was changed. */
+export function trialRefusalText(language: Language, refusal: TrialRefusal): string {
+  // TypeScript cannot see that the text belongs to the refusal's own type
+  const text = texts[refusal.type][language] as (item: TrialRefusal) => string
+  return text(refusal)
+}
