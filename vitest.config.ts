@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/test/**/*.test.ts',
-      'apps/cli/test/**/*.test.ts',
+      'apps/*/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
     ],
