@@ -8,6 +8,8 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'apps/cli/test/**/*.test.ts',
       'apps/web/test/**/*.test.ts',
+      'apps/*/test/**/*.test.ts',
+      'bench/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
     ],
     testTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { intakeScreens } from './intake.ts'
+import { checkScreens } from './check.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -18,3 +19,4 @@ const shell: readonly Screen[] = [
 
 /** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
 export const screens: readonly Screen[] = [...shell, ...intakeScreens]
+export const screens: readonly Screen[] = [...shell, ...checkScreens]

@@ -5,22 +5,32 @@ import { Choice } from './field.tsx'
 
 const yearsBack = 15
 
-/**
- * A month and a year as two lists, for what nobody knows the day of. The value is the first day of the month: the
- * oldest it can be.
- */
+/** A month that may still have to be chosen: `03` and `2026`, or empty. */
+export interface ChosenMonth {
+  readonly month: string
+  readonly year: string
+}
+
+/** The first day of a chosen month, the oldest it can be; null until both are chosen. */
+export function firstDayOf({ month, year }: ChosenMonth): string | null {
+  return month === '' || year === '' ? null : `${year}-${month}-01`
+}
+
+/** A month and a year as two lists, for what nobody knows the day of. Nothing is chosen for the person. */
 export function MonthField(props: {
   readonly id: string
   readonly monthLabel: string
   readonly yearLabel: string
   readonly hint: string
-  readonly value: string
+  readonly choose: string
+  readonly value: ChosenMonth
   /** the last day that can be chosen, `YYYY-MM-DD` */
   readonly last: string
-  readonly onChange: (date: string) => void
+  readonly onChange: (chosen: ChosenMonth) => void
 }): VNode {
   const language = useLanguage()
-  const [year = '', month = ''] = props.value.split('-')
+  const { month, year } = props.value
+  const open = { value: '', label: props.choose }
   const [lastYear = ''] = props.last.split('-')
   const first = Number(lastYear) - yearsBack
   const years = Array.from({ length: yearsBack + 1 }, (_, i) => String(first + i))
@@ -32,23 +42,29 @@ export function MonthField(props: {
         label={props.monthLabel}
         hint={props.hint}
         value={month}
-        options={months.map((value) => ({
-          value,
-          label: formatDate(language, `${year}-${value}-01`).split(' ')[1] ?? value,
-        }))}
+        options={[
+          open,
+          ...months.map((value) => ({
+            value,
+            label: formatDate(language, `${lastYear}-${value}-01`).split(' ')[1] ?? value,
+          })),
+        ]}
         onChange={(value) => {
-          props.onChange(`${year}-${value}-01`)
+          props.onChange({ month: value, year })
         }}
       />
       <Choice
         id={`${props.id}-year`}
         label={props.yearLabel}
         value={year}
-        options={(years.includes(year) ? years : [year, ...years])
-          .map((value) => ({ value, label: value }))
-          .reverse()}
+        options={[
+          open,
+          ...(year === '' || years.includes(year) ? years : [year, ...years])
+            .map((value) => ({ value, label: value }))
+            .reverse(),
+        ]}
         onChange={(value) => {
-          props.onChange(`${value}-${month}-01`)
+          props.onChange({ month, year: value })
         }}
       />
     </>

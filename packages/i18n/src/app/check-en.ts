@@ -80,6 +80,8 @@ export const checkEn: CheckWords = {
   monthLabel: 'Month of the test',
   yearLabel: 'Year of the test',
   monthHint: 'You need not know the day.',
+  choose: 'Choose',
+  chooseMonth: 'Choose the month and year of the test.',
   resultLabel: 'Result',
   noResult: 'I have no result',
   doNotKnow: 'I do not know',

@@ -80,6 +80,8 @@ export const checkNl: CheckWords = {
   monthLabel: 'Maand van de test',
   yearLabel: 'Jaar van de test',
   monthHint: 'De dag hoeft u niet te weten.',
+  choose: 'Kies',
+  chooseMonth: 'Kies de maand en het jaar van de test.',
   resultLabel: 'Uitslag',
   noResult: 'Ik heb geen uitslag',
   doNotKnow: 'Weet ik niet',

@@ -74,6 +74,8 @@ export interface CheckWords {
   readonly monthLabel: string
   readonly yearLabel: string
   readonly monthHint: string
+  readonly choose: string
+  readonly chooseMonth: string
   readonly resultLabel: string
   readonly noResult: string
   readonly doNotKnow: string

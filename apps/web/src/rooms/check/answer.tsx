@@ -20,15 +20,18 @@ const gateLooks: Readonly<Record<GateStatus, { readonly sign: string; readonly k
   closed: { sign: '●', kind: 'closed' },
 }
 
-const pages: readonly CheckPage[] = [
-  'doctor',
-  'medicines',
-  'day',
-  'complaint',
-  'look',
-  'measuring',
-  'answers',
-]
+/** Only pages that have something to say; the timetable stands behind the gate. */
+function pagesOf({ check, look, medicines }: AnswerView): readonly CheckPage[] {
+  return [
+    'doctor',
+    ...(medicines.length > 0 ? (['medicines'] as const) : []),
+    ...(check.timetable === null ? [] : (['day'] as const)),
+    'complaint',
+    ...(look.length > 0 ? (['look'] as const) : []),
+    'measuring',
+    'answers',
+  ]
+}
 
 /** The answer: the gate first, why, and then one page for each thing there is to read. */
 export function AnswerScreen(): VNode {
@@ -96,7 +99,7 @@ function Answer(props: {
       <section>
         <h2>{words.pagesTitle}</h2>
         <ul class="room-list">
-          {pages.map((page) => (
+          {pagesOf(view).map((page) => (
             <li key={page}>
               <Link class="room-card" href={addresses[page]}>
                 <strong>{words.pages[page]}</strong>

@@ -4,7 +4,7 @@ import { laboratoryLimits } from '@legwork/domain'
 import type { Person } from '@legwork/domain'
 import { checkWords, safetyQuestionText } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
-import { MonthField } from '../../components/month-field.tsx'
+import { firstDayOf, MonthField } from '../../components/month-field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { today } from '../../state/clock.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -30,7 +30,8 @@ export function MeasurementQuestion(props: {
   const units = laboratoryLimits[measurement].map((limits) => limits.unit)
   const [draft, setDraft, clearDraft] = useDraft(`check-${step.id}`)
   const [unit, setUnit] = useState(kept?.unit ?? units[0] ?? '')
-  const [on, setOn] = useState(kept?.on ?? `${today().slice(0, 7)}-01`)
+  const [keptYear = '', keptMonth = ''] = kept?.on.split('-') ?? []
+  const [chosen, setChosen] = useState({ month: keptMonth, year: keptYear })
   const [problem, setProblem] = useState<string | null>(null)
   const text = draft === '' && kept !== null ? plainNumber(language, kept.value) : draft
   const field = `measurements.${measurement}`
@@ -38,6 +39,11 @@ export function MeasurementQuestion(props: {
     const value = typedNumber(text)
     if (value === null) {
       setProblem(text.trim() === '' ? words.fillIn : words.notANumber(text.trim()))
+      return
+    }
+    const on = firstDayOf(chosen)
+    if (on === null) {
+      setProblem(words.chooseMonth)
       return
     }
     const told = { value, unit, on }
@@ -106,9 +112,10 @@ export function MeasurementQuestion(props: {
             monthLabel={words.monthLabel}
             yearLabel={words.yearLabel}
             hint={words.monthHint}
-            value={on}
+            choose={words.choose}
+            value={chosen}
             last={today()}
-            onChange={setOn}
+            onChange={setChosen}
           />
         </div>
         {problem === null ? null : <Notice kind="error">{problem}</Notice>}

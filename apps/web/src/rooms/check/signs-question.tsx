@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import type { Person } from '@legwork/domain'
 import { checkWords, safetyQuestionText } from '@legwork/i18n'
@@ -16,7 +17,11 @@ export function SignsQuestion(props: { readonly step: SignsStep; readonly person
   const { step, person } = props
   const { busy, keep, answer, skip } = useStep(step)
   const field = (question: string) => `${step.under}.${question}`
-  const ticked = step.questions.filter((question) => told(person, field(question)) === 'yes')
+  // a tick shows at once; when it could not be kept, it goes again
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({})
+  const ticked = step.questions.filter(
+    (question) => ticks[question] ?? told(person, field(question)) === 'yes',
+  )
   const rest = (value: 'no' | 'unknown') => {
     const others = step.questions.filter((question) => !ticked.includes(question))
     answer(...others.map((question) => [field(question), value] as const))
@@ -38,7 +43,10 @@ export function SignsQuestion(props: { readonly step: SignsStep; readonly person
         }))}
         ticked={ticked}
         onTick={(question, yes) => {
-          void keep([field(question), yes ? 'yes' : null])
+          setTicks((now) => ({ ...now, [question]: yes }))
+          void keep([field(question), yes ? 'yes' : null]).then((saved) => {
+            if (!saved) setTicks((now) => ({ ...now, [question]: !yes }))
+          })
         }}
       />
       {earlier === null || ticked.length > 0 ? null : (

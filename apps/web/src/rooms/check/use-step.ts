@@ -12,7 +12,7 @@ type Told = readonly (readonly [string, JsonValue])[]
 
 /** What a question does: keep an answer, keep it and go on, or be skipped. */
 export interface StepActions {
-  /** a save is under way */
+  /** an answer is being saved before the next screen */
   readonly busy: boolean
   readonly keep: (...answers: Told) => Promise<boolean>
   readonly answer: (...answers: Told) => void
@@ -41,14 +41,11 @@ export function useStep(step: Step): StepActions {
     )
     navigate(cannotWait ? keepingReturn(addresses.urgent(step.id), search) : onwards)
   }
-  const keep = async (...answers: Told) => {
-    setBusy(true)
-    const saved = await tell(...answers)
-    setBusy(false)
-    return saved
-  }
+  const keep = (...answers: Told) => tell(...answers)
   const answer = (...answers: Told) => {
-    void keep(...answers).then((saved) => {
+    setBusy(true)
+    void tell(...answers).then((saved) => {
+      setBusy(false)
       if (saved) goOn()
     })
   }

@@ -44,7 +44,6 @@ const bodies: Readonly<Record<DrawingName, ComponentChildren>> = {
           d="M60 204V226M50 217 60 227 70 217"
           stroke-width="4"
           transform="translate(-14 -62) scale(0.9)"
-          opacity="0"
         />
       </g>
     </>

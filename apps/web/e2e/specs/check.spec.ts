@@ -1,0 +1,324 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personFormat, personVersion, readPerson } from '@legwork/domain'
+import { languages, safetyQuestionText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { loadTexts } from '@legwork/knowledge'
+import { checkResult } from '../../../cli/src/check-result.ts'
+import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
+import type { ServedApp } from '../pages/browser.ts'
+import { CheckPageModel } from '../pages/check-page.ts'
+import { axeProblems } from '../pages/checks.ts'
+
+const sizes = [
+  { name: 'phone', width: 360, height: 780 },
+  { name: 'desktop', width: 1280, height: 900 },
+] as const
+
+/** The journey is under 3 minutes of scripted steps. */
+const journeyMs = 180_000
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await serveApp()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+/** Questions that the woman of the journey answers in her own way; everything else is "none of these" or "no". */
+async function answerOne(model: CheckPageModel): Promise<void> {
+  const { page, words } = model
+  const id = model.question()
+  switch (id) {
+    case 'age':
+      await page.locator('#check-age').fill('72')
+      await model.press(words.save)
+      return
+    case 'sex':
+      await model.choose('female')
+      return
+    case 'complaint':
+      await model.choose('cramps')
+      return
+    case 'how-long':
+      await page.locator('#check-how-long').fill('2')
+      await page.locator('#check-unit').selectOption('years')
+      await model.press(words.save)
+      return
+    case 'egfr':
+      await model.press(words.doNotKnow)
+      return
+    case 'medicines':
+      await model.addMedicine('omeprasol')
+      await model.addMedicine('hydrochloorthiazide')
+      await model.press(words.listReady)
+      return
+    case 'medicines-complete':
+      await model.choose('yes')
+      return
+    default:
+      if ((await page.locator('.answer-button').count()) > 0) await model.choose('no')
+      else if ((await page.getByRole('checkbox').count()) > 0) await model.press(words.noneOfThese)
+      else await model.press(words.noResult)
+  }
+}
+
+async function answerUntil(model: CheckPageModel, end: (path: string) => boolean): Promise<number> {
+  for (let screens = 0; screens < 50; screens++) {
+    if (end(new URL(model.page.url()).pathname)) return screens
+    await model.onwards(() => answerOne(model))
+  }
+  throw new Error(`answerUntil: must end within 50 screens, is at ${model.page.url()}`)
+}
+
+const isAnswer = (path: string) => path === '/check/answer'
+
+async function begin(page: Page, language: Language): Promise<CheckPageModel> {
+  const model = new CheckPageModel(page, language)
+  await model.open(app.address)
+  await model.onwards(() => model.follow(model.words.start))
+  return model
+}
+
+/** What `legwork check` says of the woman of the journey. */
+async function commandSays(language: Language) {
+  const no = Object.fromEntries(
+    [
+      ...['kidneyDisease', 'dialysis', 'struviteStones', 'avBlock', 'slowHeartbeat', 'pacemaker'],
+      ...['myastheniaGravis', 'lambertEaton', 'chronicDiarrhoea', 'inflammatoryBowelDisease'],
+      ...['ilealResection', 'dehydration', 'bowelObstruction', 'acuteAbdomen', 'pregnant'],
+      ...['breastfeeding', 'gaveBirthWithinSixWeeks', 'surgeryPlanned', 'takesMagnesium'],
+      ...['cirrhosis', 'thyroidDisease', 'diabetes', 'neuropathy', 'parkinsonSigns'],
+    ].map((id) => [id, 'no']),
+  )
+  const person = readPerson({
+    ...{ format: personFormat, version: personVersion, on: '2026-06-01' },
+    ...{ age: 72, sex: 'female', complaint: 'cramps', answers: no, noOtherSigns: 'yes' },
+    ...{ measurements: { egfr: 'unknown' }, medicinesComplete: 'yes' },
+    medicines: [
+      { name: language === 'nl' ? 'omeprazol' : 'omeprazole' },
+      { name: 'hydrochloorthiazide' },
+    ],
+  })
+  if (!person.ok) throw new Error(`commandSays: must be a person, ${JSON.stringify(person.error)}`)
+  return checkResult(person.value, language, await loadTexts(language))
+}
+
+describe.each(languages)('the check in %s', (language) => {
+  it.each(sizes.map((size) => [size.name, size] as const))(
+    'leads from the first visit to the list for the doctor, on a %s',
+    async (_, size) => {
+      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const begun = performance.now()
+      const model = await begin(page, language)
+      const screens = await answerUntil(model, isAnswer)
+      expect(screens).toBeGreaterThan(20)
+      const command = await commandSays(language)
+      expect(await page.locator('main h1').innerText()).toBe(command.gate.title)
+      for (const { label } of command.triggered)
+        expect(await page.getByRole('heading', { name: label }).count()).toBe(1)
+      await model.onwards(() => page.locator('a.room-card').first().click())
+      await model.at('/check/ask-doctor')
+      expect(await model.askList()).toEqual(expect.arrayContaining(command.ask.map((a) => a.text)))
+      expect(await model.askList()).toHaveLength(command.ask.length)
+      expect(performance.now() - begun).toBeLessThan(journeyMs)
+      expect(await axeProblems(page)).toEqual([])
+      expect(trespasses).toEqual([])
+      await context.close()
+    },
+  )
+
+  it('works by keyboard alone, up to the answer', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const model = new CheckPageModel(page, language)
+    await model.open(app.address)
+    const tabTo = async (selector: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((s) => document.activeElement?.matches(s) === true, selector))
+          return
+      }
+      throw new Error(`tabTo: ${selector} must be reachable at ${page.url()}, it is not`)
+    }
+    await tabTo('main a.button[data-kind=primary]')
+    await model.onwards(() => page.keyboard.press('Enter'))
+    for (let screens = 0; !isAnswer(new URL(page.url()).pathname); screens++) {
+      if (screens > 50) throw new Error(`keyboard: must reach the answer, is at ${page.url()}`)
+      const id = model.question()
+      if (id === 'age' || id === 'how-long') {
+        await tabTo('main input')
+        await page.keyboard.type('50')
+        await model.onwards(() => page.keyboard.press('Enter'))
+      } else if (id === 'medicines') {
+        await tabTo('[role=combobox]')
+        await page.keyboard.type('omepra')
+        await page.getByRole('option').first().waitFor()
+        await page.keyboard.press('ArrowDown')
+        const marked = await page.locator('[role=option][aria-selected=true]').innerText()
+        await page.keyboard.press('Enter')
+        await page.locator('.medicine-name').waitFor()
+        expect(marked).toContain(await page.locator('.medicine-name').innerText())
+        await tabTo('main button[data-kind=primary]')
+        await model.onwards(() => page.keyboard.press('Enter'))
+      } else if ((await page.locator('.answer-button').count()) > 0) {
+        const nth = id === 'medicines-complete' || id === 'complaint' ? 1 : 2
+        await tabTo(`.answer-button:nth-child(${String(nth)})`)
+        await model.onwards(() => page.keyboard.press('Space'))
+      } else if (id === 'day' || (await page.getByRole('checkbox').count()) > 0) {
+        await tabTo('main button[data-kind=primary]')
+        await model.onwards(() => page.keyboard.press('Enter'))
+      } else {
+        await tabTo('main form button[type=button]')
+        await model.onwards(() => page.keyboard.press('Enter'))
+      }
+    }
+    expect(await page.locator('.gate').getAttribute('data-gate')).not.toBeNull()
+    await context.close()
+  })
+
+  it('keeps the door closed after a skipped stop question, and leads straight to it', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = await begin(page, language)
+    await answerUntil(model, (path) => path.endsWith('/ask/heart'))
+    expect(await page.getByText(model.words.skipStop).count()).toBe(1)
+    await model.onwards(() => model.press(model.words.skip))
+    await answerUntil(model, isAnswer)
+    expect(await page.locator('.gate').getAttribute('data-gate')).toBe('closed')
+    const open = page.getByRole('link', { name: safetyQuestionText(language, 'avBlock') })
+    await model.onwards(() => open.click())
+    await model.at('/check/ask/heart')
+    await model.onwards(() => model.press(model.words.noneOfThese))
+    await model.at('/check/answer')
+    expect(await open.count()).toBe(0)
+    // 72 and no kidney test: with a professional, no longer closed
+    expect(await page.locator('.gate').getAttribute('data-gate')).toBe('professional')
+    await context.close()
+  })
+
+  it('goes on where it was after a reload halfway, with the back button and from the start', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = await begin(page, language)
+    await answerUntil(model, (path) => path.endsWith('/ask/kidneys'))
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: model.words.next, exact: true }).waitFor()
+    await page.reload()
+    await page.locator('main h1').waitFor()
+    expect(model.question()).toBe('kidneys')
+    expect(await page.getByRole('checkbox').first().isChecked()).toBe(true)
+    await page.goBack()
+    await model.at('/check/ask/how-long')
+    expect(await page.locator('#check-how-long').inputValue()).toBe('2')
+    await model.open(app.address)
+    await model.onwards(() => model.follow(model.words.goOn))
+    await model.at('/check/ask/kidneys')
+    await context.close()
+  })
+
+  it('stops at a sign that cannot wait, says whom to call, and lets a mistake be mended', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = await begin(page, language)
+    await page.getByRole('checkbox', { name: safetyQuestionText(language, 'coldPaleLeg') }).check()
+    await model.onwards(() => model.press(model.words.next))
+    await model.at('/check/urgent/urgent-leg')
+    expect(await page.locator('a[href="tel:112"]').count()).toBe(1)
+    expect(await axeProblems(page)).toEqual([])
+    await model.onwards(() => model.follow(model.words.changeAnswer))
+    await page
+      .getByRole('checkbox', { name: safetyQuestionText(language, 'coldPaleLeg') })
+      .uncheck()
+    await page.getByRole('button', { name: model.words.noneOfThese, exact: true }).waitFor()
+    await model.onwards(() => model.press(model.words.noneOfThese))
+    await model.at('/check/ask/urgent-body')
+    await context.close()
+  })
+
+  it('keeps an unknown medicine as typed, flags it, removes it and brings it back', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = new CheckPageModel(page, language)
+    await model.open(app.address, 'check/ask/medicines')
+    await model.addMedicine('groene klei 7')
+    expect(await page.locator('.medicine-name').innerText()).toBe('groene klei 7')
+    expect(await page.getByText(model.words.notKnown).count()).toBe(1)
+    await page.locator('.plain-list button').click()
+    await page.getByText(model.words.removed('groene klei 7')).waitFor()
+    expect(await page.locator('.medicine-name').count()).toBe(0)
+    await model.press(model.undo)
+    await page.locator('.medicine-name').waitFor()
+    await page.locator('.plain-list a.button').click()
+    await page.locator('#medicine-time-0').fill('08:00')
+    await page.locator('#medicine-time-0').press('Tab')
+    await page.locator('#medicine-move').selectOption('60')
+    await page.locator('#medicine-months').fill('3')
+    await page.locator('#medicine-months').press('Tab')
+    await page.getByText('08:00').waitFor()
+    await page.reload()
+    await page.locator('#medicine-months').waitFor()
+    expect(await page.locator('#medicine-time-0').inputValue()).toBe('08:00')
+    expect(await page.locator('#medicine-move').inputValue()).toBe('60')
+    expect(await page.locator('#medicine-months').inputValue()).toBe('3')
+    await context.close()
+  })
+
+  it('refuses a value that cannot be right, names the likelier unit, and asks for the month', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = new CheckPageModel(page, language)
+    await model.open(app.address, 'check/ask/creatinine')
+    await page.locator('#check-creatinine').fill('1,1')
+    await model.press(model.words.save)
+    await page.getByRole('alert').filter({ hasText: model.words.chooseMonth }).waitFor()
+    await page.locator('#check-month-month').selectOption('03')
+    await page.locator('#check-month-year').selectOption('2026')
+    await model.press(model.words.save)
+    await page.getByRole('alert').filter({ hasText: 'mg/dL' }).waitFor()
+    await page.locator('#check-unit').selectOption('mg/dL')
+    await model.onwards(() => model.press(model.words.save))
+    await page.goBack()
+    await model.at('/check/ask/creatinine')
+    expect(await page.locator('#check-unit').inputValue()).toBe('mg/dL')
+    await context.close()
+  })
+
+  it('prints the list for the doctor on one page of A4', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const model = await begin(page, language)
+    await answerUntil(model, isAnswer)
+    await model.open(app.address, 'check/ask-doctor')
+    await page.locator('.ask-list').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('header.masthead').isVisible()).toBe(false)
+    expect(await page.getByRole('button').count()).toBe(0)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await context.close()
+  })
+
+  it('helps during a cramp before the journal is open, the first thing to do on the first screen', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    await page.addInitScript(() => {
+      // a database that never opens
+      Object.defineProperty(window.IDBFactory.prototype, 'open', {
+        value: () => new EventTarget(),
+      })
+    })
+    await page.addInitScript(() => {
+      window.localStorage.setItem('legwork-theme', 'night')
+    })
+    await page.goto(`${app.address}?lang=${language}`)
+    await page.locator('.masthead-actions a').click()
+    await page.locator('.cramp .drawing').first().waitFor()
+    const fits = await page
+      .locator('.cramp-first')
+      .first()
+      .evaluate((first) => first.getBoundingClientRect().bottom <= window.innerHeight)
+    expect(fits).toBe(true)
+    expect(await page.locator('.cramp svg[role=img] title').count()).toBe(4)
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+})

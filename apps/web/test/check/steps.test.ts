@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { judgeGate, personAnswer, personOf, newEntry, nextStamp } from '@legwork/domain'
+import type { Entry, JsonValue, Person, Stamp } from '@legwork/domain'
+import { answerIds } from '@legwork/knowledge'
+import {
+  fieldsOf,
+  isStop,
+  neighbours,
+  resumeAt,
+  stateOf,
+  stepIdOf,
+  steps,
+  stepsFor,
+} from '../../src/rooms/check/steps.ts'
+import type { Step } from '../../src/rooms/check/steps.ts'
+import { nobody, personWith, scenarios } from './people.ts'
+
+/** A journal in which answers are told one after the other, as the screens tell them. */
+class Told {
+  readonly #entries: Entry[] = []
+  #stamp: Stamp | null = null
+
+  tell(field: string, value: JsonValue): void {
+    const stamp = nextStamp(this.#stamp, '0'.repeat(32), { now: () => 1_780_000_000_000 })
+    this.#stamp = stamp
+    const id = String(this.#entries.length).padStart(32, '0')
+    const entry = newEntry(personAnswer(field, value), id, stamp)
+    if (!entry.ok) throw new Error(`tell: must be an entry, ${field}`)
+    this.#entries.push(entry.value)
+  }
+
+  person(): Person {
+    return personOf(this.#entries, nobody.on).person
+  }
+}
+
+/** The answer that stands in no one's way. */
+function calm(step: Step, told: Told): void {
+  switch (step.kind) {
+    case 'signs':
+      for (const field of fieldsOf(step)) told.tell(field, 'no')
+      return
+    case 'choice': {
+      const calmly = { sex: 'female', complaint: 'cramps', medicinesComplete: 'yes' } as const
+      told.tell(step.field, step.field in calmly ? calmly[step.field as keyof typeof calmly] : 'no')
+      return
+    }
+    case 'number':
+      told.tell(fieldsOf(step)[0] ?? '', 40)
+      return
+    case 'measurement':
+      if (step.measurement === 'egfr') told.tell('measurements.egfr', 'unknown')
+      return
+    case 'medicines':
+    case 'day':
+      return
+  }
+}
+
+describe('the interview', () => {
+  it('asks every yes/no question the rules look at, each on one screen', () => {
+    const asked = steps.flatMap((step) => (step.kind === 'signs' ? step.questions : []))
+    const choices = steps.flatMap((step) => (step.kind === 'choice' ? [step.question] : []))
+    const all = [...asked, ...choices].filter((id) => (answerIds as readonly string[]).includes(id))
+    expect([...all].sort()).toEqual([...answerIds].sort())
+  })
+
+  it('leads from every question the gate can ask to a screen this person gets', () => {
+    for (const scenario of [{ person: {} }, ...scenarios]) {
+      const person = scenario.person === undefined ? nobody : personWith(scenario.person)
+      for (const question of [...judgeGate(person).answerFirst, ...judgeGate(nobody).answerFirst]) {
+        const id = stepIdOf(question)
+        expect(steps.some((step) => step.id === id)).toBe(true)
+      }
+      for (const question of judgeGate(person).answerFirst)
+        expect(stepsFor(person).map(({ id }) => id)).toContain(stepIdOf(question))
+    }
+  })
+
+  it('opens the gate when every screen is answered calmly, and not one screen before', () => {
+    const told = new Told()
+    let at = resumeAt(told.person())
+    expect(at?.id).toBe(steps[0]?.id)
+    let screens = 0
+    while (at !== null && screens++ < 60) {
+      calm(at, told)
+      at = neighbours(told.person(), at.id).after
+    }
+    expect(judgeGate(told.person()).answerFirst).toEqual([])
+    expect(judgeGate(told.person()).status).toBe('open')
+    expect(screens).toBeGreaterThan(20)
+    expect(screens).toBeLessThan(35)
+  })
+
+  it.each(steps.map((step) => [step.id, step] as const))(
+    'skipping %s keeps the door closed exactly when it is a stop question',
+    (_, skipped) => {
+      const told = new Told()
+      let at = resumeAt(told.person())
+      for (let screens = 0; at !== null && screens < 60; screens++) {
+        if (at.id !== skipped.id) calm(at, told)
+        else if (at.kind === 'signs' || at.kind === 'choice')
+          for (const field of fieldsOf(at)) told.tell(field, 'not-asked')
+        at = neighbours(told.person(), at.id).after
+      }
+      const person = told.person()
+      if (!stepsFor(person).some(({ id }) => id === skipped.id)) return
+      const gate = judgeGate(person)
+      if (isStop(person, skipped)) {
+        expect(gate.status).toBe('closed')
+        expect(gate.answerFirst.map(stepIdOf).length).toBeGreaterThan(0)
+      } else expect(gate.status).toBe('open')
+    },
+  )
+
+  it('knows at least fifteen stop questions', () => {
+    expect(stepsFor(nobody).filter((step) => isStop(nobody, step)).length).toBeGreaterThan(15)
+  })
+
+  it('asks about pregnancy of everyone but a man', () => {
+    const asks = (person: Person) => stepsFor(person).some(({ id }) => id === 'about-pregnancy')
+    expect(asks(nobody)).toBe(true)
+    for (const sex of ['female', 'other', 'not-asked'] as const)
+      expect(asks({ ...nobody, sex })).toBe(true)
+    expect(asks({ ...nobody, sex: 'male' })).toBe(false)
+    expect(asks({ ...nobody, sex: 'male', answers: { pregnant: 'yes' } })).toBe(true)
+  })
+
+  it('asks the signs of too much magnesium when the list of medicines holds it', () => {
+    const base = personWith({ noOtherSigns: null })
+    const asks = (person: Person) => stepsFor(person).some(({ id }) => id === 'too-much')
+    expect(asks(base)).toBe(false)
+    expect(asks({ ...base, medicines: [{ name: 'magnesiumcitraat' }] })).toBe(true)
+    expect(asks({ ...base, answers: { ...base.answers, takesMagnesium: 'unknown' } })).toBe(true)
+  })
+
+  it('asks the signs and results of restless legs unless it is about cramps only', () => {
+    const ids = (person: Person) => stepsFor(person).map(({ id }) => id)
+    expect(ids({ ...nobody, complaint: 'cramps' })).not.toContain('ferritin')
+    expect(ids({ ...nobody, complaint: 'both' })).toContain('ferritin')
+    expect(ids({ ...nobody, complaint: 'not-sure' })).toContain('restless-signs')
+  })
+
+  it('goes on after the furthest answer, and counts a skipped one', () => {
+    const told = new Told()
+    const first = steps[0]
+    const second = steps[1]
+    if (first === undefined || second === undefined) throw new Error('steps: must be there')
+    for (const field of fieldsOf(first)) told.tell(field, 'no')
+    for (const field of fieldsOf(second)) told.tell(field, 'not-asked')
+    const person = told.person()
+    expect([stateOf(person, first), stateOf(person, second)]).toEqual(['answered', 'skipped'])
+    expect(resumeAt(person)?.id).toBe(steps[2]?.id)
+  })
+
+  it('walks forwards and backwards over the same screens', () => {
+    for (const person of [nobody, personWith({}), personWith({ sex: 'male', complaint: 'both' })]) {
+      const mine = stepsFor(person)
+      mine.forEach((step, i) => {
+        const { before, after, at, of } = neighbours(person, step.id)
+        expect(before?.id).toBe(mine[i - 1]?.id)
+        expect(after?.id).toBe(mine[i + 1]?.id)
+        expect([at, of]).toEqual([i + 1, mine.length])
+      })
+    }
+  })
+})

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { loadTexts } from '@legwork/knowledge'
+import type { FactTexts } from '@legwork/knowledge'
+import { checkResult } from '../../../cli/src/check-result.ts'
+import { dayView } from '../../src/rooms/check/day-view.ts'
+import { doctorText } from '../../src/rooms/check/doctor-text.ts'
+import { answerView, askGroups } from '../../src/rooms/check/view-model.ts'
+import { personWith, scenarios } from './people.ts'
+
+const texts = new Map<Language, FactTexts>()
+const textsIn = (language: Language): FactTexts => {
+  const found = texts.get(language)
+  if (found === undefined) throw new Error(`textsIn: must be loaded, ${language}`)
+  return found
+}
+
+beforeAll(async () => {
+  for (const language of languages) texts.set(language, await loadTexts(language))
+})
+
+const byRule = (a: { rule: string }, b: { rule: string }) => (a.rule < b.rule ? -1 : 1)
+
+describe.each(languages)('the answer in %s says what the command says', (language) => {
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+    const person = personWith(scenario.person)
+    const view = answerView(person, language, textsIn(language))
+    const command = checkResult(person, language, textsIn(language))
+
+    expect(view.check.gate.status).toBe(scenario.gate)
+    expect(view.check.gate.status).toBe(command.gate.status)
+    expect(view.title).toBe(command.gate.title)
+    expect(view.urgent).toBe(command.gate.urgent?.text ?? null)
+    expect(view.answerFirst.map(({ question, text }) => ({ question, text }))).toEqual(
+      command.answerFirst,
+    )
+    const facts = ({
+      rule,
+      label,
+      text,
+      words,
+      urgencyText,
+    }: {
+      readonly rule: string
+      readonly label: string
+      readonly text: string
+      readonly words: string
+      readonly urgencyText: string
+    }) => ({ rule, label, text, words, urgencyText })
+    expect([...view.findings].sort(byRule).map(facts)).toEqual(
+      [...command.triggered].sort(byRule).map(facts),
+    )
+    expect([...view.findings].sort(byRule).map(({ precaution }) => precaution !== null)).toEqual(
+      [...command.triggered].sort(byRule).map(({ precaution }) => precaution),
+    )
+    for (const finding of command.triggered) {
+      const shown = view.findings.find(({ rule }) => rule === finding.rule)
+      expect(new Set(shown?.answers.map(({ text }) => text))).toEqual(
+        new Set(finding.answers.map(({ text }) => text)),
+      )
+      // every answer that triggered a rule leads back to its question
+      expect(shown?.answers.every(({ href }) => href !== null)).toBe(true)
+    }
+    expect(
+      view.medicines.map(({ name, readAs, known, classes }) => ({
+        ...{ name, readAs, known },
+        classes: classes.map(({ id, label, texts: told }) => ({ id, label, text: told.join(' ') })),
+      })),
+    ).toEqual(
+      command.medicines.map(({ name, readAs, known, classes }) => ({
+        ...{ name, readAs, known },
+        classes: classes.map(({ id, label, text, does }) => ({
+          ...{ id, label },
+          text: text ?? does.join(' '),
+        })),
+      })),
+    )
+    expect(view.medicines.map(({ hours }) => hours !== null)).toEqual(
+      command.medicines.map(({ hours }) => hours !== null),
+    )
+    expect(view.discuss.map(({ id, label, text }) => ({ id, label, text }))).toEqual(
+      command.discuss.map(({ medicineClass, label, text }) => ({ id: medicineClass, label, text })),
+    )
+    expect(view.look.map(({ id, label, text }) => ({ id, label, text }))).toEqual(
+      command.look.map(({ id, label, text }) => ({ id, label, text })),
+    )
+    expect(view.guide).toBe(command.guide.text)
+    expect(view.ask.map(({ text, whomText }) => ({ text, whomText }))).toEqual(
+      command.ask.map(({ text, whomText }) => ({ text, whomText })),
+    )
+    const day = dayView(view.check, person, language, textsIn(language))
+    expect(day.type).toBe(command.timetable.type)
+    if (day.type === 'impossible' && command.timetable.type === 'impossible')
+      expect(day.clash).toEqual(command.timetable.clashText)
+    if (day.type === 'timetable' && command.timetable.type === 'timetable') {
+      const times = command.timetable.rows.flatMap((row) =>
+        row.times.map((time) => `${time} ${row.label}`),
+      )
+      expect(day.lines.map((line) => times.some((time) => line.startsWith(time)))).toEqual(
+        times.map(() => true),
+      )
+      expect(day.general).toBe(command.generalRule)
+      const drawn = day.picture.events.filter(({ kind }) => kind !== 'meal')
+      expect(drawn).toHaveLength(times.length)
+    }
+  })
+})
+
+describe('behind a shut gate', () => {
+  const shut = scenarios.filter(({ timetable }) => timetable === 'withheld')
+
+  it('is looked at for more than twenty people', () => {
+    expect(shut.length).toBeGreaterThan(20)
+  })
+
+  it.each(shut.map((scenario) => [scenario.id, scenario] as const))(
+    '%s: no hours, times or amounts of magnesium anywhere in what is shown',
+    (_, scenario) => {
+      const person = personWith(scenario.person)
+      for (const language of languages) {
+        const { check: _check, ...shown } = answerView(person, language, textsIn(language))
+        const printed = JSON.stringify(shown)
+        expect(printed).not.toMatch(/\b\d{1,2}:\d{2}\b/)
+        expect(printed).not.toMatch(
+          /\b[1-9]\s*(uur|hours?)\s+(vóór|before|na|after|ertussen|apart|later)/i,
+        )
+        expect(printed).not.toMatch(/\b\d+\s*mg\b/)
+        expect(dayView(_check, person, language, textsIn(language))).toEqual({ type: 'withheld' })
+      }
+    },
+  )
+})
+
+describe('the picture of the day', () => {
+  it('keeps magnesium out of every stretch in which it may not be taken', () => {
+    let looked = 0
+    for (const scenario of scenarios) {
+      const person = personWith(scenario.person)
+      const view = answerView(person, 'en', textsIn('en'))
+      const day = dayView(view.check, person, 'en', textsIn('en'))
+      if (day.type !== 'timetable') continue
+      const inside = (minute: number, from: number, to: number) =>
+        (minute - from + 1440) % 1440 > 0 &&
+        (minute - from + 1440) % 1440 < (to - from + 1440) % 1440
+      for (const { minute, kind } of day.picture.events)
+        if (kind === 'magnesium')
+          for (const stretch of day.picture.stretches) {
+            looked++
+            expect(inside(minute, stretch.from, stretch.to)).toBe(false)
+          }
+    }
+    expect(looked).toBeGreaterThan(10)
+  })
+})
+
+describe('the list for the doctor', () => {
+  const person = personWith({
+    age: 72,
+    answers: { diabetes: 'yes', pregnant: 'no' },
+    medicines: [{ name: 'omeprazol', times: ['08:00'], months: 72 }, { name: 'groene klei' }],
+  })
+
+  it('holds every question once, under whom it is for', () => {
+    const view = answerView(person, 'nl', textsIn('nl'))
+    const grouped = askGroups(view.ask).flatMap(({ whom, lines }) =>
+      lines.map(({ text }) => `${whom} ${text}`),
+    )
+    expect(grouped).toHaveLength(view.ask.length)
+    expect(new Set(grouped)).toEqual(new Set(view.ask.map((a) => `${a.whomText} ${a.text}`)))
+    expect(new Set(askGroups(view.ask).map(({ whom }) => whom)).size).toBe(
+      askGroups(view.ask).length,
+    )
+  })
+
+  it('copies with its date, its questions and the medicines, without a name', () => {
+    const view = answerView(person, 'nl', textsIn('nl'))
+    const copied = doctorText(view, person, 'nl')
+    expect(copied).toContain('1 juni 2026')
+    for (const { text } of view.ask) expect(copied).toContain(`- ${text}\n`)
+    expect(copied).toContain('- omeprazol: 08:00\n- groene klei\n')
+  })
+
+  it('says so when safety questions are still open', () => {
+    const open = personWith({ measurements: { egfr: 'not-asked' } })
+    const view = answerView(open, 'en', textsIn('en'))
+    expect(doctorText(view, open, 'en')).toContain('not answered all safety questions')
+  })
+})
