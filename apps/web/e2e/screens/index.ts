@@ -1,3 +1,4 @@
+import { evidenceScreens } from './evidence.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -16,4 +17,4 @@ const shell: readonly Screen[] = [
 ]
 
 /** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
-export const screens: readonly Screen[] = [...shell]
+export const screens: readonly Screen[] = [...shell, ...evidenceScreens]

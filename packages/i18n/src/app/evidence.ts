@@ -52,7 +52,7 @@ export interface EvidenceWords {
   readonly withPlacebo: string
   readonly iconSame: (more: number) => string
   readonly dotsTitle: (remedy: string, start: string) => string
-  readonly dotsAxis: string
+  readonly dotsAxis: (remedy: string) => string
   readonly dotsLow: string
   readonly dotsHigh: string
   readonly dotsAbout: string
@@ -155,6 +155,7 @@ export interface EvidenceWords {
   readonly claimSays: string
   readonly better: string
   readonly articleOf: Readonly<Record<'A' | 'B', string>>
+  readonly notChecked: string
   readonly claimHidden: string
   readonly allClaims: string
   readonly previous: string
@@ -163,7 +164,7 @@ export interface EvidenceWords {
   readonly remediesLead: string
   readonly studied: string
   readonly moments: Readonly<Record<Moment, string>>
-  readonly hiddenFacts: (count: number) => string
+  readonly precaution: string
   readonly notCheckedNames: (names: string) => string
 
   readonly conditionsLead: string
@@ -245,7 +246,7 @@ const nl: EvidenceWords = {
       ? `Het verschil is ${String(more)} van de 100 mensen. Dat kan ook toeval zijn.`
       : 'Er is geen verschil in het voordeel van het middel.',
   dotsTitle: (remedy, start) => `Wat ${remedy} kan doen bij iemand met ${start} krampen per week`,
-  dotsAxis: 'Krampen per week erbij of eraf',
+  dotsAxis: (remedy) => `Krampen per week met ${remedy}`,
   dotsLow: 'minder kramp',
   dotsHigh: 'meer kramp',
   dotsAbout:
@@ -412,6 +413,7 @@ const nl: EvidenceWords = {
   claimSays: 'Wat men zegt',
   better: 'Beter gezegd',
   articleOf: { A: 'Uit een artikel over beenkramp', B: 'Uit een artikel over rusteloze benen' },
+  notChecked: 'nog niet nagekeken',
   claimHidden: 'Onze tekst hierbij tonen wij pas als de bron is nagekeken.',
   allClaims: 'Alle uitspraken',
   previous: 'Vorige',
@@ -428,10 +430,7 @@ const nl: EvidenceWords = {
     prescriber: 'Alleen via uw arts',
     never: 'Niet zelf doen',
   },
-  hiddenFacts: (count) =>
-    count === 1
-      ? '1 gegeven tonen wij niet, omdat de bron nog niet is nagekeken.'
-      : `${String(count)} gegevens tonen wij niet, omdat de bron nog niet is nagekeken.`,
+  precaution: 'Uit voorzorg; de bron wordt nagekeken.',
   notCheckedNames: (names) => `Nog niet nagekeken, en daarom niet getoond: ${names}.`,
 
   conditionsLead:
@@ -514,7 +513,7 @@ const en: EvidenceWords = {
       ? `The difference is ${String(more)} of 100 people. That may be chance.`
       : 'There is no difference in favour of the remedy.',
   dotsTitle: (remedy, start) => `What ${remedy} may do for someone with ${start} cramps a week`,
-  dotsAxis: 'Cramps a week more or fewer',
+  dotsAxis: (remedy) => `Cramps a week with ${remedy}`,
   dotsLow: 'fewer cramps',
   dotsHigh: 'more cramps',
   dotsAbout:
@@ -679,6 +678,7 @@ const en: EvidenceWords = {
   claimSays: 'What they say',
   better: 'Better put',
   articleOf: { A: 'From an article on leg cramps', B: 'From an article on restless legs' },
+  notChecked: 'not checked yet',
   claimHidden: 'We show our text on this once its source has been checked.',
   allClaims: 'All claims',
   previous: 'Previous',
@@ -695,10 +695,7 @@ const en: EvidenceWords = {
     prescriber: 'Only through your doctor',
     never: 'Not on your own',
   },
-  hiddenFacts: (count) =>
-    count === 1
-      ? '1 item is not shown because its source has not been checked yet.'
-      : `${String(count)} items are not shown because their source has not been checked yet.`,
+  precaution: 'Precaution, source being checked.',
   notCheckedNames: (names) => `Not checked yet, and therefore not shown: ${names}.`,
 
   conditionsLead:

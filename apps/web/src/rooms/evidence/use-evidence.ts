@@ -77,14 +77,14 @@ const unexpected = (reply: EvidenceReply): Computed<never> => ({
 
 /** Everything on one question; null for a question that is not known. */
 export function useAnswer(question: string): Computed<EvidenceAnswer | null> {
-  return useComputed({ type: 'answer', question }, (reply) =>
+  return useComputed<EvidenceAnswer | null>({ type: 'answer', question }, (reply) =>
     reply.type === 'answer' ? { status: 'ready', value: reply.answer } : unexpected(reply),
   )
 }
 
 /** The trials of a question under a way of pooling; null when that way cannot be used. */
 export function useModel(question: string, choice: ModelChoice): Computed<ModelledRows | null> {
-  return useComputed({ type: 'model', question, choice }, (reply) =>
+  return useComputed<ModelledRows | null>({ type: 'model', question, choice }, (reply) =>
     reply.type === 'model' ? { status: 'ready', value: reply.model } : unexpected(reply),
   )
 }
