@@ -34,6 +34,8 @@ export interface PosteriorData {
   /** What the ends of the axis mean: "fewer cramps", "more cramps". */
   readonly low: string
   readonly high: string
+  /** The value of no effect when it is not 1 (`log`) or 0 (`linear`): the rate without the remedy. */
+  readonly noEffect?: number
   /** Dots in the dot plot; 20 unless told. Each stands for 1 / dots of the probability. */
   readonly dots?: number
 }
@@ -49,6 +51,8 @@ const fills: Readonly<Record<Region, Fill>> = {
   harm: 'diagonal',
 }
 
+const noEffectOf = (data: PosteriorData): number => data.noEffect ?? (data.kind === 'log' ? 1 : 0)
+
 const areas = { benefit: 'benefitArea', none: 'neutralArea', harm: 'harmArea' } as const
 
 function check(name: string, data: PosteriorData): void {
@@ -58,7 +62,7 @@ function check(name: string, data: PosteriorData): void {
   finite(name, 'median', data.median)
   if (data.median < data.interval.lower || data.median > data.interval.upper)
     refuse(name, 'median', 'outside its interval', data.median)
-  const none = data.kind === 'log' ? 1 : 0
+  const none = noEffectOf(data)
   if (!(data.matters.low < none && none < data.matters.high))
     refuse(name, 'matters', `low < ${none} < high`, `${data.matters.low}, ${data.matters.high}`)
   if (data.kind === 'log' && !(at(data.density.x, 0) > 0 && data.matters.low > 0 && data.interval.lower > 0)) // prettier-ignore
@@ -161,13 +165,16 @@ function drawDots(
 function drawGuides(drawing: Drawing, top: number, base: number): SvgNode[] {
   const { canvas, data, x } = drawing
   const { colours, labels, width } = canvas
-  const none = data.kind === 'log' ? 1 : 0
+  const none = noEffectOf(data)
   const nodes = [lineAt(x(none), top, x(none), base, colours.axis, 1.5)]
   for (const value of [data.matters.low, data.matters.high])
     nodes.push(lineAt(x(value), top, x(value), base, colours.axis, 1.2, '4 4'))
   let taken = -Infinity
   for (const value of [data.matters.low, data.matters.high, none].sort((a, b) => a - b)) {
-    const text = labels.formatNumber(value, value === none ? 0 : Math.max(data.digits, 0))
+    const text = labels.formatNumber(
+      value,
+      Number.isInteger(value) && value === none ? 0 : data.digits,
+    )
     const half = text.length * 4.4
     const centre = Math.min(Math.max(x(value), half), width - half)
     if (centre - half < taken + 4) continue

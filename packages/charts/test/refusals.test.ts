@@ -126,6 +126,10 @@ describe('posteriorPicture', () => {
   const good = clearPosterior(words)
   const says = refusal(posteriorPicture, good)
 
+  it('takes another value of no effect, and refuses one outside what matters', () => {
+    expect(says({ noEffect: 1.2 })).toBe('drawn')
+    expect(says({ noEffect: 2 })).toMatch(/^posteriorPicture: invalid matters; low < 2 < high/)
+  })
   it('refuses densities that are none', () => {
     expect(says({ density: { x: [1, 2], density: [1, 1] } })).toBe('posteriorPicture: invalid density; needs at least 3 points: 2') // prettier-ignore
     expect(says({ density: { x: [1, 2, 2], density: [1, 1, 1] } })).toBe('posteriorPicture: invalid density x; must increase: 2, 2') // prettier-ignore

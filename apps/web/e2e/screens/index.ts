@@ -1,5 +1,6 @@
 import { intakeScreens } from './intake.ts'
 import { checkScreens } from './check.ts'
+import { evidenceScreens } from './evidence.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -20,3 +21,4 @@ const shell: readonly Screen[] = [
 /** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
 export const screens: readonly Screen[] = [...shell, ...intakeScreens]
 export const screens: readonly Screen[] = [...shell, ...checkScreens]
+export const screens: readonly Screen[] = [...shell, ...evidenceScreens]
