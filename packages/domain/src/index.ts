@@ -4,12 +4,8 @@ export { effectPriorText, parseEffectPrior } from './result/effect-prior.ts'
 export type { EffectPriorError } from './result/effect-prior.ts'
 export * from './diary/index.ts'
 export { analyseDiary } from './result/analyse-diary.ts'
-export type {
-  AnalysisRefusal,
-  AnalysisSettings,
-  AnalysisCheck,
-  AnalysisWarning,
-} from './result/analyse-diary.ts'
+export type { AnalysisCheck, AnalysisWarning } from './result/analyse-diary.ts'
+export type { AnalysisRefusal, AnalysisSettings } from './result/engine-input.ts'
 export { resultFileSchema } from './result/result-file.ts'
 export type { EffectResult, ResultFile } from './result/result-file.ts'
 export type { DesignMismatch } from './result/align-design.ts'
