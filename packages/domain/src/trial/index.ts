@@ -1,3 +1,4 @@
+export * from './blinding/index.ts'
 export {
   admissibleOrders,
   allocationAlgorithm,
@@ -7,6 +8,17 @@ export {
   openAllocation,
 } from './allocation.ts'
 export type { Allocation, AllocationRefusal, DrawnAllocation } from './allocation.ts'
+export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
+export type { BaselineJudgement, BaselineReason } from './baseline.ts'
+export { chancesPlans, improvements, keptChances, trialChances } from './chances.ts'
+export type {
+  ChancesPlan,
+  ChancesQuestion,
+  Improvement,
+  TrialChances,
+  VerdictChance,
+} from './chances.ts'
+export { designChoices } from './design-choices.ts'
 export { guessReasons, healthChanges, stopReasons } from './entries.ts'
 export type { TrialEvent, TrialKind, TrialPayload, TrialPlan } from './entries.ts'
 export {
@@ -19,6 +31,13 @@ export {
   placeOfEvening,
 } from './evening.ts'
 export type { Evening, EveningPlace, Instruction } from './evening.ts'
+export {
+  analysisProtocol,
+  pausedEvenings,
+  rangeOfTrial,
+  settingsOfTrial,
+  trialDiary,
+} from './export.ts'
 export { magnesiumForms, magnesiumRegimen, upperLevelOf } from './magnesium.ts'
 export type {
   MagnesiumForm,
