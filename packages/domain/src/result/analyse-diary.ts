@@ -27,6 +27,8 @@ import { randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
+export type { AnalysisRefusal, AnalysisSettings } from './engine-input.ts'
+
 /** Names of the checks on the model. */
 export type AnalysisCheck = CheckName | 'carry-over'
 
