@@ -4,12 +4,8 @@ export { effectPriorText, parseEffectPrior } from './result/effect-prior.ts'
 export type { EffectPriorError } from './result/effect-prior.ts'
 export * from './diary/index.ts'
 export { analyseDiary } from './result/analyse-diary.ts'
-export type {
-  AnalysisRefusal,
-  AnalysisSettings,
-  AnalysisCheck,
-  AnalysisWarning,
-} from './result/analyse-diary.ts'
+export type { AnalysisCheck, AnalysisWarning } from './result/analyse-diary.ts'
+export type { AnalysisRefusal, AnalysisSettings } from './result/engine-input.ts'
 export { resultFileSchema } from './result/result-file.ts'
 export type { EffectResult, ResultFile } from './result/result-file.ts'
 export type { DesignMismatch } from './result/align-design.ts'
@@ -66,3 +62,4 @@ export type { SpacingRuleId } from './safety/spacing-problem.ts'
 export type { Timetable, TimetableRow } from './safety/timetable.ts'
 export { listedSigns } from './safety/told.ts'
 export { powerFileSchema } from './simulation/power-file.ts'
+export * from './trial-result/index.ts'

@@ -2,3 +2,5 @@ export { absolute, monteCarlo, posteriorSd, relative, ulps } from './tolerance.t
 export { propertyOptions, scale, scaled, seedFor } from './scale.ts'
 export { amsterdam2026, fakeClock, fixedOffset } from './fake-clock.ts'
 export type { FakeClock } from './fake-clock.ts'
+export { madeTrial, madeTrialId } from './finished-trial.ts'
+export type { MadeTrial } from './finished-trial.ts'

@@ -1,71 +1,33 @@
-import type { Random, Result } from '@legwork/base'
+import type { Result } from '@legwork/base'
 import {
   analyse,
   checkModel,
   deltaAnalysis,
   fittedNights,
-  scepticalEffectPrior,
   verdictChances,
   verdictOf,
-  wideEffectPrior,
 } from '@legwork/stats'
 import type {
   Analysis,
-  AnalysisError,
   CheckName,
   ContrastPosterior,
   Family,
   Marginal,
-  NamedPrior,
-  NormalMixture,
   PriorAnalysis,
-  RandomisationError,
-  Scale,
   Settings as EngineSettings,
-  TrialDesign,
   TrialSeries,
   Verdict,
   VerdictRule,
   WarningCode,
 } from '@legwork/stats'
 import type { DiarySeries } from '../diary/index.ts'
-import { alignDesign } from './align-design.ts'
-import type { AlignedDesign, DesignMismatch } from './align-design.ts'
-import type { WeightedHalfLife } from './half-life.ts'
+import { engineInput } from './engine-input.ts'
+import type { AnalysisRefusal, AnalysisSettings, Compared } from './engine-input.ts'
 import { randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
-/** How a diary is to be analysed; fixed before it is looked at. */
-export interface AnalysisSettings {
-  /** Name of the outcome, as people read it. */
-  readonly outcome: string
-  readonly family: Family
-  readonly better: 'lower' | 'higher'
-  readonly halfLife: readonly WeightedHalfLife[]
-  /** A ratio (counts), an odds ratio (bernoulli, ordinal) or points (gaussian); null: no verdict. */
-  readonly smallestEffect: number | null
-  /** The prior that decides; the wide prior when absent. */
-  readonly priorEffect?: NormalMixture
-  /** What research in other people showed, where there is such a prior; shown beside the others. */
-  readonly evidencePrior?: NormalMixture
-  /** Lowest and highest step of an ordinal outcome. */
-  readonly categories?: { readonly low: number; readonly high: number }
-  /** Ends of a gaussian outcome, from which its priors are scaled. */
-  readonly scale?: Scale
-  /** The design the diary was kept under: decides the arm of every night, allows the randomisation test. */
-  readonly design?: TrialDesign
-  readonly seed: number
-  /** Draws for the predictive checks. */
-  readonly random: Random
-}
-
-/** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
-export type AnalysisRefusal =
-  | AnalysisError
-  | DesignMismatch
-  | RandomisationError
-  | { readonly type: 'smallest-effect-invalid'; readonly value: number }
+export type { AnalysisRefusal, AnalysisSettings } from './engine-input.ts'
 
 /** Names of the checks on the model. */
 export type AnalysisCheck = CheckName | 'carry-over'
@@ -100,20 +62,8 @@ const summaryOf = (marginal: Marginal) => ({
   quantiles: quantilesOf(marginal),
 })
 
-/** The priors of the effect: the one that decides first, then the others that exist. */
-function priorsOf(settings: AnalysisSettings): readonly NamedPrior[] {
-  const { family, scale, priorEffect, evidencePrior } = settings
-  const wide = { name: 'wide', prior: wideEffectPrior(family, scale) }
-  const sceptical = { name: 'sceptical', prior: scepticalEffectPrior(family, scale) }
-  return [
-    ...(priorEffect === undefined ? [] : [{ name: 'chosen', prior: priorEffect }]),
-    wide,
-    sceptical,
-    ...(evidencePrior === undefined ? [] : [{ name: 'evidence', prior: evidencePrior }]),
-  ]
-}
-
-function ruleOf(settings: AnalysisSettings): VerdictRule | null {
+/** The rule of the verdict; null without a smallest effect. */
+export function ruleOf(settings: AnalysisSettings): VerdictRule | null {
   const { better, family, smallestEffect } = settings
   if (smallestEffect === null) return null
   return { better, scale: family === 'gaussian' ? 'points' : 'ratio', smallestEffect }
@@ -195,22 +145,6 @@ function effectOf(
   }
 }
 
-/** What is given to the engine: the diary as it is, or as its design says. */
-interface Compared {
-  readonly arm: readonly (number | null)[]
-  readonly outcome: readonly (number | null)[]
-  readonly compared: readonly boolean[]
-}
-
-function comparedNights(series: DiarySeries, aligned: AlignedDesign | null): Compared {
-  if (aligned !== null) return aligned
-  return {
-    arm: series.arm,
-    outcome: series.outcome,
-    compared: series.arm.map((arm) => arm !== null),
-  }
-}
-
 function dataOf(series: DiarySeries, nights: Compared): ResultFile['data'] {
   const byArm = (missingOnly: boolean): Record<string, number> => {
     const counts: Record<string, number> = Object.fromEntries(series.arms.map((arm) => [arm, 0]))
@@ -230,23 +164,6 @@ function dataOf(series: DiarySeries, nights: Compared): ResultFile['data'] {
     missingByArm: byArm(true),
     nightsByArm: byArm(false),
     outsideComparison: series.nights.length - inside,
-  }
-}
-
-/** The series as the engine takes it; steps of an ordinal outcome are counted from 0. */
-function engineSeries(
-  series: DiarySeries,
-  nights: Compared,
-  settings: AnalysisSettings,
-): TrialSeries {
-  const { family, categories } = settings
-  const low = family === 'ordinal' ? (categories?.low ?? 0) : 0
-  return {
-    family,
-    outcome: nights.outcome.map((value) => (value === null ? null : value - low)),
-    arm: nights.arm,
-    armCount: series.arms.length,
-    ...(categories === undefined ? {} : { categories: categories.high - categories.low + 1 }),
   }
 }
 
@@ -315,14 +232,6 @@ function withMissingNights(
   }
 }
 
-/** Refuses a smallest effect that is no number above 0, or (as a ratio) no effect at all. */
-function brokenSmallestEffect(settings: AnalysisSettings): number | null {
-  const { smallestEffect: size, family } = settings
-  if (size === null) return null
-  const none = family === 'gaussian' ? 0 : 1
-  return size > 0 && Number.isFinite(size) && size !== none ? null : size
-}
-
 function modelOf(
   series: DiarySeries,
   settings: AnalysisSettings,
@@ -354,21 +263,9 @@ export function analyseDiary(
   series: DiarySeries,
   settings: AnalysisSettings,
 ): Result<ResultFile, AnalysisRefusal> {
-  const broken = brokenSmallestEffect(settings)
-  if (broken !== null)
-    return { ok: false, error: { type: 'smallest-effect-invalid', value: broken } }
-  if (series.arms.length < 2)
-    return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
-  const laid = settings.design === undefined ? null : alignDesign(series, settings.design)
-  if (laid?.ok === false) return laid
-  const aligned = laid === null ? null : laid.value
-  const nights = comparedNights(series, aligned)
-  const trial = engineSeries(series, nights, settings)
-  const engine: EngineSettings = {
-    priors: priorsOf(settings),
-    halfLives: settings.halfLife,
-    ...(settings.scale === undefined ? {} : { scale: settings.scale }),
-  }
+  const input = engineInput(series, settings)
+  if (!input.ok) return input
+  const { aligned, nights, trial, engine } = input.value
   const analysed = analyse(trial, engine)
   if (!analysed.ok) return analysed
   const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)

@@ -1,0 +1,137 @@
+import { ok } from '@legwork/base'
+import type { Random, Result } from '@legwork/base'
+import { scepticalEffectPrior, wideEffectPrior } from '@legwork/stats'
+import type {
+  AnalysisError,
+  Family,
+  NamedPrior,
+  NormalMixture,
+  RandomisationError,
+  Scale,
+  Settings as EngineSettings,
+  TrialDesign,
+  TrialSeries,
+} from '@legwork/stats'
+import type { DiarySeries } from '../diary/index.ts'
+import { alignDesign } from './align-design.ts'
+import type { AlignedDesign, DesignMismatch } from './align-design.ts'
+import type { WeightedHalfLife } from './half-life.ts'
+
+/** How a diary is to be analysed; fixed before it is looked at. */
+export interface AnalysisSettings {
+  /** Name of the outcome, as people read it. */
+  readonly outcome: string
+  readonly family: Family
+  readonly better: 'lower' | 'higher'
+  readonly halfLife: readonly WeightedHalfLife[]
+  /** A ratio (counts), an odds ratio (bernoulli, ordinal) or points (gaussian); null: no verdict. */
+  readonly smallestEffect: number | null
+  /** The prior that decides; the wide prior when absent. */
+  readonly priorEffect?: NormalMixture
+  /** What research in other people showed, where there is such a prior; shown beside the others. */
+  readonly evidencePrior?: NormalMixture
+  /** Lowest and highest step of an ordinal outcome. */
+  readonly categories?: { readonly low: number; readonly high: number }
+  /** Ends of a gaussian outcome, from which its priors are scaled. */
+  readonly scale?: Scale
+  /** The design the diary was kept under: decides the arm of every night, allows the randomisation test. */
+  readonly design?: TrialDesign
+  readonly seed: number
+  /** Draws for the predictive checks. */
+  readonly random: Random
+}
+
+/** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
+export type AnalysisRefusal =
+  | AnalysisError
+  | DesignMismatch
+  | RandomisationError
+  | { readonly type: 'smallest-effect-invalid'; readonly value: number }
+
+/** The priors of the effect: the one that decides first, then the others that exist. */
+function priorsOf(settings: AnalysisSettings): readonly NamedPrior[] {
+  const { family, scale, priorEffect, evidencePrior } = settings
+  const wide = { name: 'wide', prior: wideEffectPrior(family, scale) }
+  const sceptical = { name: 'sceptical', prior: scepticalEffectPrior(family, scale) }
+  return [
+    ...(priorEffect === undefined ? [] : [{ name: 'chosen', prior: priorEffect }]),
+    wide,
+    sceptical,
+    ...(evidencePrior === undefined ? [] : [{ name: 'evidence', prior: evidencePrior }]),
+  ]
+}
+
+/** What is given to the engine: the diary as it is, or as its design says. */
+export interface Compared {
+  readonly arm: readonly (number | null)[]
+  readonly outcome: readonly (number | null)[]
+  readonly compared: readonly boolean[]
+}
+
+function comparedNights(series: DiarySeries, aligned: AlignedDesign | null): Compared {
+  if (aligned !== null) return aligned
+  return {
+    arm: series.arm,
+    outcome: series.outcome,
+    compared: series.arm.map((arm) => arm !== null),
+  }
+}
+
+/** The series as the engine takes it; steps of an ordinal outcome are counted from 0. */
+function engineSeries(
+  series: DiarySeries,
+  nights: Compared,
+  settings: AnalysisSettings,
+): TrialSeries {
+  const { family, categories } = settings
+  const low = family === 'ordinal' ? (categories?.low ?? 0) : 0
+  return {
+    family,
+    outcome: nights.outcome.map((value) => (value === null ? null : value - low)),
+    arm: nights.arm,
+    armCount: series.arms.length,
+    ...(categories === undefined ? {} : { categories: categories.high - categories.low + 1 }),
+  }
+}
+
+/** Refuses a smallest effect that is no number above 0, or (as a ratio) no effect at all. */
+function brokenSmallestEffect(settings: AnalysisSettings): number | null {
+  const { smallestEffect: size, family } = settings
+  if (size === null) return null
+  const none = family === 'gaussian' ? 0 : 1
+  return size > 0 && Number.isFinite(size) && size !== none ? null : size
+}
+
+/** What the engine is given of a diary. */
+export interface EngineInput {
+  readonly aligned: AlignedDesign | null
+  readonly nights: Compared
+  readonly trial: TrialSeries
+  readonly engine: EngineSettings
+}
+
+/** Lays a diary on its design and puts it in the engine's terms, or says why not. */
+export function engineInput(
+  series: DiarySeries,
+  settings: AnalysisSettings,
+): Result<EngineInput, AnalysisRefusal> {
+  const broken = brokenSmallestEffect(settings)
+  if (broken !== null)
+    return { ok: false, error: { type: 'smallest-effect-invalid', value: broken } }
+  if (series.arms.length < 2)
+    return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
+  const laid = settings.design === undefined ? null : alignDesign(series, settings.design)
+  if (laid?.ok === false) return laid
+  const aligned = laid === null ? null : laid.value
+  const nights = comparedNights(series, aligned)
+  return ok({
+    aligned,
+    nights,
+    trial: engineSeries(series, nights, settings),
+    engine: {
+      priors: priorsOf(settings),
+      halfLives: settings.halfLife,
+      ...(settings.scale === undefined ? {} : { scale: settings.scale }),
+    },
+  })
+}

@@ -1,0 +1,17 @@
+export type { ArmAdherence, KeptNights } from './adherence.ts'
+export { laterChecks } from './later-checks.ts'
+export type { LaterChecks, SecondaryResult } from './later-checks.ts'
+export { nextTrialBlocks, nextTrialChances, nextTrialPlans } from './next-trial.ts'
+export type { NextTrialChances, NextTrialPlan, NextTrialRefusal } from './next-trial.ts'
+export { ownWordsContent, ownWordsLength, ownWordsOf } from './own-words.ts'
+export type { OwnWords } from './own-words.ts'
+export { readTrialFile, trialFileSchema, writeTrialFile } from './trial-file.ts'
+export type { TrialFile, TrialFileError } from './trial-file.ts'
+export { resultStage, trialResult } from './trial-result.ts'
+export type {
+  GuessResult,
+  ResultStage,
+  TrialEnd,
+  TrialResult,
+  TrialResultRefusal,
+} from './trial-result.ts'
