@@ -19,6 +19,9 @@ const shell: readonly Screen[] = [
 ]
 
 /** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
-export const screens: readonly Screen[] = [...shell, ...intakeScreens]
-export const screens: readonly Screen[] = [...shell, ...checkScreens]
-export const screens: readonly Screen[] = [...shell, ...evidenceScreens]
+export const screens: readonly Screen[] = [
+  ...shell,
+  ...intakeScreens,
+  ...checkScreens,
+  ...evidenceScreens,
+]
