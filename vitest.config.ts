@@ -7,9 +7,7 @@ export default defineConfig({
     include: [
       'packages/*/test/**/*.test.ts',
       'apps/cli/test/**/*.test.ts',
-      'apps/web/test/**/*.test.ts',
       'apps/*/test/**/*.test.ts',
-      'bench/test/**/*.test.ts',
       'bench/test/**/*.test.ts',
     ],
     testTimeout: 60_000,
