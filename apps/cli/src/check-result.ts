@@ -12,6 +12,7 @@ import {
   ownRuleText,
   safetyQuestionText,
   spacingRuleText,
+  unclassedText,
   urgencyText,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -109,6 +110,8 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
     triggered: check.gate.findings.map((finding) => triggered(language, texts, finding, effectsOf)),
     medicines: check.medicines.map((medicine) => ({
       ...medicine,
+      unclassedText:
+        medicine.unclassed === null ? null : unclassedText(language, medicine.unclassed),
       hours: hoursFor(check, medicine.name),
       classes: medicine.classes.map((one) => {
         const { label, text } = textsOf(language, texts, one.id)

@@ -67,7 +67,7 @@ export function checkText(result: CheckResult, language: Language, width: number
 function medicineLines(result: CheckResult, language: Language, page: Page): void {
   if (result.medicines.length === 0) return
   page.heading(safetyWords.medicines[language])
-  for (const { name, readAs, holds, classes, hours } of result.medicines) {
+  for (const { name, readAs, holds, classes, hours, unclassedText } of result.medicines) {
     const read = readAs === null ? '' : ` (${safetyWords.readAs[language]} ${readAs})`
     const held =
       holds.length === 0
@@ -78,6 +78,7 @@ function medicineLines(result: CheckResult, language: Language, page: Page): voi
       const note = one.precaution ? ` (${precautionText[language]})` : ''
       page.text(`${one.label}${note}: ${one.text ?? one.does.join(' ')}`, 4)
     }
+    if (unclassedText !== null) page.text(unclassedText, 4)
     if (hours !== null) {
       const heading = hours.general ? safetyWords.hoursApartGeneral : safetyWords.hoursApart
       page.text(`${heading[language]}: ${hoursText(language, hours.before, hours.after)}`, 4)

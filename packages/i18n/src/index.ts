@@ -44,6 +44,7 @@ export {
   precautionText,
   safetyWords,
   spacingRuleText,
+  unclassedText,
   urgencyText,
 } from './safety.ts'
 export { usageTexts } from './usage.ts'

@@ -11,7 +11,13 @@ export {
   precautionText,
   urgencyText,
 } from './safety/gate-texts.ts'
-export { discussText, effectText, heldText, hoursText } from './safety/medicine-texts.ts'
+export {
+  discussText,
+  effectText,
+  heldText,
+  hoursText,
+  unclassedText,
+} from './safety/medicine-texts.ts'
 export { movedText, partOfDayText, spacingRuleText } from './safety/timetable-texts.ts'
 
 const guideOutcomes: Readonly<Record<GuideOutcome, Translated>> = {

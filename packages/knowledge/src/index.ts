@@ -63,6 +63,7 @@ export type {
   Severity,
   Spacing,
   Substance,
+  Unclassed,
 } from './medicine.ts'
 export { classesOfAtc, hoursApart, medicineClass, substanceNamed } from './medicine-lookup.ts'
 export { reviewState } from './reviews.ts'

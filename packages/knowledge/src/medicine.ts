@@ -97,6 +97,14 @@ export const hoursExemptions = [
 ] as const
 export type HoursExemption = (typeof hoursExemptions)[number]
 
+/**
+ * What stands with a known substance that is in no class: our sources say nothing of it next to magnesium, which is no
+ * reassurance; or its margin is small (bleeding, fits, the rhythm of the heart, the kidneys), so a professional is asked
+ * first. A layman's classification.
+ */
+export const unclassedKinds = ['nothing-found', 'ask-first'] as const
+export type Unclassed = (typeof unclassedKinds)[number]
+
 /** A medicine or active substance as a person may type it. */
 export interface Substance {
   readonly id: SubstanceId
@@ -113,4 +121,6 @@ export interface Substance {
   readonly spacing?: Spacing
   /** Left out: it is swallowed, or may be. */
   readonly exempt?: HoursExemption
+  /** Only, and always, where the substance is in no class and holds nothing the gate must know of. */
+  readonly unclassed?: Unclassed
 }

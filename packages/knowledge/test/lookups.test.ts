@@ -60,10 +60,17 @@ describe('what may be shown', () => {
 })
 
 describe('medicines', () => {
-  it('are several hundred substances, every one in a class or holding a mineral', () => {
-    expect(substances.length).toBeGreaterThanOrEqual(300)
-    for (const { id, classes, holds } of substances)
-      expect(classes.length + holds.length, id).toBeGreaterThan(0)
+  it('are several hundred substances, each in a class, holding a mineral, or said to be neither', () => {
+    expect(substances.length).toBeGreaterThanOrEqual(600)
+    for (const { id, classes, holds, unclassed } of substances)
+      expect(classes.length + holds.length > 0, id).toBe(unclassed === undefined)
+  })
+
+  it('give no two substances the same ATC code without a class in common or a name in common', () => {
+    const byCode = new Map<string, string[]>()
+    for (const { id, atc, unclassed } of substances)
+      if (atc !== null && unclassed !== undefined) byCode.set(atc, [...(byCode.get(atc) ?? []), id])
+    for (const [code, ids] of byCode) expect(ids, code).toHaveLength(1)
   })
 
   it.each([

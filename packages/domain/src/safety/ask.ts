@@ -24,6 +24,7 @@ export type AskAbout =
   | 'interaction'
   | 'medicine-review'
   | 'unknown-medicine'
+  | 'unclassed-medicine'
   | 'holds-potassium'
   | 'holds-quinine'
 
@@ -107,7 +108,8 @@ function putFinding(finding: Finding, put: Put): void {
   if (
     finding.does !== 'notice' &&
     finding.kind !== 'medicine' &&
-    finding.rule !== 'unknown-medicine'
+    finding.rule !== 'unknown-medicine' &&
+    finding.rule !== 'ask-first-medicine'
   ) {
     put('rule', finding.contact, because, finding.rule)
   }
@@ -122,9 +124,12 @@ const bloodTests: Readonly<Partial<Record<MedicineId, readonly PlainAskId[]>>> =
 }
 
 function putMedicine(medicine: MedicineAdvice, person: Person, put: Put): void {
-  const { name, known, holds, classes } = medicine
-  if (!known && person.medicines?.find((m) => m.name === name)?.professionalAgrees !== 'yes') {
-    put('unknown-medicine', 'pharmacist-or-gp', [name], name)
+  const { name, known, holds, classes, unclassed } = medicine
+  const agreed = person.medicines?.find((m) => m.name === name)?.professionalAgrees === 'yes'
+  if (!known && !agreed) put('unknown-medicine', 'pharmacist-or-gp', [name], name)
+  else if (unclassed !== null && !agreed) {
+    const whom = unclassed === 'ask-first' ? 'prescriber' : 'pharmacist-or-gp'
+    put('unclassed-medicine', whom, [name], name)
   }
   if (holds.includes('potassium')) put('holds-potassium', 'pharmacist-or-gp', [name], name)
   if (holds.includes('quinine')) put('holds-quinine', 'pharmacist-or-gp', [name], name)

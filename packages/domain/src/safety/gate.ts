@@ -275,6 +275,17 @@ function ownFindings(person: Person, medicines: readonly RecognisedMedicine[]): 
       strange.map(({ taken }) => ({ question: 'medicines', given: taken.name })),
     )
   }
+  const silent = [
+    ['ask-first-medicine', 'ask-first'],
+    ['no-interaction-found', 'nothing-found'],
+  ] as const
+  for (const [rule, kind] of silent) {
+    const answers = medicines
+      .filter(({ recognised }) => recognised.unclassed === kind)
+      .filter(({ taken }) => taken.professionalAgrees !== 'yes')
+      .map(({ taken }) => ({ question: 'medicines', given: taken.name }))
+    if (answers.length > 0) put(rule, 'holds', answers)
+  }
   const serum = person.measurements?.serumMagnesium
   if (serum !== undefined && inFirstUnit('serumMagnesium', serum) > usualSerumMagnesiumMost) {
     put('serum-magnesium-high', 'holds', [

@@ -5,6 +5,7 @@ import type {
   MedicineId,
   Severity,
   SourceId,
+  Unclassed,
 } from '@legwork/knowledge'
 import type { RecognisedMedicine } from './gate.ts'
 import type { SafetyLibrary } from './library.ts'
@@ -19,6 +20,8 @@ export interface MedicineAdvice {
   readonly known: boolean
   readonly holds: readonly Held[]
   readonly classes: readonly ClassAdvice[]
+  /** Known, but our sources say nothing of it next to magnesium: no reassurance, ask. null: it is in a class. */
+  readonly unclassed: Unclassed | null
 }
 
 export interface ClassAdvice {
@@ -50,6 +53,7 @@ export function adviseMedicines(
     readAs: recognised.readAs,
     known: recognised.sure,
     holds: recognised.holds,
+    unclassed: recognised.unclassed,
     classes: library.medicineClasses
       .filter(({ id }) => recognised.classes.includes(id))
       .map(({ id, effects, severity, actions, spacing, verification, sources }) => ({

@@ -2,9 +2,14 @@ import type { GateAction, Urgency, Contact } from '@legwork/knowledge'
 
 /**
  * Rules that stand on no medical record but on the shape of the answers (a list that may not be complete, a name that is
- * not known to us), and one on a laboratory value. Their texts are in i18n.
+ * not known to us, or that our sources are silent on), and one on a laboratory value. Their texts are in i18n.
  */
-export type OwnRuleId = 'medicines-incomplete' | 'unknown-medicine' | 'serum-magnesium-high'
+export type OwnRuleId =
+  | 'medicines-incomplete'
+  | 'unknown-medicine'
+  | 'ask-first-medicine'
+  | 'no-interaction-found'
+  | 'serum-magnesium-high'
 
 interface OwnRule {
   readonly id: OwnRuleId
@@ -26,6 +31,20 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
   'unknown-medicine': {
     id: 'unknown-medicine',
     gate: 'professional',
+    urgency: 'ask',
+    contact: 'pharmacist-or-gp',
+    seenAt: [],
+  },
+  'ask-first-medicine': {
+    id: 'ask-first-medicine',
+    gate: 'professional',
+    urgency: 'ask',
+    contact: 'prescriber',
+    seenAt: [],
+  },
+  'no-interaction-found': {
+    id: 'no-interaction-found',
+    gate: 'notice',
     urgency: 'ask',
     contact: 'pharmacist-or-gp',
     seenAt: [],

@@ -1,7 +1,7 @@
-import type { Held, MedicineId, Substance, SubstanceId } from '@legwork/knowledge'
+import type { Held, MedicineId, Substance, SubstanceId, Unclassed } from '@legwork/knowledge'
 import { everydayNames } from './everyday-names.ts'
 import type { SafetyLibrary } from './library.ts'
-import { formIn, partsOf, salts, slips } from './typed-name.ts'
+import { formIn, partsOf, salts, slips, withoutSalt } from './typed-name.ts'
 
 /** What a typed name was understood to be. */
 export interface Recognised {
@@ -19,6 +19,8 @@ export interface Recognised {
    * by its substance or by the form that was typed, and for food.
    */
   readonly swallowed: boolean
+  /** The strictest of its parts that are known but in no class; null when there is none. */
+  readonly unclassed: Unclassed | null
   /** The known name it was read as, when the typed one has a slip. */
   readonly readAs: string | null
 }
@@ -31,6 +33,7 @@ interface Known {
   readonly classes: readonly MedicineId[]
   readonly holds: readonly Held[]
   readonly swallowed: boolean
+  readonly unclassed?: Unclassed | undefined
 }
 
 interface Hit {
@@ -76,17 +79,14 @@ type NameTable = ReadonlyMap<string, readonly Known[]>
 
 function nameTable(substances: readonly Substance[]): NameTable {
   const table = new Map<string, Known[]>()
-  const put = (
-    display: string,
-    rest: Pick<Known, 'substances' | 'classes' | 'holds' | 'swallowed'>,
-  ) => {
+  const put = (display: string, rest: Omit<Known, 'name' | 'words' | 'display'>) => {
     const words = partsOf(display).flat()
     const name = words.join(' ')
     if (name === '') return
     table.set(name, [...(table.get(name) ?? []), { name, words: words.length, display, ...rest }])
   }
-  for (const { id, nl, en, aliases, classes, holds, exempt } of substances) {
-    const rest = { substances: [id], classes, holds, swallowed: exempt === undefined }
+  for (const { id, nl, en, aliases, classes, holds, exempt, unclassed } of substances) {
+    const rest = { substances: [id], classes, holds, swallowed: exempt === undefined, unclassed }
     for (const display of new Set(
       [nl, en, ...aliases].map((name) => name.replace(/\s*\(.*?\)/g, '')),
     )) {
@@ -119,8 +119,13 @@ function readName(typed: string, table: NameTable): Recognised {
     holds: unique([...found.flatMap((known) => known.holds), ...minerals]),
     sure: sure || (found.length === 0 && minerals.length > 0),
     swallowed: isSwallowed(formIn(typed), parts.length, hits),
+    unclassed: strictest(found.flatMap(({ unclassed }) => unclassed ?? [])),
     readAs: slipped?.known[0]?.display ?? null,
   }
+}
+
+function strictest(kinds: readonly Unclassed[]): Unclassed | null {
+  return kinds.find((kind) => kind === 'ask-first') ?? kinds[0] ?? null
 }
 
 /** A form counts for a line of one part only: in "prednison + hydrocortison zalf" it says nothing of the first. */
@@ -137,7 +142,11 @@ function isSwallowed(
 /** The names in a run of words: exact first, then names inside it, then names with a slip. */
 function hitOf(words: readonly string[], table: NameTable): Hit | null {
   if (words.length === 0) return null
-  const exact = table.get(words.join(' ')) ?? table.get(words.join(''))
+  const [word = ''] = words
+  const exact =
+    table.get(words.join(' ')) ??
+    table.get(words.join('')) ??
+    (words.length === 1 ? table.get(withoutSalt(word)) : undefined)
   if (exact !== undefined) return { known: exact, sure: true, slipped: false }
   const { found: inside, left } = namesInside(words, table)
   if (inside.length > 0) {
@@ -201,7 +210,9 @@ function nearestNames(word: string, table: NameTable): Hit | null {
     else if (distance === best && distance <= allowed) known.push(...these)
   }
   if (known.length === 0) return null
-  const one = new Set(known.map((k) => k.classes.join() + '|' + k.holds.join())).size === 1
+  const one =
+    new Set(known.map((k) => [k.classes.join(), k.holds.join(), k.unclassed ?? ''].join('|')))
+      .size === 1
   return { known, sure: one && best <= 1 && word.length >= 8, slipped: true }
 }
 

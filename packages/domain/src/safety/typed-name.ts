@@ -43,6 +43,12 @@ export const salts = new Set(
   ).split(' '),
 )
 
+/** "metoprololsuccinaat" → "metoprolol": Dutch writes the salt onto the name. */
+export function withoutSalt(word: string): string {
+  const salt = [...salts].find((each) => each.length >= 6 && word.endsWith(each))
+  return salt === undefined ? word : word.slice(0, -salt.length)
+}
+
 /** Words that join two names in one line. */
 const joiners = new Set(['met', 'with', 'en', 'and', 'plus'])
 

@@ -67,6 +67,7 @@ export interface SubstanceRow {
   readonly holds?: readonly string[]
   readonly unknown?: boolean
   readonly unknownOrClassless?: boolean
+  readonly unclassed?: string
 }
 
 export interface BadInputRow {

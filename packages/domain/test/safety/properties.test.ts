@@ -35,7 +35,7 @@ const withoutHours = new Set<string>([
   ...['salmeterol', 'salbutamol', 'Ventolin', 'insuline', 'insulin', 'cisplatine', 'carboplatine'],
   ...['cetuximab', 'gentamicine', 'foscarnet', 'rocuronium', 'Neupro'],
   ...['dieetzout', 'zoutvervanger', 'salt substitute', 'LoSalt', 'tonic', 'tonic water'],
-  'bitter lemon',
+  ...['bitter lemon', 'latanoprost oogdruppels', 'terbutaline'],
 ])
 const holdsMagnesium = new Set(
   substanceKeys.filter(({ holds }) => holds?.includes('magnesium') === true).map((k) => k.typed),

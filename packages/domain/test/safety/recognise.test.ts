@@ -20,6 +20,8 @@ describe('names that people type', () => {
       expect(read.classes).toEqual([])
       return
     }
+    expect(read.unclassed).toBe(row.unclassed ?? null)
+    if (row.unclassed !== undefined) expect(read.sure).toBe(true)
     if (row.class !== undefined) expect(read.classes).toContain(`medicine.${row.class}`)
     for (const held of row.holds ?? []) expect(read.holds).toContain(held)
   })

@@ -58,6 +58,7 @@ export function askText(language: Language, item: AskItem, name: string): string
         ? `Kunnen mijn klachten van ${because} komen? Is er een ander middel? (Stop niet zelf.)`
         : `Can my complaints come from ${because}? Is there another medicine? (Do not stop it yourself.)`
     case 'unknown-medicine':
+    case 'unclassed-medicine':
       return nl
         ? `Kan magnesium naast ${item.about}?`
         : `Can magnesium be taken next to ${item.about}?`

@@ -130,6 +130,26 @@ const ownRules: Readonly<
       en: 'We do not know this medicine, or are not sure what you mean. Ask your pharmacist whether magnesium can go with it.',
     },
   },
+  'ask-first-medicine': {
+    label: {
+      nl: 'Medicijn waarbij het nauw luistert: eerst overleggen',
+      en: 'A medicine with a small margin: ask first',
+    },
+    text: {
+      nl: 'In onze bronnen vonden wij geen wisselwerking met magnesium. Bij dit medicijn luistert het nauw. Overleg daarom eerst met de arts die het voorschrijft of met uw apotheker.',
+      en: 'We found no interaction with magnesium in our sources. With this medicine little can matter much. So talk first to the doctor who prescribes it or to your pharmacist.',
+    },
+  },
+  'no-interaction-found': {
+    label: {
+      nl: 'Geen wisselwerking gevonden in onze bronnen: vraag uw apotheker',
+      en: 'No interaction found in our sources: ask your pharmacist',
+    },
+    text: {
+      nl: 'Wij vonden in onze bronnen geen wisselwerking met magnesium. Dat betekent niet dat die er niet is. Vraag het uw apotheker.',
+      en: 'We found no interaction with magnesium in our sources. That does not mean that there is none. Ask your pharmacist.',
+    },
+  },
   'serum-magnesium-high': {
     label: { nl: 'Veel magnesium in het bloed', en: 'Much magnesium in the blood' },
     text: {

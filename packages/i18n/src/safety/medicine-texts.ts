@@ -1,4 +1,4 @@
-import type { ClassAdvice, DiscussReason } from '@legwork/domain'
+import type { ClassAdvice, DiscussReason, MedicineAdvice } from '@legwork/domain'
 import { formatNumber } from '../format.ts'
 import type { Language, Translated } from '../language.ts'
 
@@ -53,6 +53,25 @@ const effects: Readonly<Record<MedicineEffect, Translated>> = {
 
 export function effectText(language: Language, effect: MedicineEffect): string {
   return effects[effect][language]
+}
+
+const unclassed: Readonly<Record<NonNullable<MedicineAdvice['unclassed']>, Translated>> = {
+  'nothing-found': {
+    nl: 'Wij vonden in onze bronnen geen wisselwerking met magnesium. Vraag het uw apotheker.',
+    en: 'We found no interaction with magnesium in our sources. Ask your pharmacist.',
+  },
+  'ask-first': {
+    nl: 'Bij dit medicijn luistert het nauw. Overleg eerst met de arts die het voorschrijft of met uw apotheker.',
+    en: 'With this medicine little can matter much. Talk first to the doctor who prescribes it or to your pharmacist.',
+  },
+}
+
+/** What stands with a known medicine that is in no class; never a reassurance. */
+export function unclassedText(
+  language: Language,
+  kind: NonNullable<MedicineAdvice['unclassed']>,
+): string {
+  return unclassed[kind][language]
 }
 
 const heldWords: Readonly<Record<string, Translated | undefined>> = {

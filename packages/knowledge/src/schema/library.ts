@@ -40,7 +40,7 @@ export interface Library {
 /**
  * Reads every record and checks what no record can see alone: ids are unique and begin with the
  * word of their topic, every source and every conflicting fact exists, every source is used, every substance has one name
- * and belongs to a class or holds a mineral the gate must know of.
+ * and belongs to a class, holds a mineral the gate must know of, or says that it is unclassed.
  */
 export function readLibrary(
   facts: readonly Document[],
@@ -173,8 +173,13 @@ function nameProblems(
     }
     for (const id of record.classes ?? [])
       if (!classIds.has(id)) add(record.id, 'a class exists', id)
-    if (classesOf(record, medicines).length === 0 && (record.holds ?? []).length === 0)
-      add(record.id, 'belongs to a class or holds a mineral', record.atc)
+    const known = classesOf(record, medicines).length > 0 || (record.holds ?? []).length > 0
+    if (known === (record.unclassed !== undefined))
+      add(
+        record.id,
+        'belongs to a class, holds a mineral, or says that it is unclassed',
+        record.atc,
+      )
   }
   const ids = new Set(substances.map(({ id }) => id))
   if (ids.size !== substances.length) add('substances', 'an id is used once', substances.length)

@@ -1,4 +1,4 @@
-import { heldMinerals, hoursExemptions } from '../medicine.ts'
+import { heldMinerals, hoursExemptions, unclassedKinds } from '../medicine.ts'
 import { factId } from './record.ts'
 import { listOf, object, oneOf, optional, orNull, text } from './shape.ts'
 import type { Reader } from './shape.ts'
@@ -15,6 +15,7 @@ export const substance = object({
   holds: optional(listOf(oneOf(heldMinerals), 1)),
   spacing: optional(spacing),
   exempt: optional(oneOf(hoursExemptions)),
+  unclassed: optional(oneOf(unclassedKinds)),
 })
 
 export type SubstanceRecord = typeof substance extends Reader<infer T> ? T : never
