@@ -110,6 +110,7 @@ function MedicineCard(props: { readonly medicine: MedicineView }): VNode {
           <SourceButton basis={one.basis} about={one.label} />
         </div>
       ))}
+      {medicine.unclassed === null ? null : <p>{medicine.unclassed}</p>}
       {medicine.hours === null ? null : (
         <p>
           <strong>{safetyWords.hoursApart[language]}:</strong> {medicine.hours}

@@ -14,6 +14,7 @@ import {
   ownRuleText,
   precautionText,
   safetyQuestionText,
+  unclassedText,
   urgencyText,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -60,6 +61,8 @@ export interface MedicineView {
   readonly known: boolean
   readonly holds: readonly string[]
   readonly classes: readonly ClassView[]
+  /** what stands with a known medicine on which our sources are silent; no reassurance */
+  readonly unclassed: string | null
   /** hours between it and magnesium: only what the gate cleared */
   readonly hours: string | null
 }
@@ -236,6 +239,7 @@ function medicineView(
       precaution: one.precaution ? precautionText[language] : null,
       basis: { facts: [one.id] },
     })),
+    unclassed: medicine.unclassed === null ? null : unclassedText(language, medicine.unclassed),
     hours: hours === undefined ? null : hoursText(language, hours.hoursBefore, hours.hoursAfter),
   }
 }
