@@ -1,3 +1,4 @@
+export { trialCheckedText, trialCommandTexts, trialMadeText } from './trial-command.ts'
 export { trialRefusalText } from './trial-refusals.ts'
 export type { TrialRefusal } from './trial-refusals.ts'
 export { chancesText, guessText } from './trial-results.ts'

@@ -101,6 +101,8 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'key-mistyped': { type: 'key-mistyped' },
   'no-guesses': { type: 'no-guesses' },
   'too-many-orders': { type: 'too-many-orders', count: '1' },
+  'trial-file-invalid': { type: 'trial-file-invalid', path: '/format', rule: 'invalid_value' },
+  'commitment-missing': { type: 'commitment-missing' },
   'night-not-yet': { type: 'night-not-yet', night: on, latest: on },
   'night-too-old': { type: 'night-too-old', night: on, earliest: on },
   'night-invalid': { type: 'night-invalid', path: '/cramps' },
