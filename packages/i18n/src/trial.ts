@@ -1,3 +1,4 @@
+export { spentAnswer, spentTopic } from './trial-spent.ts'
 export { trialCheckedText, trialCommandTexts, trialMadeText } from './trial-command.ts'
 export { trialRefusalText } from './trial-refusals.ts'
 export type { TrialRefusal } from './trial-refusals.ts'

@@ -9,6 +9,7 @@ import {
   outcomeOf,
   remedyDefinitions,
   sideEffects,
+  spentItems,
   stopReasons,
   stopRuleIds,
   takenAnswers,
@@ -33,6 +34,8 @@ import {
   reminderTexts,
   remedyName,
   sideEffectName,
+  spentAnswer,
+  spentTopic,
   stepName,
   stopReasonText,
   stopRuleText,
@@ -167,6 +170,19 @@ describe('words of the trial', () => {
     expect(dictionary).toContain(
       '"side_slow_pulse","about","yes-no","Side effect: slow heartbeat (1/0)"',
     )
+  })
+})
+
+describe('the items of SPENT', () => {
+  it('are all there, in order, each with an answer or a place', () => {
+    const numbers = spentItems.map(({ item }) => Number.parseInt(item, 10))
+    expect([...new Set(numbers)]).toEqual(Array.from({ length: 33 }, (_, i) => i + 1))
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+    for (const item of spentItems) {
+      inBoth((language) => spentTopic(language, item.topic))
+      if (item.type === 'where') expect(item.where.length).toBeGreaterThan(0)
+      else inBoth((language) => spentAnswer(language, item) ?? '')
+    }
   })
 })
 
