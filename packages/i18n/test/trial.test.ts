@@ -29,6 +29,7 @@ import {
   healthChangeText,
   languages,
   nightStateText,
+  notTakenText,
   outcomeName,
   phaseName,
   reminderTexts,
@@ -39,6 +40,8 @@ import {
   stepName,
   stopReasonText,
   stopRuleText,
+  studyUErrorText,
+  studyURowText,
   takenText,
   trialRefusalText,
 } from '@legwork/i18n'
@@ -183,6 +186,30 @@ describe('the items of SPENT', () => {
       if (item.type === 'where') expect(item.where.length).toBeGreaterThan(0)
       else inBoth((language) => spentAnswer(language, item) ?? '')
     }
+  })
+})
+
+describe('an import from StudyU', () => {
+  it('says what was not taken, and why', () => {
+    const reasons = [
+      ...(['image', 'audio', 'fitbit', 'free-text', 'choice', 'date', 'no-scale'] as const),
+      ...(['unknown-question', 'unknown-observation', 'more-interventions'] as const),
+    ]
+    for (const reason of reasons)
+      inBoth((language) =>
+        notTakenText(language, { what: 'question', id: 'q', name: 'Foto', reason }),
+      )
+    for (const reason of [
+      ...(['no-time', 'no-participant', 'unknown-intervention', 'not-a-number'] as const),
+      ...(['outside-scale', 'answered-twice', 'before-start'] as const),
+    ])
+      inBoth((language) => studyURowText(language, { row: 7, column: 'c', value: 'x', reason }))
+    for (const error of [
+      { type: 'studyu-invalid', path: '/id', rule: 'invalid_type' },
+      { type: 'studyu-interventions', found: 1 },
+      { type: 'studyu-order', sequence: 'AAA' },
+    ] as const)
+      inBoth((language) => studyUErrorText(language, error))
   })
 })
 

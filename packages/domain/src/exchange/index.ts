@@ -6,3 +6,12 @@ export { everythingSchema, readEverything, writeEverything } from './everything.
 export type { EverythingError } from './everything.ts'
 export { checkTrialFile, trialFileOf, trialFileSchema } from './trial-file.ts'
 export type { CheckedTrial, TrialFile, TrialFileError } from './trial-file.ts'
+export { readStudyU } from './studyu.ts'
+export type { NotTaken, NotTakenReason, StudyUError, StudyUOutcome, StudyUStudy } from './studyu.ts'
+export { readStudyUMeasurements } from './studyu-measurements.ts'
+export type {
+  StudyUDiary,
+  StudyUMeasurements,
+  StudyURowNote,
+  StudyURowReason,
+} from './studyu-measurements.ts'
