@@ -35,6 +35,12 @@ const published = [
     title: 'Everything of one person: the journal and each trial as it stands',
   },
   {
+    file: 'trial',
+    module: 'packages/domain/src/exchange/trial-file.ts',
+    name: 'trialFileSchema',
+    title: 'A personal trial, as `legwork trial new` prints it and `legwork trial check` reads it',
+  },
+  {
     file: 'trial-protocol',
     module: 'packages/domain/src/trial/protocol.ts',
     name: 'trialProtocolSchema',

@@ -14,12 +14,14 @@ import { pool } from './commands/pool.ts'
 import { power } from './commands/power.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
+import { trial } from './commands/trial.ts'
 import { askedLanguage, nearest } from './options.ts'
 
 const commands: readonly Command[] = [
   analyze,
   power,
   simulate,
+  trial,
   pool,
   meta,
   evidence,

@@ -8,6 +8,7 @@ import type {
   RemedyRefusal,
   SealedError,
   StepRefusal,
+  TrialFileError,
 } from '@legwork/domain'
 import { designErrorText } from './design-errors.ts'
 import { formatDate, formatNumber } from './format.ts'
@@ -26,6 +27,7 @@ export type TrialRefusal =
   | HandOverError
   | GuessError
   | NightRefusal
+  | TrialFileError
 
 type Texts = {
   readonly [Type in TrialRefusal['type']]: Readonly<
@@ -252,6 +254,16 @@ const texts: Texts = {
   'too-many-orders': {
     nl: () => 'Deze opzet heeft te veel volgordes om de kans precies te tellen.',
     en: () => 'This design has too many orders to count the chance exactly.',
+  },
+  // files
+  'trial-file-invalid': {
+    nl: ({ path, rule }) =>
+      `Dit is geen bestand van een proef, of het klopt niet: ${path} (${rule}).`,
+    en: ({ path, rule }) => `This is no file of a trial, or it is wrong: ${path} (${rule}).`,
+  },
+  'commitment-missing': {
+    nl: () => 'De volgorde staat in het bestand, maar het bewijs ervan (commitment) ontbreekt.',
+    en: () => 'The order is in the file, but its proof (commitment) is missing.',
   },
   // nights
   'night-not-yet': {

@@ -9,6 +9,7 @@ import {
   outcomeOf,
   remedyDefinitions,
   sideEffects,
+  spentItems,
   stopReasons,
   stopRuleIds,
   takenAnswers,
@@ -28,14 +29,19 @@ import {
   healthChangeText,
   languages,
   nightStateText,
+  notTakenText,
   outcomeName,
   phaseName,
   reminderTexts,
   remedyName,
   sideEffectName,
+  spentAnswer,
+  spentTopic,
   stepName,
   stopReasonText,
   stopRuleText,
+  studyUErrorText,
+  studyURowText,
   takenText,
   trialRefusalText,
 } from '@legwork/i18n'
@@ -101,6 +107,8 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'key-mistyped': { type: 'key-mistyped' },
   'no-guesses': { type: 'no-guesses' },
   'too-many-orders': { type: 'too-many-orders', count: '1' },
+  'trial-file-invalid': { type: 'trial-file-invalid', path: '/format', rule: 'invalid_value' },
+  'commitment-missing': { type: 'commitment-missing' },
   'night-not-yet': { type: 'night-not-yet', night: on, latest: on },
   'night-too-old': { type: 'night-too-old', night: on, earliest: on },
   'night-invalid': { type: 'night-invalid', path: '/cramps' },
@@ -165,6 +173,43 @@ describe('words of the trial', () => {
     expect(dictionary).toContain(
       '"side_slow_pulse","about","yes-no","Side effect: slow heartbeat (1/0)"',
     )
+  })
+})
+
+describe('the items of SPENT', () => {
+  it('are all there, in order, each with an answer or a place', () => {
+    const numbers = spentItems.map(({ item }) => Number.parseInt(item, 10))
+    expect([...new Set(numbers)]).toEqual(Array.from({ length: 33 }, (_, i) => i + 1))
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+    for (const item of spentItems) {
+      inBoth((language) => spentTopic(language, item.topic))
+      if (item.type === 'where') expect(item.where.length).toBeGreaterThan(0)
+      else inBoth((language) => spentAnswer(language, item) ?? '')
+    }
+  })
+})
+
+describe('an import from StudyU', () => {
+  it('says what was not taken, and why', () => {
+    const reasons = [
+      ...(['image', 'audio', 'fitbit', 'free-text', 'choice', 'date', 'no-scale'] as const),
+      ...(['unknown-question', 'unknown-observation', 'more-interventions'] as const),
+    ]
+    for (const reason of reasons)
+      inBoth((language) =>
+        notTakenText(language, { what: 'question', id: 'q', name: 'Foto', reason }),
+      )
+    for (const reason of [
+      ...(['no-time', 'no-participant', 'unknown-intervention', 'not-a-number'] as const),
+      ...(['outside-scale', 'answered-twice', 'before-start'] as const),
+    ])
+      inBoth((language) => studyURowText(language, { row: 7, column: 'c', value: 'x', reason }))
+    for (const error of [
+      { type: 'studyu-invalid', path: '/id', rule: 'invalid_type' },
+      { type: 'studyu-interventions', found: 1 },
+      { type: 'studyu-order', sequence: 'AAA' },
+    ] as const)
+      inBoth((language) => studyUErrorText(language, error))
   })
 })
 

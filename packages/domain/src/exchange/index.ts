@@ -4,3 +4,14 @@ export { reminderFile, remindersOf } from './reminders.ts'
 export type { ReminderChoices, ReminderTexts } from './reminders.ts'
 export { everythingSchema, readEverything, writeEverything } from './everything.ts'
 export type { EverythingError } from './everything.ts'
+export { checkTrialFile, trialFileOf, trialFileSchema } from './trial-file.ts'
+export type { CheckedTrial, TrialFile, TrialFileError } from './trial-file.ts'
+export { readStudyU } from './studyu.ts'
+export type { NotTaken, NotTakenReason, StudyUError, StudyUOutcome, StudyUStudy } from './studyu.ts'
+export { readStudyUMeasurements } from './studyu-measurements.ts'
+export type {
+  StudyUDiary,
+  StudyUMeasurements,
+  StudyURowNote,
+  StudyURowReason,
+} from './studyu-measurements.ts'

@@ -74,6 +74,8 @@ export type {
   RemedyGuard,
   RemedyRefusal,
 } from './remedy.ts'
+export { spentItems } from './spent.ts'
+export type { SpentFixed, SpentItem, SpentNone, SpentTopic } from './spent.ts'
 export { dueSteps, takeStep } from './step.ts'
 export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
 export { stopRuleIds } from './stop-rules.ts'

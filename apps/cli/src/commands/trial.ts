@@ -1,0 +1,276 @@
+import { randomBytes } from 'node:crypto'
+import { ok, parseCivilDate } from '@legwork/base'
+import type { CivilDate, Result } from '@legwork/base'
+import {
+  chancesPlans,
+  checkTrialFile,
+  designOf,
+  designWithOrder,
+  drawAllocation,
+  freezeProtocol,
+  parseHalfLife,
+  randomId,
+  readDiaryFile,
+  trialChances,
+  trialFileOf,
+} from '@legwork/domain'
+import type { CheckedTrial, TrialChances, TrialFile } from '@legwork/domain'
+import {
+  analysisRefusalMessage,
+  chancesText,
+  diaryErrorText,
+  trialCheckedText,
+  trialCommandTexts,
+  trialMadeText,
+  trialRefusalText,
+} from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { nightCount } from '@legwork/stats'
+import { exitCode } from '../command.ts'
+import type { Command, CommandIo } from '../command.ts'
+import { readJson, readText, refuse } from '../files.ts'
+import type { CommandRefusal } from '../files.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
+import type { ParsedOptions } from '../options.ts'
+import { progressLine } from '../progress.ts'
+import { defaultWorkers, runPlans } from '../simulation-pool.ts'
+import { newTrialSpec, readNewTrial } from '../trial-options.ts'
+import { wholeOption } from '../truth-options.ts'
+
+const help = `legwork trial: plan a personal trial, weigh it, and check that nobody changed it.
+
+Usage:
+  legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json [options] > trial.json
+  legwork trial simulate trial.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
+  legwork trial check trial.json [--json]
+
+new freezes a protocol and, for an open trial, draws the order once; it prints the trial as JSON.
+  --remedy R               magnesium, stretching, water, no-alcohol, heat or own
+  --person PERSON.json     the answers of legwork check; magnesium needs its gate open
+  --label TEXT --times N   magnesium: the label as it stands on the product, and how often a day
+  --name TEXT [--swallowed] [--no-medicine] [--pharmacist-agrees] [--times N]   own remedy
+  --complaint C            cramps or restless-legs
+  --outcome O              cramps, minutes, pain, sleep-disturbance, restlessness or any-attack
+  --blocks NxPxB           nights x periods x blocks, such as 14x2x3
+  --washout N              first nights of each period that are not compared (default 0)
+  --arms A,B               labels, the reference first
+  --start DATE             evening of the first night (default today)
+  --today DATE             the day on which the plan is frozen (default today)
+  --blinding B             open (default), helper or paper: then no order is drawn here
+  --title TEXT --why TEXT  in your own words
+  --seed N                 of the analysis (default 1); the order has its own, unpredictable one
+  --analysis FILE          also writes what legwork analyze --protocol reads
+
+simulate tells the chance of each verdict under no effect, a quarter fewer and a halving, averaged over
+what the baseline nights leave uncertain.
+
+check proves that the protocol is unchanged and that the order is the one that was committed to and that
+its seed draws.
+
+Examples:
+  legwork trial new --remedy stretching --complaint cramps --blocks 14x2x3 --person examples/person.json
+  legwork trial check trial.json`
+
+const spec = {
+  ...newTrialSpec,
+  baseline: 'value',
+  trials: 'value',
+  workers: 'value',
+} as const
+
+interface Said {
+  readonly json: unknown
+  readonly text: readonly string[]
+  /** what `new` prints is always the file; the text goes beside it */
+  readonly file: boolean
+}
+
+/** Today's local date on this machine. */
+function localDate(): CivilDate {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  const text = `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  const date = parseCivilDate(text)
+  if (!date.ok) throw new Error(`localDate: must be a date, got ${text}`)
+  return date.value
+}
+
+const unpredictable = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
+
+async function makeNew(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<Said, CommandRefusal>> {
+  const [, extra] = options.positionals
+  if (extra !== undefined) return refuse('usage', usageOf(options).noFilesRead(extra))
+  const asked = await readNewTrial(options, language, io, localDate())
+  if (!asked.ok) return asked
+  const { remedy, complaint, blinding, primary, design, today, seed } = asked.value
+  const frozen = freezeProtocol({
+    trial: randomId(unpredictable),
+    frozenOn: today,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    title: options.value('title') ?? '',
+    why: options.value('why') ?? '',
+    ...{ complaint, remedy, blinding, primary, design, seed },
+    secondary: [],
+    baseline: null,
+    chances: [],
+  })
+  if (!frozen.ok) return refuse('usage', trialRefusalText(language, frozen.error))
+  const drawn = blinding === 'open' ? drawAllocation(designOf(frozen.value), unpredictable) : null
+  const file = trialFileOf(frozen.value, drawn)
+  const analysis = options.value('analysis')
+  if (analysis !== undefined) {
+    if (io.writeFile === undefined) return refuse('usage', usageOf(options).cannotWrite('analysis'))
+    await io.writeFile(analysis, `${JSON.stringify(analysisOf(file, drawn), null, 2)}\n`)
+  }
+  return ok({
+    json: file,
+    text: trialMadeText(language, file, nightCount(designOf(frozen.value))),
+    file: true,
+  })
+}
+
+/** The protocol with the drawn order in its design. */
+function analysisOf(file: TrialFile, drawn: ReturnType<typeof drawAllocation> | null): unknown {
+  const checked = checkTrialFile(file)
+  if (!checked.ok) throw new Error('analysisOf: a new trial is sound')
+  const design = designOf(checked.value.frozen)
+  return {
+    ...file.protocol,
+    design: drawn === null ? design : designWithOrder(design, drawn.allocation),
+  }
+}
+
+async function readTrial(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<CheckedTrial, CommandRefusal>> {
+  const [, path, extra] = options.positionals
+  const say = usageOf(options)
+  if (path === undefined)
+    return refuse('usage', say.mustBeNamed('file', 'legwork trial check trial.json'))
+  if (extra !== undefined) return refuse('usage', say.oneAtATime('file', extra))
+  const json = await readJson(path, language, io)
+  if (!json.ok) return json
+  const checked = checkTrialFile(json.value)
+  return checked.ok
+    ? checked
+    : refuse('input', `${path}: ${trialRefusalText(language, checked.error)}`)
+}
+
+async function check(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<Said, CommandRefusal>> {
+  const trial = await readTrial(options, language, io)
+  if (!trial.ok) return trial
+  const { frozen, commitment, allocation } = trial.value
+  const json = {
+    format: 'legwork/trial-check/1',
+    protocolHash: frozen.hash,
+    commitment,
+    order: allocation?.sequence ?? null,
+    seed: allocation?.seed ?? null,
+    algorithm: allocation?.algorithm ?? null,
+    verified: allocation !== null,
+  }
+  return ok({ json, text: trialCheckedText(language, trial.value), file: false })
+}
+
+async function simulate(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<Said, CommandRefusal>> {
+  const trial = await readTrial(options, language, io)
+  if (!trial.ok) return trial
+  const path = options.value('baseline')
+  if (path === undefined)
+    return refuse('usage', usageOf(options).mustBeGiven('--baseline DIARY.csv'))
+  const trials = wholeOption(options, 'trials', 200, 20, 100_000)
+  if (!trials.ok) return trials
+  const workers = wholeOption(options, 'workers', defaultWorkers(), 1, 64)
+  if (!workers.ok) return workers
+  const text = await readText(path, language, io)
+  if (!text.ok) return text
+  const diary = readDiaryFile(text.value)
+  if (!diary.ok) {
+    const [first] = diary.error
+    return refuse('input', `${path}: ${first === undefined ? '' : diaryErrorText(first, language)}`)
+  }
+  const { protocol } = trial.value.frozen
+  const halfLife = parseHalfLife(protocol.halfLife ?? '0')
+  if (!halfLife.ok) throw new Error('simulate: a frozen protocol has sound half-lives')
+  const baseline = diary.value.rows
+    .filter(({ date, arm }) => arm === null && date < protocol.frozenOn)
+    .map(({ values }) => values[protocol.primary.column] ?? null)
+  if (baseline.every((value) => value === null))
+    return refuse('input', `${path}: ${trialCommandTexts(language).noNights}`)
+  const question = {
+    design: designOf(trial.value.frozen),
+    outcome: protocol.primary,
+    baseline,
+    halfLife: halfLife.value,
+    seed: protocol.seed ?? 1,
+  }
+  const plans = chancesPlans(question)
+  if (!plans.ok) return refuse('input', `${path}: ${planRefusal(language, plans.error)}`)
+  const progress = progressLine(io, 'trial simulate')
+  const rows = await runPlans(
+    plans.value.map(({ plan }) => plan),
+    trials.value,
+    workers.value,
+    progress.report,
+  )
+  progress.end()
+  const chances: TrialChances = trialChances(question, plans.value, rows)
+  const json = { format: 'legwork/trial-chances/1', ...chances, seed: question.seed }
+  return ok({ json, text: chancesText(language, chances), file: false })
+}
+
+type PlanRefusal = Extract<ReturnType<typeof chancesPlans>, { ok: false }>['error']
+
+/** What is wrong with the baseline in words; a plan that cannot be run is a defect of this program. */
+function planRefusal(language: Language, error: PlanRefusal): string {
+  if (error.type === 'design-invalid') return trialRefusalText(language, error)
+  if (error.type === 'truth-invalid' || error.type === 'plan-invalid')
+    throw new Error(`planRefusal: a plan from a baseline is sound, got ${JSON.stringify(error)}`)
+  return analysisRefusalMessage(language, error)
+}
+
+const subcommands = { new: makeNew, simulate, check } as const
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const tell = (error: { readonly type: string; readonly message: string }) => {
+    io.stderr(`legwork trial: ${error.message}\n`)
+    return error.type === 'input' ? exitCode.input : exitCode.usage
+  }
+  const options = parseOptions(args, spec, io.language)
+  if (!options.ok) return tell(options.error)
+  const language = languageOf(options.value, io)
+  if (!language.ok) return tell(language.error)
+  const [name = ''] = options.value.positionals
+  if (!(name in subcommands))
+    return tell({ type: 'usage', message: trialCommandTexts(language.value).subcommand })
+  const subcommand = subcommands[name as keyof typeof subcommands]
+  const said = await subcommand(options.value, language.value, io)
+  if (!said.ok) return tell(said.error)
+  const { json, text, file } = said.value
+  const lines = `${text.join('\n')}\n`
+  if (file) io.stderr(lines)
+  io.stdout(file || options.value.flag('json') ? `${JSON.stringify(json, null, 2)}\n` : lines)
+  return exitCode.result
+}
+
+/** `legwork trial`: plan, weigh and check a personal trial. */
+export const trial: Command = {
+  name: 'trial',
+  summary: 'plan a personal trial, weigh it, and check that nobody changed it',
+  help,
+  run,
+}

@@ -1,0 +1,215 @@
+import { ok } from '@legwork/base'
+import type { CivilDate, Result } from '@legwork/base'
+import { parseCivilDate } from '@legwork/base'
+import {
+  judgeGate,
+  judgeOwnRemedy,
+  libraryOutcomes,
+  magnesiumChoice,
+  magnesiumRegimen,
+  mayTry,
+  outcomeOf,
+  ownChoice,
+  primaryOutcomeFor,
+  readPersonText,
+  supplementForms,
+} from '@legwork/domain'
+import type { Person, RemedyChoice, TrialOutcome } from '@legwork/domain'
+import { personProblemText, trialCommandTexts, trialRefusalText } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { loadTexts } from '@legwork/knowledge'
+import { designFromBlocks, parseBlocks } from '@legwork/stats'
+import type { TrialDesign } from '@legwork/stats'
+import { designErrorText } from '@legwork/i18n'
+import type { CommandIo } from './command.ts'
+import { readText, refuse } from './files.ts'
+import type { CommandRefusal } from './files.ts'
+import { usageOf } from './options.ts'
+import type { ParsedOptions } from './options.ts'
+import { wholeOption } from './truth-options.ts'
+
+/** Options of `legwork trial new`. */
+export const newTrialSpec = {
+  person: 'value',
+  remedy: 'value',
+  label: 'value',
+  times: 'value',
+  name: 'value',
+  swallowed: 'flag',
+  'no-medicine': 'flag',
+  'pharmacist-agrees': 'flag',
+  complaint: 'value',
+  outcome: 'value',
+  blocks: 'value',
+  washout: 'value',
+  arms: 'value',
+  start: 'value',
+  today: 'value',
+  blinding: 'value',
+  title: 'value',
+  why: 'value',
+  seed: 'value',
+  analysis: 'value',
+  json: 'flag',
+} as const
+
+const remedies = ['magnesium', 'stretching', 'water', 'no-alcohol', 'heat', 'own'] as const
+const complaints = ['cramps', 'restless-legs'] as const
+const blindings = ['open', 'helper', 'paper'] as const
+
+function oneOf<T extends string>(
+  options: ParsedOptions,
+  name: string,
+  known: readonly T[],
+  fallback?: T,
+): Result<T, CommandRefusal> {
+  const say = usageOf(options)
+  const given = options.value(name)
+  if (given === undefined)
+    return fallback === undefined ? refuse('usage', say.giveOneOf(name, known)) : ok(fallback)
+  const found = known.find((each) => each === given)
+  return found === undefined ? refuse('usage', say.mustBeOneOf(name, known, given)) : ok(found)
+}
+
+function dateOption(
+  options: ParsedOptions,
+  name: string,
+  fallback: CivilDate,
+): Result<CivilDate, CommandRefusal> {
+  const given = options.value(name)
+  if (given === undefined) return ok(fallback)
+  const date = parseCivilDate(given)
+  return date.ok ? date : refuse('usage', usageOf(options).mustBe(name, 'date', given))
+}
+
+async function readPerson(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<Person, CommandRefusal>> {
+  const file = options.value('person')
+  if (file === undefined) return refuse('usage', trialCommandTexts(language).personForMagnesium)
+  const text = await readText(file, language, io)
+  if (!text.ok) return text
+  const person = readPersonText(text.value.replace(/^\uFEFF/, ''))
+  if (person.ok) return person
+  const [problem] = person.error.problems
+  const told = problem === undefined ? '' : personProblemText(language, problem)
+  return refuse('input', `${file}: ${told}`)
+}
+
+/** The remedy asked for, through the gate and the rules of own remedies. */
+async function readRemedy(
+  options: ParsedOptions,
+  person: Person,
+  language: Language,
+): Promise<Result<RemedyChoice, CommandRefusal>> {
+  const told = (refusal: Parameters<typeof trialRefusalText>[1]) =>
+    refuse('input', trialRefusalText(language, refusal))
+  const remedy = oneOf(options, 'remedy', remedies)
+  if (!remedy.ok) return remedy
+  const times = wholeOption(options, 'times', 1, 1, 4)
+  if (!times.ok) return times
+  const forms = supplementForms([await loadTexts('nl'), await loadTexts('en')])
+  if (remedy.value === 'magnesium') {
+    const label = options.value('label')
+    if (label === undefined) return refuse('usage', usageOf(options).mustBeGiven('--label'))
+    const request = { label, timesADay: times.value }
+    const regimen = magnesiumRegimen(judgeGate(person), request, forms)
+    return regimen.ok ? ok(magnesiumChoice(regimen.value)) : told(regimen.error)
+  }
+  if (remedy.value === 'own') {
+    const own = judgeOwnRemedy(
+      {
+        name: options.value('name') ?? '',
+        swallowed: options.flag('swallowed'),
+        isMedicine: options.flag('no-medicine') ? 'no' : 'not-asked',
+        pharmacistAgrees: options.flag('pharmacist-agrees') ? 'yes' : 'not-asked',
+        timesADay: times.value,
+      },
+      person,
+      forms,
+    )
+    return own.ok ? ok(ownChoice(own.value)) : told(own.error)
+  }
+  const may = mayTry(remedy.value, person)
+  return may.ok ? ok({ type: remedy.value }) : told(may.error)
+}
+
+/** What someone asks of a new trial, every part checked. */
+export interface NewTrial {
+  readonly remedy: RemedyChoice
+  readonly complaint: (typeof complaints)[number]
+  readonly blinding: (typeof blindings)[number]
+  readonly primary: TrialOutcome
+  readonly design: TrialDesign
+  readonly today: CivilDate
+  readonly seed: number
+}
+
+/** Reads the options of `legwork trial new`; `now` is the local date of today. */
+export async function readNewTrial(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+  now: CivilDate,
+): Promise<Result<NewTrial, CommandRefusal>> {
+  const complaint = oneOf(options, 'complaint', complaints)
+  if (!complaint.ok) return complaint
+  const blinding = oneOf(options, 'blinding', blindings, 'open')
+  if (!blinding.ok) return blinding
+  const outcome = oneOf(
+    options,
+    'outcome',
+    libraryOutcomes,
+    complaint.value === 'cramps' ? 'cramps' : 'restlessness',
+  )
+  if (!outcome.ok) return outcome
+  const today = dateOption(options, 'today', now)
+  if (!today.ok) return today
+  const start = dateOption(options, 'start', today.value)
+  if (!start.ok) return start
+  const seed = wholeOption(options, 'seed', 1, 0, Number.MAX_SAFE_INTEGER)
+  if (!seed.ok) return seed
+  const design = readBlocks(options, language, start.value)
+  if (!design.ok) return design
+  const person = await readPerson(options, language, io)
+  if (!person.ok) return person
+  const remedy = await readRemedy(options, person.value, language)
+  if (!remedy.ok) return remedy
+  const primary =
+    options.value('outcome') === undefined
+      ? primaryOutcomeFor(complaint.value)
+      : outcomeOf(outcome.value)
+  return ok({
+    remedy: remedy.value,
+    complaint: complaint.value,
+    blinding: blinding.value,
+    primary,
+    design: design.value,
+    today: today.value,
+    seed: seed.value,
+  })
+}
+
+function readBlocks(
+  options: ParsedOptions,
+  language: Language,
+  startDate: CivilDate,
+): Result<TrialDesign, CommandRefusal> {
+  const blocks = options.value('blocks')
+  if (blocks === undefined) return refuse('usage', usageOf(options).giveBlocks)
+  const counts = parseBlocks(blocks)
+  if (!counts.ok) return refuse('usage', `--blocks: ${designErrorText(language, counts.error)}`)
+  const washout = wholeOption(options, 'washout', 0, 0, 365)
+  if (!washout.ok) return washout
+  const labels = options
+    .value('arms')
+    ?.split(',')
+    .map((label) => label.trim())
+  const arms = labels ?? (language === 'nl' ? ['niet', 'wel'] : ['without', 'with'])
+  const design = designFromBlocks(arms, counts.value, { washoutNights: washout.value, startDate })
+  return design.ok
+    ? design
+    : refuse('usage', `--blocks: ${designErrorText(language, design.error)}`)
+}

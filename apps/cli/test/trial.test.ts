@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parse } from 'yaml'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addDays, createRandom, expectOk, parseCivilDate } from '@legwork/base'
+import {
+  analyseDiary,
+  checkTrialFile,
+  designOf,
+  designWithOrder,
+  parseEffectPrior,
+  parseHalfLife,
+  readTable,
+  resultFileSchema,
+  toSeries,
+  trialFileSchema,
+} from '@legwork/domain'
+import { main } from '../src/main.ts'
+import { legwork } from './io.ts'
+import type { Ended } from './io.ts'
+
+// everything asked, everything answered "no": the base person of the safety check's answer keys
+const base = parse(
+  readFileSync(
+    resolve(import.meta.dirname, '../../../packages/domain/scenarios/base.yaml'),
+    'utf8',
+  ),
+) as Record<string, unknown>
+const answers = base['answers'] as Record<string, string>
+const files = {
+  'open.json': JSON.stringify(base),
+  'shut.json': JSON.stringify({ ...base, answers: { ...answers, dialysis: 'yes' } }),
+}
+
+const stretching = [
+  ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '14x2x3'],
+  ...['--person', 'open.json', '--today', '2026-03-01', '--start', '2026-03-02'],
+]
+const magnesium = [
+  ...['trial', 'new', '--remedy', 'magnesium', '--complaint', 'cramps', '--blocks', '14x2x3'],
+  ...['--today', '2026-03-01', '--start', '2026-03-02', '--times', '2'],
+]
+
+describe('legwork trial new', () => {
+  let made: Ended
+  beforeAll(async () => {
+    made = await legwork(stretching, files)
+  })
+
+  it('prints a trial that follows its schema and proves itself', () => {
+    expect(made.code).toBe(0)
+    const file = trialFileSchema.parse(JSON.parse(made.stdout))
+    const checked = checkTrialFile(JSON.parse(made.stdout))
+    expect(checked.ok && checked.value.allocation?.sequence).toHaveLength(6)
+    expect(file.protocol).toMatchObject({ frozenOn: '2026-03-01', comparator: 'nothing' })
+    expect(made.stderr).toContain(file.protocolHash)
+  })
+
+  it('draws anew each time', async () => {
+    const again = await legwork(stretching, files)
+    const [first, second] = [made, again].map(
+      ({ stdout }) => trialFileSchema.parse(JSON.parse(stdout)).opened,
+    )
+    expect(first?.salt).not.toBe(second?.salt)
+  })
+
+  it('draws nothing for a trial that a helper seals', async () => {
+    const sealed = await legwork(
+      [
+        ...magnesium,
+        '--person',
+        'open.json',
+        '--label',
+        'magnesium 100 mg elementair',
+        '--blinding',
+        'helper',
+      ],
+      files,
+    )
+    expect(trialFileSchema.parse(JSON.parse(sealed.stdout))).toMatchObject({
+      commitment: null,
+      opened: null,
+      protocol: { blinding: 'helper', comparator: 'placebo' },
+    })
+  })
+
+  it.each([
+    [[...magnesium, '--person', 'shut.json', '--label', 'magnesium 100 mg'], 3, 'Check'],
+    [[...magnesium, '--person', 'open.json', '--label', 'Magnesium 600 mg'], 3, '250'],
+    [[...magnesium, '--person', 'open.json'], 2, '--label'],
+    [[...stretching, '--blinding', 'helper'], 2, 'cannot be blinded'],
+    [[...stretching, '--remedy', 'prayer'], 2, 'given twice'],
+    [
+      ['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '14x2x3'],
+      2,
+      '--person',
+    ],
+    [stretching.filter((word) => word !== '--blocks' && word !== '14x2x3'), 2, '--blocks'],
+    [['trial'], 2, 'new, simulate or check'],
+  ])('refuses %j', async (args, code, message) => {
+    const ended = await legwork(args, files)
+    expect(ended.code).toBe(code)
+    expect(ended.stderr).toContain(message)
+    expect(ended.stdout).toBe('')
+  })
+
+  it('refuses an own remedy that is magnesium or a medicine under another name', async () => {
+    const own = (name: string) => [
+      ...['trial', 'new', '--remedy', 'own', '--name', name, '--swallowed', '--no-medicine'],
+      ...['--pharmacist-agrees', '--complaint', 'cramps', '--blocks', '14x2x3'],
+      ...['--person', 'open.json'],
+    ]
+    for (const name of ['Magnesium 600 mg', 'ibuprofen', 'kinine', 'dieetzout'])
+      expect((await legwork(own(name), files)).code).toBe(3)
+    expect((await legwork(own('augurkensap'), files)).code).toBe(0)
+  })
+})
+
+describe('legwork trial check', () => {
+  it('accepts what new made, and catches every kind of tampering', async () => {
+    const { stdout } = await legwork(stretching, files)
+    const checked = await legwork(['trial', 'check', 't.json', '--json'], { 't.json': stdout })
+    expect(checked.code).toBe(0)
+    expect(JSON.parse(checked.stdout)).toMatchObject({ verified: true })
+    const file = trialFileSchema.parse(JSON.parse(stdout))
+    const changed = [
+      { ...file, protocol: { ...file.protocol, smallestEffect: 0.9 } },
+      { ...file, protocol: { ...file.protocol, extra: 1 } },
+      { ...file, commitment: '0'.repeat(64) },
+      { ...file, commitment: null },
+      {
+        ...file,
+        opened: {
+          text: (file.opened?.text ?? '').replace('without', 'with'),
+          salt: file.opened?.salt,
+        },
+      },
+      { ...file, format: 'legwork/trial/2' },
+    ]
+    for (const each of changed) {
+      const ended = await legwork(['trial', 'check', 't.json'], { 't.json': JSON.stringify(each) })
+      expect(ended.code).toBe(3)
+      expect(ended.stderr).toContain('t.json')
+    }
+  })
+})
+
+describe('legwork trial simulate', () => {
+  const baseline = `date,arm,cramps\n${Array.from(
+    { length: 28 },
+    (_, n) => `2026-02-${String(n + 1).padStart(2, '0')},,${String((n * 5) % 3)}`,
+  ).join('\n')}\n`
+
+  it('tells the chance of each verdict, the same for any number of workers', async () => {
+    const short = stretching.map((word) => (word === '14x2x3' ? '7x2x3' : word))
+    const { stdout } = await legwork(short, files)
+    const all = { 't.json': stdout, 'b.csv': baseline }
+    const args = ['trial', 'simulate', 't.json', '--baseline', 'b.csv', '--trials', '20', '--json']
+    const one = await legwork([...args, '--workers', '1'], all)
+    expect(one.code).toBe(0)
+    const found = JSON.parse(one.stdout) as { chances: { verdicts: Record<string, number> }[] }
+    expect(found).toMatchObject({ nights: 42, sequences: 8, smallestP: 0.25 })
+    expect(found.chances).toHaveLength(3)
+    const two = await legwork([...args, '--workers', '2'], all)
+    expect(JSON.parse(two.stdout)).toEqual(found)
+    const told = await legwork([...args.slice(0, -1), '--workers', '1', '--lang', 'nl'], all)
+    expect(told.stdout).toContain('een kwart minder klachten')
+  })
+
+  it('refuses a diary that says nothing', async () => {
+    const { stdout } = await legwork(stretching, files)
+    const empty = 'date,arm,cramps\n2026-02-01,,\n'
+    const ended = await legwork(['trial', 'simulate', 't.json', '--baseline', 'b.csv'], {
+      't.json': stdout,
+      'b.csv': empty,
+    })
+    expect(ended.code).toBe(3)
+  })
+})
+
+describe('law L7', () => {
+  it('legwork analyze --protocol gives the numbers of the app, bit for bit', async () => {
+    const written: Record<string, string> = {}
+    let stdout = ''
+    const code = await main([...stretching, '--analysis', 'analysis.json'], {
+      stdout: (text) => void (stdout += text),
+      stderr: () => undefined,
+      readFile: (path) => Promise.resolve(files[path as keyof typeof files]),
+      writeFile: (path, content) => {
+        written[path] = String(content)
+        return Promise.resolve()
+      },
+    })
+    expect(code).toBe(0)
+    const trial = checkTrialFile(JSON.parse(stdout))
+    if (!trial.ok || trial.value.allocation === null) throw new Error('a new trial is sound')
+    const { frozen, allocation } = trial.value
+    const random = createRandom(7)
+    const first = expectOk(parseCivilDate('2026-03-02'), 'first')
+    const rows = Array.from({ length: 84 }, (_, n) => {
+      const arm = allocation.sequence[Math.floor(n / 14)] ?? ''
+      return `${addDays(first, n)},${arm},${n % 9 === 0 ? '' : String(random.nextBelow(4))}`
+    })
+    const diary = `date,arm,cramps\n${rows.join('\n')}\n`
+    const told = await legwork(['analyze', 'd.csv', '--protocol', 'analysis.json', '--json'], {
+      'd.csv': diary,
+      'analysis.json': written['analysis.json'] ?? '',
+    })
+    expect(told.stderr).toBe('')
+    const byCommand = resultFileSchema.parse(JSON.parse(told.stdout))
+    const { primary } = frozen.protocol
+    const columns = { date: 'date', arm: 'arm', outcome: primary.column, family: primary.family }
+    const table = expectOk(readTable(diary), 'table')
+    const series = expectOk(toSeries(table, { ...columns, reference: 'without' }), 'series')
+    const design = designWithOrder(designOf(frozen), allocation)
+    const byApp = expectOk(
+      analyseDiary(series, {
+        ...{ outcome: primary.column, family: primary.family, better: primary.better },
+        ...{ smallestEffect: primary.smallestEffect, seed: 1, design },
+        halfLife: expectOk(parseHalfLife(frozen.protocol.halfLife ?? ''), 'half-life'),
+        priorEffect: expectOk(parseEffectPrior(frozen.protocol.priorEffect ?? ''), 'prior'),
+        random: createRandom(1),
+      }),
+      'analysis',
+    )
+    expect(byCommand.effects).toEqual(JSON.parse(JSON.stringify(byApp.effects)))
+    expect(byCommand.randomisationTest).toEqual(byApp.randomisationTest)
+  })
+})

@@ -1,0 +1,77 @@
+import type { CheckedTrial, TrialFile } from '@legwork/domain'
+import { formatDate, formatNumber } from './format.ts'
+import type { Language } from './language.ts'
+import { outcomeName, remedyName } from './trial-words.ts'
+
+/** What `legwork trial new` says beside the file. */
+export function trialMadeText(
+  language: Language,
+  file: TrialFile,
+  nights: number,
+): readonly string[] {
+  const nl = language === 'nl'
+  const { protocol, protocolHash, opened } = file
+  const n = (value: number) => formatNumber(language, value)
+  const start = formatDate(language, (protocol.design as { startDate?: string }).startDate ?? '')
+  return [
+    nl
+      ? `Proef: ${remedyName('nl', protocol.remedy.type)}. Meting: ${outcomeName('nl', protocol.primary)}. ${n(nights)} nachten vanaf ${start}.`
+      : `Trial: ${remedyName('en', protocol.remedy.type)}. Measure: ${outcomeName('en', protocol.primary)}. ${n(nights)} nights from ${start}.`,
+    nl
+      ? `Het plan ligt vast. SHA-256: ${protocolHash}`
+      : `The plan is frozen. SHA-256: ${protocolHash}`,
+    opened === null
+      ? nl
+        ? 'De volgorde wordt elders geloot en verzegeld.'
+        : 'The order is drawn and sealed elsewhere.'
+      : nl
+        ? 'De volgorde is één keer geloot en staat in het bestand.'
+        : 'The order was drawn once and stands in the file.',
+  ]
+}
+
+/** What `legwork trial check` found. */
+export function trialCheckedText(language: Language, trial: CheckedTrial): readonly string[] {
+  const nl = language === 'nl'
+  const { frozen, commitment, allocation } = trial
+  return [
+    nl
+      ? `Het plan is niet veranderd: SHA-256 ${frozen.hash}.`
+      : `The plan was not changed: SHA-256 ${frozen.hash}.`,
+    allocation === null
+      ? commitment === null
+        ? nl
+          ? 'Er staat geen volgorde en geen bewijs in het bestand.'
+          : 'There is no order and no proof in the file.'
+        : nl
+          ? 'De volgorde is nog verzegeld.'
+          : 'The order is still sealed.'
+      : nl
+        ? `De volgorde is die waarop vooraf het zegel is gezet, en hij volgt uit het startgetal ${allocation.seed} (${allocation.algorithm}): ${allocation.sequence.join(', ')}.`
+        : `The order is the one that was sealed beforehand, and it follows from the seed ${allocation.seed} (${allocation.algorithm}): ${allocation.sequence.join(', ')}.`,
+  ]
+}
+
+interface CommandTexts {
+  readonly personForMagnesium: string
+  readonly noNights: string
+  readonly subcommand: string
+}
+
+const commandTexts: Readonly<Record<Language, CommandTexts>> = {
+  nl: {
+    personForMagnesium: '--person PERSON.json is nodig: zonder antwoorden geen proef van iets',
+    noNights: 'in het dagboek staat niets over deze meting',
+    subcommand: 'kies new, simulate of check (zie --help)',
+  },
+  en: {
+    personForMagnesium: '--person PERSON.json must be given: no trial of anything without answers',
+    noNights: 'the diary tells nothing about this measure',
+    subcommand: 'choose new, simulate or check (see --help)',
+  },
+}
+
+/** What `legwork trial` says when something is missing. */
+export function trialCommandTexts(language: Language): CommandTexts {
+  return commandTexts[language]
+}
