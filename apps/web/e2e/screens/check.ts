@@ -131,13 +131,11 @@ export const checkScreens: readonly Screen[] = [
     {
       ...example,
       medicines: [
-        {
-          name: 'levodopa/carbidopa',
-          times: ['07:00', '11:00', '15:00', '19:00', '23:00'],
-          professionalAgrees: 'yes',
-        },
+        { name: 'levothyroxine', times: ['07:00'] },
+        { name: 'Madopar', times: ['12:00'], professionalAgrees: 'yes' },
         { name: 'gabapentine', times: ['21:00'] },
       ],
+      day: {},
     },
     'check/answer/day',
   ),

@@ -53,9 +53,12 @@ function Answer(props: {
   const { view, unreadable } = props
   const { gate } = view.check
   const looks = gateLooks[gate.status]
+  // closed by open questions alone: nothing to be alarmed about
+  const waiting =
+    gate.answerFirst.length > 0 && gate.findings.every(({ does }) => does !== 'closed')
   return (
     <>
-      <section class="gate" data-gate={looks.kind}>
+      <section class="gate" data-gate={looks.kind} data-waiting={String(waiting)}>
         <p class="gate-kicker">
           <span aria-hidden="true">{looks.sign}</span> {words.answerKicker}
         </p>

@@ -10,7 +10,7 @@ export function doctorText(view: AnswerView, person: Person, language: Language)
   const lines = [words.doctorTitle, words.doctorDate(formatDate(language, person.on))]
   if (view.urgent !== null) lines.push(view.urgent)
   if (view.answerFirst.length > 0) lines.push(words.doctorOpen)
-  if (view.ask.length === 0) lines.push(words.doctorNothing)
+  else if (view.ask.length === 0) lines.push(words.doctorNothing)
   for (const { whom, lines: asked } of askGroups(view.ask))
     lines.push('', `${whom}:`, ...asked.map(({ text }) => `- ${text}`))
   const medicines = person.medicines ?? []

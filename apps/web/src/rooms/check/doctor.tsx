@@ -46,7 +46,7 @@ function DoctorList(props: { readonly view: AnswerView; readonly person: Person 
           </Link>
         </Notice>
       )}
-      {view.ask.length === 0 ? <p>{words.doctorNothing}</p> : null}
+      {view.ask.length === 0 && view.answerFirst.length === 0 ? <p>{words.doctorNothing}</p> : null}
       {askGroups(view.ask).map(({ whom, lines }) => (
         <section key={whom}>
           <h2 class="doctor-whom">{whom}</h2>

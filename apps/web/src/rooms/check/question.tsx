@@ -30,6 +30,12 @@ export function Question(props: {
       {props.hint === undefined ? null : <p>{props.hint}</p>}
       {props.children}
       <div class="question-foot">
+        <Link
+          class="button quiet"
+          href={back ?? (before === null ? addresses.start : addresses.ask(before.id))}
+        >
+          {back === null ? words.previous : words.toOverview}
+        </Link>
         {props.onSkip === undefined ? null : (
           <div>
             <button class="button quiet" type="button" onClick={props.onSkip}>
@@ -38,12 +44,6 @@ export function Question(props: {
             {stop ? <p class="hint">{words.skipStop}</p> : null}
           </div>
         )}
-        <Link
-          class="button quiet"
-          href={back ?? (before === null ? addresses.start : addresses.ask(before.id))}
-        >
-          {back === null ? words.previous : words.toOverview}
-        </Link>
       </div>
     </div>
   )

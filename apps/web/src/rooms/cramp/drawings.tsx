@@ -14,15 +14,15 @@ const bodies: Readonly<Record<DrawingName, ComponentChildren>> = {
   toes: (
     <>
       <path d="M10 162H250" stroke-width="3" />
-      <path d="M78 150 118 112 138 154 156 154" opacity="0.4" />
-      <path d="M78 150 140 148 202 149" />
-      <path d="M202 149 196 112" />
-      <path d="M78 150 112 82" />
-      <circle cx="127" cy="60" r="16" fill="currentColor" stroke="none" />
-      <path d="M110 88 154 106 193 113" />
+      <path d="M78 148 120 108 140 152 158 152" opacity="0.4" />
+      <path d="M78 148H206" />
+      <path d="M206 148 198 110" />
+      <path d="M78 147 112 88" stroke-width="14" />
+      <circle cx="124" cy="62" r="17" fill="currentColor" stroke="none" />
+      <path d="M112 90 156 104 196 112" />
       <g class="muscle">
-        <path d="M148 158H186" stroke-width="5" />
-        <path d="M236 104C232 92 224 86 212 84M222 76 211 84 221 93" stroke-width="4" />
+        <path d="M146 157H190" stroke-width="5" />
+        <path d="M238 106C234 94 226 88 214 86M224 78 213 86 223 95" stroke-width="4" />
       </g>
     </>
   ),
@@ -30,21 +30,16 @@ const bodies: Readonly<Record<DrawingName, ComponentChildren>> = {
   step: (
     <>
       <path d="M14 196H246" stroke-width="3" />
-      <path d="M226 20V196" stroke-width="3" />
+      <path d="M228 20V196" stroke-width="3" />
       <path d="M60 188 86 190" />
-      <path d="M60 186 92 144 124 104" />
-      <path d="M124 104 164 136 158 188" />
-      <path d="M158 188 184 190" />
-      <path d="M124 104 162 56" />
-      <circle cx="178" cy="34" r="16" fill="currentColor" stroke="none" />
-      <path d="M158 62 190 74 222 70" />
+      <path d="M60 186 124 106" />
+      <path d="M124 106 164 138 158 188 184 190" />
+      <path d="M124 106 160 60" stroke-width="14" />
+      <circle cx="176" cy="36" r="17" fill="currentColor" stroke="none" />
+      <path d="M160 62 224 74" />
       <g class="muscle">
-        <path d="M50 176 76 142" stroke-width="5" />
-        <path
-          d="M60 204V226M50 217 60 227 70 217"
-          stroke-width="4"
-          transform="translate(-14 -62) scale(0.9)"
-        />
+        <path d="M52 174 78 142" stroke-width="5" />
+        <path d="M36 142V164M27 155 36 165 45 155" stroke-width="4" />
       </g>
     </>
   ),
@@ -52,15 +47,15 @@ const bodies: Readonly<Record<DrawingName, ComponentChildren>> = {
   chair: (
     <>
       <path d="M14 196H250" stroke-width="3" />
-      <path d="M40 50V196M40 134H98M98 134V196" stroke-width="3" />
-      <path d="M72 124 124 126 116 188 136 190" opacity="0.4" />
-      <path d="M72 124 136 154 200 186" />
-      <path d="M200 186 210 158" />
-      <path d="M72 124 118 66" />
-      <circle cx="134" cy="45" r="16" fill="currentColor" stroke="none" />
-      <path d="M114 72 128 108 152 142" />
+      <path d="M40 50V196M40 136H100M100 136V196" stroke-width="3" />
+      <path d="M72 124 126 126 118 188 138 190" opacity="0.4" />
+      <path d="M72 124 204 187" />
+      <path d="M204 187 213 160" />
+      <path d="M74 122 114 72" stroke-width="14" />
+      <circle cx="132" cy="48" r="17" fill="currentColor" stroke="none" />
+      <path d="M114 74 130 112 156 158" />
       <g class="muscle">
-        <path d="M84 142 126 162" stroke-width="5" />
+        <path d="M86 144 126 163" stroke-width="5" />
       </g>
     </>
   ),

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { crampWords } from '@legwork/i18n'
+import { crampWords, safetyWords } from '@legwork/i18n'
 import type { FactTexts, RemedyId } from '@legwork/knowledge'
 import { SourceButton } from '../../components/source-button.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
@@ -41,13 +41,21 @@ export function CrampRoom(): VNode {
               <h2>{words.whenToCall}</h2>
               <p>{words.whenToCallLead}</p>
               <ul class="signs">
-                {warningSigns(language, texts).map(({ id, label, urgencyText }) => (
-                  <li key={id}>
-                    {label} <strong>{urgencyText}</strong>{' '}
-                    <SourceButton basis={{ facts: [id] }} about={label} />
+                {warningSigns(language, texts).map((sign) => (
+                  <li key={sign.id}>
+                    <p>
+                      {sign.label}
+                      <br />
+                      <strong>{sign.urgencyText}</strong>
+                      {sign.precaution === null ? null : (
+                        <span class="hint">{sign.precaution}</span>
+                      )}
+                    </p>
+                    <SourceButton basis={{ facts: [sign.id] }} about={sign.label} />
                   </li>
                 ))}
               </ul>
+              <p class="hint">{safetyWords.layman[language]}</p>
               <a class="button" data-kind="urgent" href="tel:112">
                 {words.call}
               </a>

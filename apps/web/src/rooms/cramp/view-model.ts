@@ -17,6 +17,7 @@ export interface WarningSign {
   readonly id: string
   readonly label: string
   readonly urgencyText: string
+  readonly precaution: string | null
 }
 
 /** A remedy; null while its fact may not be shown. */
@@ -29,8 +30,12 @@ export function remedyView(id: RemedyId, language: Language, texts: FactTexts): 
     label,
     text: text ?? '',
     steps: steps ?? [],
-    precaution: showing(fact) === 'precaution' ? statusText(fact, language) : null,
+    precaution: precautionOf(fact, language),
   }
+}
+
+function precautionOf(fact: Parameters<typeof showing>[0], language: Language): string | null {
+  return showing(fact) === 'precaution' ? statusText(fact, language) : null
 }
 
 /** What to do after the first stretch, while the muscle is still cramped or sore; in this order. */
@@ -53,10 +58,11 @@ export function warningSigns(language: Language, texts: FactTexts): readonly War
   return order.flatMap((wanted) =>
     factsOf('red-flags')
       .filter(({ urgency, complaint }) => urgency === wanted && complaint === 'cramps')
-      .map(({ id, urgency, contact }) => ({
-        id,
-        label: texts[id].label,
-        urgencyText: urgencyText(language, urgency, contact),
+      .map((sign) => ({
+        id: sign.id,
+        label: texts[sign.id].label,
+        urgencyText: urgencyText(language, sign.urgency, sign.contact),
+        precaution: precautionOf(sign, language),
       })),
   )
 }
