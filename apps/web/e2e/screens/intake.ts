@@ -39,7 +39,7 @@ const weekFile = (): string => {
   const rows = [6, 4, 2, 0].flatMap((back) => [
     `${day(back)},08:00,food,wholemeal-bread,4,snee`,
     `${day(back)},12:30,food,semi-skimmed-milk,2,glas`,
-    `${day(back)},18:30,food,spinach-boiled,${String(100 + 30 * back)},g`,
+    `${day(back)},18:30,food,spinach-cooked,${String(100 + 30 * back)},g`,
     `${day(back)},18:30,food,banana,2,stuk`,
     `${day(back)},20:00,food,almonds,${String(20 + 5 * back)},g`,
     `${day(back)},22:00,supplement,magnesium citrate 900 mg,1,`,
@@ -66,6 +66,8 @@ async function withAWeek(page: Page, address: string, language: Language): Promi
   await model.open('intake/who')
   await page.locator('#age').fill('66')
   await page.locator('input[name=sex][value=female]').check()
+  await page.getByRole('link', { name: model.words.doneWho }).click()
+  await page.locator('.room-menu').waitFor()
   return model
 }
 

@@ -14,6 +14,7 @@ export interface IntakeWords {
   readonly otherDay: string
   readonly meals: Readonly<Record<ListedMeal, string>>
   readonly addTo: Readonly<Record<Meal, string>>
+  readonly fillIn: string
   readonly emptyDiary: string
   readonly emptyDay: string
   readonly emptyWeek: string
@@ -220,9 +221,9 @@ const nl: IntakeWords = {
   menu: {
     label: 'Onderdelen van Voeding',
     diary: 'Dagboek',
-    picture: 'Vandaag in beeld',
+    picture: 'In beeld',
     week: 'Week',
-    more: 'Meer magnesium',
+    more: 'Tips',
     recipes: 'Recepten',
     files: 'Bestanden',
   },
@@ -241,6 +242,7 @@ const nl: IntakeWords = {
     dinner: 'Avondeten invullen',
     snack: 'Iets tussendoor invullen',
   },
+  fillIn: 'Invullen',
   emptyDiary:
     'Schrijf op wat u eet en drinkt. Dan ziet u hoeveel magnesium erin zit. Kies hieronder waar u begint. Typ gewoon wat u at, bijvoorbeeld: 2 boterhammen met kaas en een glas melk.',
   emptyDay: 'Van deze dag is nog niets opgeschreven. Vul eerst in wat u at en dronk.',
@@ -504,9 +506,9 @@ const en: IntakeWords = {
   menu: {
     label: 'Parts of Food',
     diary: 'Diary',
-    picture: 'Today in a picture',
+    picture: 'Picture',
     week: 'Week',
-    more: 'More magnesium',
+    more: 'Tips',
     recipes: 'Recipes',
     files: 'Files',
   },
@@ -525,6 +527,7 @@ const en: IntakeWords = {
     dinner: 'Fill in dinner',
     snack: 'Fill in something in between',
   },
+  fillIn: 'Fill in',
   emptyDiary:
     'Write down what you eat and drink, and see how much magnesium is in it. Choose below where to begin. Just type what you had, for example: 2 slices of bread with cheese and a glass of milk.',
   emptyDay: 'Nothing has been written down for this day. First fill in what you ate and drank.',

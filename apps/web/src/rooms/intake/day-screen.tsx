@@ -33,21 +33,29 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
       <Copy view={view} date={date} />
       {view.meals.map(({ meal, lines }) => (
         <section key={meal ?? 'other'} class="meal" aria-labelledby={`meal-${meal ?? 'other'}`}>
-          <h2 id={`meal-${meal ?? 'other'}`}>{words.meals[meal ?? 'other']}</h2>
+          <div class="meal-head">
+            <h2 id={`meal-${meal ?? 'other'}`}>{words.meals[meal ?? 'other']}</h2>
+            {meal === null ? null : (
+              <Link
+                class="button"
+                href={intakeRoutes.add(date, meal)}
+                aria-label={words.addTo[meal]}
+              >
+                {words.fillIn}
+              </Link>
+            )}
+          </div>
           <Lines lines={lines} />
-          {meal === null ? null : (
-            <Link class="button" href={intakeRoutes.add(date, meal)}>
-              {words.addTo[meal]}
-            </Link>
-          )}
         </section>
       ))}
       <section class="meal" aria-labelledby="meal-taken">
-        <h2 id="meal-taken">{words.pillsTitle}</h2>
+        <div class="meal-head">
+          <h2 id="meal-taken">{words.pillsTitle}</h2>
+          <Link class="button" href={intakeRoutes.pills(date)} aria-label={words.addPills}>
+            {words.fillIn}
+          </Link>
+        </div>
         <Lines lines={view.taken} />
-        <Link class="button" href={intakeRoutes.pills(date)}>
-          {words.addPills}
-        </Link>
       </section>
       {view.total === null ? null : (
         <section class="card" aria-labelledby="day-total">
