@@ -20,6 +20,7 @@ export interface IntakeWords {
   readonly emptyWeek: string
   readonly unreadable: (count: number) => string
   readonly totalTitle: string
+  readonly totalAbout: string
   readonly toPicture: string
   readonly toWeek: string
   readonly toMore: string
@@ -251,6 +252,7 @@ const nl: IntakeWords = {
   unreadable: (count) =>
     `${times(count, 'regel', 'regels')} van uw dagboek ${count === 1 ? 'kan' : 'kunnen'} in deze versie niet worden gelezen. Er is niets weg. Werk de app bij.`,
   totalTitle: 'Magnesium op deze dag',
+  totalAbout: 'Voedingstabellen waaruit de cijfers van uw eten komen',
   toPicture: 'Bekijk het in beeld',
   toWeek: 'Bekijk de week',
   toMore: 'Eten met meer magnesium',
@@ -442,7 +444,7 @@ const nl: IntakeWords = {
   tooFewDays: 'Te weinig dagen',
   ratioTitle: 'Calcium en magnesium samen',
   moreTitle: 'Meer magnesium uit eten',
-  moreLead: 'Gewoon eten waar veel magnesium in zit. Wat u al eet, staat bovenaan.',
+  moreLead: 'Gewoon eten waar veel magnesium in zit. Wat u al eet, staat hoger in de lijst.',
   gapPortion: (portion, magnesium) => `In ${portion} zit ${magnesium} magnesium.`,
   gapEnergy: (energy) => `Energie: ${energy}.`,
   gapWhy: (why) => `Waarom hier: ${why}.`,
@@ -536,6 +538,7 @@ const en: IntakeWords = {
   unreadable: (count) =>
     `${times(count, 'line', 'lines')} of your diary cannot be read by this version. Nothing is lost. Update the app.`,
   totalTitle: 'Magnesium on this day',
+  totalAbout: 'Food tables behind the figures of what you ate',
   toPicture: 'See it in a picture',
   toWeek: 'See the week',
   toMore: 'Food with more magnesium',
@@ -725,7 +728,7 @@ const en: IntakeWords = {
   tooFewDays: 'Too few days',
   ratioTitle: 'Calcium and magnesium together',
   moreTitle: 'More magnesium from food',
-  moreLead: 'Ordinary food with much magnesium. What you eat already comes first.',
+  moreLead: 'Ordinary food with much magnesium. What you eat already stands higher in the list.',
   gapPortion: (portion, magnesium) => `${portion}: ${magnesium} of magnesium.`,
   gapEnergy: (energy) => `Energy: ${energy}.`,
   gapWhy: (why) => `Why here: ${why}.`,
