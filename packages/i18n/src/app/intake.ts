@@ -221,7 +221,7 @@ const times = (count: number, one: string, many: string): string =>
 const nl: IntakeWords = {
   menu: {
     label: 'Onderdelen van Voeding',
-    diary: 'Dagboek',
+    diary: 'Eetdagboek',
     picture: 'In beeld',
     week: 'Week',
     more: 'Tips',
@@ -507,7 +507,7 @@ const nl: IntakeWords = {
 const en: IntakeWords = {
   menu: {
     label: 'Parts of Food',
-    diary: 'Diary',
+    diary: 'Food diary',
     picture: 'Picture',
     week: 'Week',
     more: 'Tips',
