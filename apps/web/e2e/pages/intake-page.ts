@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { intakeWords, shellWords } from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
+import type { IntakeWords, Language } from '@legwork/i18n'
 
 type Meal = 'breakfast' | 'lunch' | 'dinner' | 'snack'
 
@@ -27,6 +27,14 @@ export class IntakePage {
   async open(path = 'intake'): Promise<void> {
     await this.page.goto(`${this.address}${path}?lang=${this.language}`)
     await this.page.locator('main h1').waitFor()
+  }
+
+  /** A part of the room, by its place in the room's own menu. */
+  part(name: keyof IntakeWords['menu']) {
+    return this.page.locator('.room-menu').getByRole('link', {
+      name: this.words.menu[name],
+      exact: true,
+    })
   }
 
   heading(name: string) {

@@ -38,8 +38,8 @@ const weekFile = (): string => {
   }
   const rows = [6, 4, 2, 0].flatMap((back) => [
     `${day(back)},08:00,food,wholemeal-bread,4,snee`,
-    `${day(back)},12:30,food,semi-skimmed-milk,2,glas`,
-    `${day(back)},18:30,food,spinach-boiled,${String(100 + 30 * back)},g`,
+    `${day(back)},12:30,food,milk-semi-skimmed,2,glas`,
+    `${day(back)},18:30,food,spinach-cooked,${String(100 + 30 * back)},g`,
     `${day(back)},18:30,food,banana,2,stuk`,
     `${day(back)},20:00,food,almonds,${String(20 + 5 * back)},g`,
     `${day(back)},22:00,supplement,magnesium citrate 900 mg,1,`,
@@ -66,6 +66,8 @@ async function withAWeek(page: Page, address: string, language: Language): Promi
   await model.open('intake/who')
   await page.locator('#age').fill('66')
   await page.locator('input[name=sex][value=female]').check()
+  await page.getByRole('link', { name: model.words.doneWho }).click()
+  await page.locator('.room-menu').waitFor()
   return model
 }
 
@@ -143,22 +145,22 @@ export const intakeScreens: readonly Screen[] = [
   at('intake-picture-empty', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
-    await page.getByRole('link', { name: model.words.menu.picture }).click()
+    await model.part('picture').click()
     await page.locator('main h1').waitFor()
   }),
   at('intake-few-days', async (page, address, language) => {
     const model = await withADay(page, address, language)
-    await page.getByRole('link', { name: model.words.menu.week, exact: true }).click()
+    await model.part('week').click()
     await page.locator('figure svg').first().waitFor()
   }),
   at('intake-week', async (page, address, language) => {
     const model = await withAWeek(page, address, language)
-    await page.getByRole('link', { name: model.words.menu.week, exact: true }).click()
+    await model.part('week').click()
     await page.locator('figure svg').first().waitFor()
   }),
   at('intake-more', async (page, address, language) => {
     const model = await withAWeek(page, address, language)
-    await page.getByRole('link', { name: model.words.menu.more, exact: true }).click()
+    await model.part('more').click()
     await page.locator('.gap-list summary').first().click()
   }),
   at('intake-recipe', async (page, address, language) => {

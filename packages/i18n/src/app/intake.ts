@@ -14,11 +14,13 @@ export interface IntakeWords {
   readonly otherDay: string
   readonly meals: Readonly<Record<ListedMeal, string>>
   readonly addTo: Readonly<Record<Meal, string>>
+  readonly fillIn: string
   readonly emptyDiary: string
   readonly emptyDay: string
   readonly emptyWeek: string
   readonly unreadable: (count: number) => string
   readonly totalTitle: string
+  readonly totalAbout: string
   readonly toPicture: string
   readonly toWeek: string
   readonly toMore: string
@@ -219,10 +221,10 @@ const times = (count: number, one: string, many: string): string =>
 const nl: IntakeWords = {
   menu: {
     label: 'Onderdelen van Voeding',
-    diary: 'Dagboek',
-    picture: 'Vandaag in beeld',
+    diary: 'Eetdagboek',
+    picture: 'In beeld',
     week: 'Week',
-    more: 'Meer magnesium',
+    more: 'Tips',
     recipes: 'Recepten',
     files: 'Bestanden',
   },
@@ -241,6 +243,7 @@ const nl: IntakeWords = {
     dinner: 'Avondeten invullen',
     snack: 'Iets tussendoor invullen',
   },
+  fillIn: 'Invullen',
   emptyDiary:
     'Schrijf op wat u eet en drinkt. Dan ziet u hoeveel magnesium erin zit. Kies hieronder waar u begint. Typ gewoon wat u at, bijvoorbeeld: 2 boterhammen met kaas en een glas melk.',
   emptyDay: 'Van deze dag is nog niets opgeschreven. Vul eerst in wat u at en dronk.',
@@ -249,6 +252,7 @@ const nl: IntakeWords = {
   unreadable: (count) =>
     `${times(count, 'regel', 'regels')} van uw dagboek ${count === 1 ? 'kan' : 'kunnen'} in deze versie niet worden gelezen. Er is niets weg. Werk de app bij.`,
   totalTitle: 'Magnesium op deze dag',
+  totalAbout: 'Voedingstabellen waaruit de cijfers van uw eten komen',
   toPicture: 'Bekijk het in beeld',
   toWeek: 'Bekijk de week',
   toMore: 'Eten met meer magnesium',
@@ -440,7 +444,7 @@ const nl: IntakeWords = {
   tooFewDays: 'Te weinig dagen',
   ratioTitle: 'Calcium en magnesium samen',
   moreTitle: 'Meer magnesium uit eten',
-  moreLead: 'Gewoon eten waar veel magnesium in zit. Wat u al eet, staat bovenaan.',
+  moreLead: 'Gewoon eten waar veel magnesium in zit. Wat u al eet, staat hoger in de lijst.',
   gapPortion: (portion, magnesium) => `In ${portion} zit ${magnesium} magnesium.`,
   gapEnergy: (energy) => `Energie: ${energy}.`,
   gapWhy: (why) => `Waarom hier: ${why}.`,
@@ -503,10 +507,10 @@ const nl: IntakeWords = {
 const en: IntakeWords = {
   menu: {
     label: 'Parts of Food',
-    diary: 'Diary',
-    picture: 'Today in a picture',
+    diary: 'Food diary',
+    picture: 'Picture',
     week: 'Week',
-    more: 'More magnesium',
+    more: 'Tips',
     recipes: 'Recipes',
     files: 'Files',
   },
@@ -525,6 +529,7 @@ const en: IntakeWords = {
     dinner: 'Fill in dinner',
     snack: 'Fill in something in between',
   },
+  fillIn: 'Fill in',
   emptyDiary:
     'Write down what you eat and drink, and see how much magnesium is in it. Choose below where to begin. Just type what you had, for example: 2 slices of bread with cheese and a glass of milk.',
   emptyDay: 'Nothing has been written down for this day. First fill in what you ate and drank.',
@@ -533,6 +538,7 @@ const en: IntakeWords = {
   unreadable: (count) =>
     `${times(count, 'line', 'lines')} of your diary cannot be read by this version. Nothing is lost. Update the app.`,
   totalTitle: 'Magnesium on this day',
+  totalAbout: 'Food tables behind the figures of what you ate',
   toPicture: 'See it in a picture',
   toWeek: 'See the week',
   toMore: 'Food with more magnesium',
@@ -722,7 +728,7 @@ const en: IntakeWords = {
   tooFewDays: 'Too few days',
   ratioTitle: 'Calcium and magnesium together',
   moreTitle: 'More magnesium from food',
-  moreLead: 'Ordinary food with much magnesium. What you eat already comes first.',
+  moreLead: 'Ordinary food with much magnesium. What you eat already stands higher in the list.',
   gapPortion: (portion, magnesium) => `${portion}: ${magnesium} of magnesium.`,
   gapEnergy: (energy) => `Energy: ${energy}.`,
   gapWhy: (why) => `Why here: ${why}.`,

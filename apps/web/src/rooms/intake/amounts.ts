@@ -23,6 +23,9 @@ export function amountText(
 ): string {
   const known = units.find((one) => one.key === unit)
   const word = (count <= 1 ? known?.one[language] : known?.many[language]) ?? unit
+  // "for a slice of bread" is a measure by its use, not a thing to count
+  if (/^(?:voor|for) /.test(word))
+    return count === 1 ? word : `${countText(language, count)} × ${word}`
   return `${countText(language, count)} ${word}`
 }
 

@@ -6,13 +6,15 @@ import type { CivilDate } from '@legwork/base'
 import { copiedContents, foodJournalContent, foodKinds } from '@legwork/domain'
 import { formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
+import { SourceButton } from '../../components/source-button.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { today } from '../../state/clock.ts'
 import { dateOf, dayNameOf, intakeRoutes } from './addresses.ts'
-import { dayView } from './day-view.ts'
+import { dayView, totalsOf } from './day-view.ts'
 import type { DayView, LineView } from './day-view.ts'
 import { useIntake, useWriteDiary } from './intake-state.ts'
 import { partsOf } from './recent.ts'
+import { tableLinksOf } from './source-links.ts'
 
 /** What was eaten on one day, by meal. */
 export function DayScreen(props: { readonly date: CivilDate }): VNode {
@@ -23,6 +25,7 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
   const { list, journal, facts } = useIntake()
   const now = dateOf(today(), date)
   const view = dayView(journal, list, facts, date, language)
+  const totals = totalsOf(journal, facts, date)
   const name = dayNameOf(date, now)
   return (
     <>
@@ -33,21 +36,29 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
       <Copy view={view} date={date} />
       {view.meals.map(({ meal, lines }) => (
         <section key={meal ?? 'other'} class="meal" aria-labelledby={`meal-${meal ?? 'other'}`}>
-          <h2 id={`meal-${meal ?? 'other'}`}>{words.meals[meal ?? 'other']}</h2>
+          <div class="meal-head">
+            <h2 id={`meal-${meal ?? 'other'}`}>{words.meals[meal ?? 'other']}</h2>
+            {meal === null ? null : (
+              <Link
+                class="button"
+                href={intakeRoutes.add(date, meal)}
+                aria-label={words.addTo[meal]}
+              >
+                {words.fillIn}
+              </Link>
+            )}
+          </div>
           <Lines lines={lines} />
-          {meal === null ? null : (
-            <Link class="button" href={intakeRoutes.add(date, meal)}>
-              {words.addTo[meal]}
-            </Link>
-          )}
         </section>
       ))}
       <section class="meal" aria-labelledby="meal-taken">
-        <h2 id="meal-taken">{words.pillsTitle}</h2>
+        <div class="meal-head">
+          <h2 id="meal-taken">{words.pillsTitle}</h2>
+          <Link class="button" href={intakeRoutes.pills(date)} aria-label={words.addPills}>
+            {words.fillIn}
+          </Link>
+        </div>
         <Lines lines={view.taken} />
-        <Link class="button" href={intakeRoutes.pills(date)}>
-          {words.addPills}
-        </Link>
       </section>
       {view.total === null ? null : (
         <section class="card" aria-labelledby="day-total">
@@ -68,6 +79,10 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
             </ul>
           )}
           <p>{texts.estimates}</p>
+          <SourceButton
+            basis={{ links: tableLinksOf(totals?.foods.map(({ food }) => food) ?? []) }}
+            about={words.totalAbout}
+          />
           <Link class="button" data-kind="primary" href={intakeRoutes.picture(date)}>
             {words.toPicture}
           </Link>

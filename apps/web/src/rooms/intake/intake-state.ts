@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import { withdrawnContent } from '@legwork/domain'
 import type { CountingFacts, Entry, EntryContent, FoodJournal } from '@legwork/domain'
 import type { FoodList } from '@legwork/knowledge'
+import { deviceClock } from '../../state/clock.ts'
 import { useJournal } from '../../state/journal.ts'
 import { useSaver } from '../../state/save.ts'
 
@@ -10,6 +11,8 @@ import { useSaver } from '../../state/save.ts'
 export interface Done {
   readonly said: string
   readonly undo: readonly EntryContent[]
+  /** ms since 1970 */
+  readonly at: number
 }
 
 /** What every screen of the room works with. */
@@ -49,7 +52,7 @@ export function useWriteDiary(): WriteDiary {
       if (appended.ok) written = appended.value
       return appended
     })
-    if (saved) setDone({ said, undo: undoOf(written) })
+    if (saved) setDone({ said, undo: undoOf(written), at: deviceClock.now() })
     return saved
   }
 }

@@ -66,7 +66,6 @@ export function MoreScreen(): VNode {
         basis={{ links: linksOf(absorptionFacts.food.sources) }}
         about={words.absorptionAbout}
       />
-      <p>{texts.noDiagnosis}</p>
       <p>{texts.estimates}</p>
     </>
   )

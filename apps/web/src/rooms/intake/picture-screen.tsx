@@ -4,6 +4,7 @@ import { Link } from 'wouter-preact'
 import type { CivilDate } from '@legwork/base'
 import { intakeChart } from '@legwork/charts'
 import { foodJournalContent, foodKinds } from '@legwork/domain'
+import type { DayTotals } from '@legwork/domain'
 import { chartLabels, formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
 import { Choice } from '../../components/field.tsx'
 import { Figure } from '../../components/figure.tsx'
@@ -18,6 +19,7 @@ import { totalsOf } from './day-view.ts'
 import { useIntake, useWriteDiary } from './intake-state.ts'
 import { pictures, reportOf } from './picture-view.ts'
 import type { NutrientPicture } from './picture-view.ts'
+import { tableLinksOf } from './source-links.ts'
 import { whoText } from './who-view.ts'
 
 export type Report = ReturnType<typeof reportOf>
@@ -58,6 +60,7 @@ export function PictureScreen(props: { readonly date: CivilDate }): VNode {
           <WhoLine report={report} />
           <Nutrients
             id="day"
+            days={[day]}
             pictures={pictures({ title, days: [day] }, report, language)}
             report={report}
           />
@@ -89,12 +92,14 @@ export function WhoLine(props: { readonly report: Report }): VNode {
 export function Nutrients(props: {
   readonly id: string
   readonly pictures: readonly NutrientPicture[]
+  readonly days: readonly DayTotals[]
   readonly report: Report
 }): VNode {
   const language = useLanguage()
   const words = intakeWords[language]
   const [frame, width] = useChartWidth()
   const [magnesium, ...others] = props.pictures
+  const foods = props.days.flatMap((day) => day.foods.map(({ food }) => food))
   return (
     <div ref={frame}>
       {magnesium === undefined ? null : (
@@ -106,6 +111,7 @@ export function Nutrients(props: {
           <NutrientFigure key={picture.nutrient} {...props} picture={picture} width={width} />
         ))}
       </details>
+      <SourceButton basis={{ links: tableLinksOf(foods) }} about={words.totalAbout} />
     </div>
   )
 }

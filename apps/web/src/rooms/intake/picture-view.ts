@@ -104,6 +104,12 @@ const middle = (range: { readonly low: number; readonly high: number }): number 
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
+/** A range is rounded outward, as in the texts: it promises to hold the amount. */
+const outward = (low: number, high: number) => ({
+  lower: Math.floor(low),
+  upper: Math.ceil(high),
+})
+
 /** Parts of added magnesium of some days, a day on average: middles, with the range of the labels. */
 function addedOf(days: readonly DayTotals[]) {
   const mean = (pick: (day: DayTotals) => number): number => sum(days.map(pick)) / days.length
@@ -164,7 +170,7 @@ export function pictures(
           atLeast: atLeast('magnesium') || added.atLeast,
           markers,
           ...(added.high > added.low
-            ? { range: { lower: whole + added.low, upper: whole + added.high } }
+            ? { range: outward(whole + added.low, whole + added.high) }
             : {}),
         }),
       )
@@ -185,10 +191,7 @@ export function pictures(
               : [],
             ...(added.high + added.fortifiedHigh > added.low + added.fortifiedLow
               ? {
-                  range: {
-                    lower: added.low + added.fortifiedLow,
-                    upper: added.high + added.fortifiedHigh,
-                  },
+                  range: outward(added.low + added.fortifiedLow, added.high + added.fortifiedHigh),
                 }
               : {}),
           }),
@@ -291,7 +294,7 @@ export function dayBars(days: readonly DayTotals[], language: Language): IntakeD
         parts,
         atLeast: day.food.magnesium.atLeast || day.supplements.atLeast,
         ...(added.high > added.low
-          ? { range: { lower: whole + added.low, upper: whole + added.high } }
+          ? { range: outward(whole + added.low, whole + added.high) }
           : {}),
         markers: [],
       }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, Route, Switch, useLocation } from 'wouter-preact'
 import { parseCivilDate } from '@legwork/base'
@@ -9,7 +9,7 @@ import type { FoodList } from '@legwork/knowledge'
 import { Notice } from '../../components/notice.tsx'
 import { UndoBar } from '../../components/undo-bar.tsx'
 import { routes } from '../../routes.ts'
-import { today } from '../../state/clock.ts'
+import { deviceClock, today } from '../../state/clock.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useSaver } from '../../state/save.ts'
@@ -59,21 +59,31 @@ export function IntakeRoom(): VNode {
   return <OpenRoom list={foods.value} />
 }
 
+/** ms within which a screen moves on by itself after a save */
+const momentAfter = 1500
+
 function OpenRoom(props: { readonly list: FoodList }): VNode {
   const { list } = props
   const { entries } = useJournalState()
   const [done, setDone] = useState<Done | null>(null)
   const journal = useMemo(() => foodJournalOf(entries), [entries])
   const facts = useMemo(() => countingFacts(list, journal), [list, journal])
+  const [path] = useLocation()
+  useEffect(() => {
+    // what was done is told until the person moves on; the move that belongs to it comes at once
+    setDone((last) => (last !== null && deviceClock.now() - last.at > momentAfter ? null : last))
+  }, [path])
   const intake = useMemo(
     () => ({ list, journal, facts, done, setDone }),
     [list, journal, facts, done],
   )
   return (
     <IntakeContext.Provider value={intake}>
-      <RoomMenu />
-      <Screens />
-      <Undo />
+      <div class="intake">
+        <RoomMenu />
+        <Screens />
+        <Undo />
+      </div>
     </IntakeContext.Provider>
   )
 }
@@ -127,7 +137,7 @@ function Screens(): VNode {
 }
 
 /** The parts of the room. */
-function RoomMenu(): VNode {
+function RoomMenu(): VNode | null {
   const words = intakeWords[useLanguage()]
   const [path] = useLocation()
   const day = now()
@@ -143,7 +153,10 @@ function RoomMenu(): VNode {
     { href: intakeRoutes.recipes, label: words.menu.recipes, under: ['recipes'] },
     { href: intakeRoutes.files, label: words.menu.files, under: ['files'] },
   ]
-  const here = path.split('/')[2] ?? 'day'
+  const [, , here = 'day', more] = path.split('/')
+  // one thing at a time: no menu while something is filled in
+  if (['add', 'edit', 'pills', 'who'].includes(here) || (here === 'recipes' && more !== undefined))
+    return null
   return (
     <nav class="room-menu no-print" aria-label={words.menu.label}>
       <ul>
@@ -174,7 +187,7 @@ function Undo(): VNode {
           ? null
           : () =>
               void save(() => journal.append(done.undo)).then((saved) => {
-                if (saved) setDone({ said: words.undone, undo: [] })
+                if (saved) setDone({ said: words.undone, undo: [], at: deviceClock.now() })
               })
       }
     />

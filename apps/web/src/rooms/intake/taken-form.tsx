@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { CivilDate } from '@legwork/base'
 import type { SupplementForm, SupplementLabel, TakenContent } from '@legwork/domain'
 import { intakeTexts, intakeWords, shellWords } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
 import { Choice } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Options } from '../../components/options.tsx'
@@ -36,6 +37,9 @@ export function TakenForm(props: Props): VNode {
 
 type Way = 'type' | 'choose'
 
+const typedAmount = (label: SupplementLabel | null, language: Language): string =>
+  label === null ? '' : typedNumber(language, label.amount)
+
 const hasAmount = (text: string): boolean => /\d/.test(text)
 
 function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }): VNode {
@@ -48,12 +52,10 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
   const text = touched || draft !== '' ? draft : (start?.text ?? '')
   // a label that was chosen has its amount in the label alone, not in its text
   const [way, setWay] = useState<Way>(() =>
-    start?.label != null && !hasAmount(start.text) ? 'choose' : 'type',
+    (start?.label ?? null) !== null && start !== null && !hasAmount(start.text) ? 'choose' : 'type',
   )
   const [family, setFamily] = useState(start?.label?.form ?? 'citrate')
-  const [amount, setAmount] = useState(
-    start?.label == null ? '' : typedNumber(language, start.label.amount),
-  )
+  const [amount, setAmount] = useState(typedAmount(start?.label ?? null, language))
   const [states, setStates] = useState<SupplementLabel['states']>(start?.label?.states ?? 'open')
   const [kind, setKind] = useState<TakenContent['kind']>(start?.kind ?? 'supplement')
   const [atOnce, setAtOnce] = useState(typedNumber(language, start?.atOnce ?? 1))

@@ -84,7 +84,7 @@ export function chosenText(
   forms: readonly SupplementForm[],
   language: Language,
 ): string {
-  if (label?.form == null) return ''
+  if (label === null || label.form === null) return ''
   const name = formName(label.form, forms, language)
   return label.states === 'open'
     ? intakeWords[language].openLabel(typedNumber(language, label.amount), label.unit, name)

@@ -54,6 +54,7 @@ export function WeekScreen(props: { readonly until: CivilDate }): VNode {
           />
           <Nutrients
             id="week"
+            days={days}
             pictures={pictures({ title: words.meanOf(days.length), days }, report, language)}
             report={report}
           />
