@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { Link, useSearchParams } from 'wouter-preact'
+import { Link, useParams, useSearchParams } from 'wouter-preact'
 import { evidenceWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
@@ -151,7 +151,8 @@ function VerdictTag({
 }
 
 /** `/evidence/claims/<number>`: one claim, its verdict, a better sentence and the source. */
-export function ClaimPage(props: { readonly id: string }): VNode {
+export function ClaimPage(): VNode {
+  const { claim } = useParams<{ claim: string }>()
   const language = useLanguage()
   const words = evidenceWords[language]
   const texts = useTexts()
@@ -159,7 +160,7 @@ export function ClaimPage(props: { readonly id: string }): VNode {
     <WhenReady computed={texts}>
       {(loaded) => {
         const rows = claimRows(loaded)
-        const at = rows.findIndex(({ key }) => key === props.id)
+        const at = rows.findIndex(({ key }) => key === claim)
         const row = rows[at]
         if (row === undefined) return <NotFoundHere />
         const [previous, next] = [rows[at - 1], rows[at + 1]]

@@ -25,6 +25,7 @@ import {
   outcomesBeside,
   peopleOfHundred,
   personMixture,
+  publishedCount,
   questionById,
   questionTitle,
   rateLines,
@@ -40,7 +41,7 @@ export function QuestionPage(props: { readonly id: string }): VNode {
   const question = questionById(props.id)
   if (question === undefined) return <NotFoundHere />
   const beside = outcomesBeside(question)
-  const anchor = question.published.length
+  const anchor = publishedCount(question)
   const trials = question.studies.length + question.left.length
   return (
     <>
@@ -118,6 +119,7 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
       <div ref={attach}>
         {people === null ? null : (
           <>
+            <h3>{iconData(question, people, language).title}</h3>
             <Figure
               chart={iconArray(iconData(question, people, language), { ...options, id: 'people' })}
               asTable={words.asTable}
@@ -131,6 +133,7 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
         )}
         {rates === null || mixture === null ? null : (
           <>
+            <h3>{dotsData(question, mixture, rates.startingRate, language).title}</h3>
             <Figure
               chart={posteriorDots(dotsData(question, mixture, rates.startingRate, language), {
                 ...options,
@@ -139,15 +142,17 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
               asTable={words.asTable}
             />
             <p>{words.dotsAbout}</p>
-            <NumberInput
-              id="own-rate"
-              label={words.ownRate}
-              hint={words.ownRateHint}
-              lowest={0.1}
-              highest={200}
-              value={ownRate}
-              onChange={setOwnRate}
-            />
+            <div class="own-rate">
+              <NumberInput
+                id="own-rate"
+                label={words.ownRate}
+                hint={words.ownRateHint}
+                lowest={0.1}
+                highest={200}
+                value={ownRate}
+                onChange={setOwnRate}
+              />
+            </div>
             {rateLines(question, rates, language).map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -195,6 +200,7 @@ function TrialsForest({ answer }: { readonly answer: EvidenceAnswer }): VNode | 
         })}
         asTable={words.asTable}
       />
+      {answer.question.unit === 'ratio' ? <p>{words.ratioAbout[answer.question.better]}</p> : null}
       <SourceButton basis={basisOfRows(answer)} about={words.computedFrom(names)} />
     </div>
   )

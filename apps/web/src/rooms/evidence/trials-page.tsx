@@ -105,18 +105,13 @@ function Trials(props: {
   const { question, rows, left, notPooled, hidden } = answer
   const forest = forestData(answer, model, language)
   const names = rows.map(({ trial }) => trial.label).join(', ')
-  const n = (value: number): string => formatNumber(language, value, 2)
   return (
     <>
       <p>{rows.length === 0 ? words.noTrials : words.trialsLead(rows.length)}</p>
       {model === null ? null : (
         <p>
-          {words.pooledSentence({
-            estimate: n(model.pooled.estimate),
-            lower: n(model.pooled.lower),
-            upper: n(model.pooled.upper),
-            unit: t.units(question.unit),
-          })}{' '}
+          {words.pooledSentence(estimateText(model.pooled, question.unit, language))}{' '}
+          {question.unit === 'ratio' ? words.ratioAbout[question.better] : null}{' '}
           <SourceButton basis={basisOfRows(answer)} about={words.computedFrom(names)} />
         </p>
       )}
@@ -136,9 +131,7 @@ function Trials(props: {
               <li key={trial.id}>
                 <Link class="room-card" href={inRoom(question.id, 'trial', trial.id)}>
                   <strong>{trial.label}</strong>
-                  <span>
-                    {estimateText(effect, language)} {t.units(question.unit)}
-                  </span>
+                  <span>{estimateText(effect, question.unit, language)}</span>
                   <span class="hint">
                     {words.bias}: {words.biases[trial.riskOfBias]}
                     {weight === null || model === null
