@@ -94,7 +94,7 @@ describe('the room shows the numbers of the command line', () => {
     const [printed] = await fromCommand('cramps', ...(own === null ? [] : ['--rate', String(own)]))
     const question = questionById('cramps-magnesium-frequency')
     const mixture = question === undefined ? null : personMixture(question)
-    if (question === undefined || mixture === null || printed?.rate == null)
+    if (question === undefined || mixture === null || !printed?.rate)
       throw new Error('rates: the question must have them')
     const rates = ratesOf(question, own)
     expect(rates).toEqual(printed.rate)
