@@ -81,7 +81,7 @@ function Trial(props: { readonly view: TrialView; readonly unit: string }): VNod
       )}
       <section>
         <h2>{words.trialFacts}</h2>
-        <dl class="facts">
+        <dl class="trial-facts">
           {facts.map(({ name, value, english }) => (
             <div key={name}>
               <dt>{name}</dt>
