@@ -1,6 +1,11 @@
+import { choiceExamples } from './choice-examples.tsx'
 import { messageExamples } from './message-examples.tsx'
 import { valueExamples } from './value-examples.tsx'
 import type { Example } from './example.tsx'
 
 /** Every component of `src/components`; the suite fails when one is missing. */
-export const examples: readonly Example[] = [...messageExamples, ...valueExamples]
+export const examples: readonly Example[] = [
+  ...messageExamples,
+  ...choiceExamples,
+  ...valueExamples,
+]

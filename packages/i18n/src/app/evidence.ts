@@ -7,7 +7,6 @@ type Level = 'high' | 'moderate' | 'low' | 'very low'
 type Model = 'bayesian' | 'reml-knha' | 'reml' | 'dl' | 'equal'
 type ClaimVerdict = 'supported' | 'imprecise' | 'outdated' | 'contradicted' | 'unverifiable'
 type Moment = 'during' | 'bedtime' | 'daily' | 'after' | 'prescriber' | 'never'
-type Condition = 'cramps' | 'cramps-pregnancy' | 'cramps-cirrhosis' | 'rls'
 type Subject =
   | 'absorption'
   | 'advice'
@@ -32,7 +31,6 @@ export interface EvidenceWords {
   readonly moreTitle: string
   readonly toEvidence: string
   readonly notHere: string
-  readonly conditions: Readonly<Record<Condition, string>>
   /** by id of the question; a question without its own words is called by its parts */
   readonly questions: Readonly<Record<string, string>>
   readonly sure: Readonly<Record<Level, string>>
@@ -56,13 +54,15 @@ export interface EvidenceWords {
   readonly dotsLow: string
   readonly dotsHigh: string
   readonly dotsAbout: string
+  readonly ratio: (estimate: string) => string
+  readonly ratioAbout: Readonly<Record<'lower' | 'higher', string>>
+  readonly sides: Readonly<Record<'lower' | 'higher', { low: string; high: string }>>
   readonly ownRate: string
   readonly ownRateHint: string
   readonly computing: string
   readonly failed: string
   readonly asTable: string
 
-  readonly otherOutcome: string
   readonly outcome: string
   readonly whySure: string
   readonly seeTrials: (count: number) => string
@@ -76,12 +76,7 @@ export interface EvidenceWords {
   readonly model: string
   readonly modelHint: string
   readonly models: Readonly<Record<Model, string>>
-  readonly pooledSentence: (facts: {
-    estimate: string
-    lower: string
-    upper: string
-    unit: string
-  }) => string
+  readonly pooledSentence: (estimate: string) => string
   readonly openTrial: string
   readonly effectOf: (facts: { estimate: string; lower: string; upper: string }) => string
   readonly countsFor: (percent: string) => string
@@ -96,7 +91,6 @@ export interface EvidenceWords {
   readonly withoutTitle: string
   readonly withoutAbout: string
   readonly all: string
-  readonly without: (trial: string) => string
   readonly addedTitle: string
   readonly addedAbout: string
   readonly smallTitle: string
@@ -109,7 +103,7 @@ export interface EvidenceWords {
   readonly reviewsTitle: string
   readonly reviewsLead: string
   readonly rebuilt: (facts: { estimate: string; lower: string; upper: string }) => string
-  readonly peopleIn: (studies: string, people: string) => string
+  readonly peopleIn: (studies: number, people: string) => string
   readonly peopleOnly: (people: string) => string
   readonly reviewSure: (word: string) => string
   readonly noReviews: string
@@ -184,12 +178,6 @@ const nl: EvidenceWords = {
   moreTitle: 'Ook hier',
   toEvidence: 'Alle vragen',
   notHere: 'Deze bladzijde is er niet. Misschien is het adres veranderd.',
-  conditions: {
-    cramps: 'Nachtelijke kramp',
-    'cramps-pregnancy': 'Kramp in de zwangerschap',
-    'cramps-cirrhosis': 'Kramp bij een leverziekte',
-    rls: 'Rusteloze benen',
-  },
   questions: {
     'cramps-magnesium-frequency': 'Helpt magnesium tegen nachtelijke kramp?',
     'cramps-magnesium-responder': 'Hoeveel mensen hebben met magnesium veel minder kramp?',
@@ -250,14 +238,22 @@ const nl: EvidenceWords = {
   dotsLow: 'minder kramp',
   dotsHigh: 'meer kramp',
   dotsAbout:
-    'Elk van de 20 stippen is even waarschijnlijk. Dit is onze eigen schatting uit het onderzoek, voor één persoon. Hoeveel mensen van elkaar verschillen, is nooit gemeten.',
+    'Elk van de 20 stippen is even waarschijnlijk. Dit is onze eigen schatting uit het onderzoek, voor één persoon. Hoeveel mensen van elkaar verschillen, is nooit gemeten. Een vijfde deel is ruimte voor het geval dat u niet bent zoals de mensen in de proeven.',
+  ratio: (estimate) => `verhouding ${estimate}`,
+  ratioAbout: {
+    lower: 'Een verhouding van 1 betekent: geen verschil. Onder 1 is gunstiger.',
+    higher: 'Een verhouding van 1 betekent: geen verschil. Boven 1 is gunstiger.',
+  },
+  sides: {
+    lower: { low: 'minder (gunstig)', high: 'meer (ongunstig)' },
+    higher: { low: 'minder (ongunstig)', high: 'meer (gunstig)' },
+  },
   ownRate: 'Hoeveel krampen hebt u per week?',
   ownRateHint: 'Ongeveer is goed. Wij bewaren dit niet.',
   computing: 'Bezig met rekenen …',
   failed: 'Het rekenen is mislukt. Probeer het opnieuw.',
   asTable: 'Als tabel',
 
-  otherOutcome: 'Een andere uitkomst',
   outcome: 'Wat werd er geteld?',
   whySure: 'Waarom zo zeker, of zo onzeker?',
   seeTrials: (count) => `De proeven bekijken (${String(count)})`,
@@ -280,8 +276,7 @@ const nl: EvidenceWords = {
     dl: 'DerSimonian–Laird',
     equal: 'Alle proeven meten hetzelfde',
   },
-  pooledSentence: ({ estimate, lower, upper, unit }) =>
-    `Samen: ${estimate} ${unit} (95%-interval ${lower} tot ${upper}).`,
+  pooledSentence: (estimate) => `Samen: ${estimate}, met een interval van 95 %.`,
   openTrial: 'Open een proef voor de getallen, de bron en de valkuilen.',
   effectOf: ({ estimate, lower, upper }) => `${estimate} (${lower} tot ${upper})`,
   countsFor: (percent) => `telt voor ${percent} mee`,
@@ -299,7 +294,6 @@ const nl: EvidenceWords = {
   withoutAbout:
     'Steeds is één proef weggelaten. Verspringt het antwoord, dan hangt het aan die ene proef.',
   all: 'alle proeven',
-  without: (trial) => `zonder ${trial}`,
   addedTitle: 'Proef voor proef erbij',
   addedAbout: 'Wat er bekend was na elke proef, op volgorde van jaar.',
   smallTitle: 'Zijn kleine proeven gunstiger?',
@@ -318,7 +312,8 @@ const nl: EvidenceWords = {
   reviewsLead:
     'Elk gepubliceerd antwoord op deze vraag. Wij zeggen erbij of wij het konden narekenen, en zo niet, waarom niet.',
   rebuilt: ({ estimate, lower, upper }) => `Wij komen uit op ${estimate} (${lower} tot ${upper}).`,
-  peopleIn: (studies, people) => `${studies} proeven, ${people} mensen`,
+  peopleIn: (studies, people) =>
+    `${studies === 1 ? '1 proef' : `${String(studies)} proeven`}, ${people} mensen`,
   peopleOnly: (people) => `${people} mensen`,
   reviewSure: (word) => `Zekerheid volgens de schrijvers (Engels): ${word}`,
   noReviews: 'Hier is nog geen gepubliceerd antwoord bij gevonden.',
@@ -451,12 +446,6 @@ const en: EvidenceWords = {
   moreTitle: 'Also here',
   toEvidence: 'All questions',
   notHere: 'This page is not here. Perhaps its address has changed.',
-  conditions: {
-    cramps: 'Night cramps',
-    'cramps-pregnancy': 'Cramps in pregnancy',
-    'cramps-cirrhosis': 'Cramps in liver disease',
-    rls: 'Restless legs',
-  },
   questions: {
     'cramps-magnesium-frequency': 'Does magnesium help against night cramps?',
     'cramps-magnesium-responder': 'How many people have far fewer cramps with magnesium?',
@@ -517,14 +506,22 @@ const en: EvidenceWords = {
   dotsLow: 'fewer cramps',
   dotsHigh: 'more cramps',
   dotsAbout:
-    'Each of the 20 dots is equally likely. This is our own estimate from the research, for one person. How much people differ has never been measured.',
+    'Each of the 20 dots is equally likely. This is our own estimate from the research, for one person. How much people differ has never been measured. One fifth is room for your not being like the people in the trials.',
+  ratio: (estimate) => `ratio ${estimate}`,
+  ratioAbout: {
+    lower: 'A ratio of 1 means: no difference. Below 1 is more favourable.',
+    higher: 'A ratio of 1 means: no difference. Above 1 is more favourable.',
+  },
+  sides: {
+    lower: { low: 'fewer (favourable)', high: 'more (unfavourable)' },
+    higher: { low: 'fewer (unfavourable)', high: 'more (favourable)' },
+  },
   ownRate: 'How many cramps do you have a week?',
   ownRateHint: 'About is fine. We do not keep this.',
   computing: 'Computing …',
   failed: 'The computation failed. Please try again.',
   asTable: 'As a table',
 
-  otherOutcome: 'Another outcome',
   outcome: 'What was counted?',
   whySure: 'Why this certain, or uncertain?',
   seeTrials: (count) => `See the trials (${String(count)})`,
@@ -547,8 +544,7 @@ const en: EvidenceWords = {
     dl: 'DerSimonian–Laird',
     equal: 'All trials measure the same',
   },
-  pooledSentence: ({ estimate, lower, upper, unit }) =>
-    `Together: ${estimate} ${unit} (95% interval ${lower} to ${upper}).`,
+  pooledSentence: (estimate) => `Together: ${estimate}, with a 95% interval.`,
   openTrial: 'Open a trial for its numbers, its source and its traps.',
   effectOf: ({ estimate, lower, upper }) => `${estimate} (${lower} to ${upper})`,
   countsFor: (percent) => `counts for ${percent}`,
@@ -565,7 +561,6 @@ const en: EvidenceWords = {
   withoutTitle: 'If one trial does not count',
   withoutAbout: 'One trial is left out each time. If the answer jumps, it hangs on that one trial.',
   all: 'all trials',
-  without: (trial) => `without ${trial}`,
   addedTitle: 'Trial after trial',
   addedAbout: 'What was known after each trial, in order of year.',
   smallTitle: 'Are small trials more favourable?',
@@ -583,7 +578,8 @@ const en: EvidenceWords = {
   reviewsLead:
     'Every published answer to this question. We say whether we could recompute it and, if not, why not.',
   rebuilt: ({ estimate, lower, upper }) => `We arrive at ${estimate} (${lower} to ${upper}).`,
-  peopleIn: (studies, people) => `${studies} trials, ${people} people`,
+  peopleIn: (studies, people) =>
+    `${studies === 1 ? '1 trial' : `${String(studies)} trials`}, ${people} people`,
   peopleOnly: (people) => `${people} people`,
   reviewSure: (word) => `Certainty according to the authors: ${word}`,
   noReviews: 'No published answer to this was found yet.',

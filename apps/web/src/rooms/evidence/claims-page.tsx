@@ -1,28 +1,27 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { Link, useSearchParams } from 'wouter-preact'
+import { Link, useParams, useSearchParams } from 'wouter-preact'
 import { evidenceWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
+import { WithFactTexts } from '../../components/with-fact-texts.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { claimRows, claimSubjects, claimVerdicts, filterClaims } from './claims-view.ts'
 import type { ClaimFilter, ClaimRow } from './claims-view.ts'
 import { NotFoundHere } from './not-found.tsx'
-import { Crumbs, inRoom, WhenReady } from './parts.tsx'
-import { useTexts } from './use-texts.ts'
+import { Crumbs, inRoom } from './parts.tsx'
 
 const pageSize = 25
 
 /** `/evidence/claims`: what articles say, and how it holds up. */
 export function ClaimsPage(): VNode {
   const words = evidenceWords[useLanguage()]
-  const texts = useTexts()
   return (
     <>
       <Crumbs />
       <h1>{words.parts.claims.title}</h1>
-      <WhenReady computed={texts}>{(loaded) => <Ledger rows={claimRows(loaded)} />}</WhenReady>
+      <WithFactTexts>{(loaded) => <Ledger rows={claimRows(loaded)} />}</WithFactTexts>
     </>
   )
 }
@@ -151,15 +150,15 @@ function VerdictTag({
 }
 
 /** `/evidence/claims/<number>`: one claim, its verdict, a better sentence and the source. */
-export function ClaimPage(props: { readonly id: string }): VNode {
+export function ClaimPage(): VNode {
+  const { claim } = useParams<{ claim: string }>()
   const language = useLanguage()
   const words = evidenceWords[language]
-  const texts = useTexts()
   return (
-    <WhenReady computed={texts}>
+    <WithFactTexts>
       {(loaded) => {
         const rows = claimRows(loaded)
-        const at = rows.findIndex(({ key }) => key === props.id)
+        const at = rows.findIndex(({ key }) => key === claim)
         const row = rows[at]
         if (row === undefined) return <NotFoundHere />
         const [previous, next] = [rows[at - 1], rows[at + 1]]
@@ -199,6 +198,6 @@ export function ClaimPage(props: { readonly id: string }): VNode {
           </>
         )
       }}
-    </WhenReady>
+    </WithFactTexts>
   )
 }

@@ -1,18 +1,17 @@
 import type { VNode } from 'preact'
 import { evidenceWords } from '@legwork/i18n'
 import { SourceButton } from '../../components/source-button.tsx'
+import { WithFactTexts } from '../../components/with-fact-texts.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { conditionsStudied, remediesByMoment } from './facts-view.ts'
 import type { ShownFacts } from './facts-view.ts'
-import { Crumbs, QuestionCards, WhenReady } from './parts.tsx'
-import { useTexts } from './use-texts.ts'
+import { Crumbs, QuestionCards } from './parts.tsx'
 import { remedyCards } from './view-model.ts'
 
 /** `/evidence/remedies`: what else is done, in the same form. */
 export function RemediesPage(): VNode {
   const language = useLanguage()
   const words = evidenceWords[language]
-  const texts = useTexts()
   return (
     <>
       <Crumbs />
@@ -22,13 +21,13 @@ export function RemediesPage(): VNode {
         <h2 id="studied">{words.studied}</h2>
         <QuestionCards cards={remedyCards(language)} />
       </section>
-      <WhenReady computed={texts}>
+      <WithFactTexts>
         {(loaded) =>
           remediesByMoment(loaded).map(({ moment, ...facts }) => (
             <Facts key={moment} title={words.moments[moment]} {...facts} />
           ))
         }
-      </WhenReady>
+      </WithFactTexts>
     </>
   )
 }
@@ -36,13 +35,12 @@ export function RemediesPage(): VNode {
 /** `/evidence/conditions`: what else magnesium was studied in. */
 export function ConditionsPage(): VNode {
   const words = evidenceWords[useLanguage()]
-  const texts = useTexts()
   return (
     <>
       <Crumbs />
       <h1>{words.parts.conditions.title}</h1>
       <p class="lead">{words.conditionsLead}</p>
-      <WhenReady computed={texts}>
+      <WithFactTexts>
         {(loaded) => {
           const { legs, other } = conditionsStudied(loaded)
           return (
@@ -52,7 +50,7 @@ export function ConditionsPage(): VNode {
             </>
           )
         }}
-      </WhenReady>
+      </WithFactTexts>
     </>
   )
 }

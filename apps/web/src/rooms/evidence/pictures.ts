@@ -118,8 +118,7 @@ function axisOf(answer: EvidenceAnswer, title: string, language: Language): Effe
     kind: ratio ? 'log' : 'linear',
     digits: 2,
     level: 0.95,
-    low: t.fewer,
-    high: t.more,
+    ...evidenceWords[language].sides[question.better],
   }
 }
 
@@ -181,9 +180,7 @@ export function withoutData(
   const words = evidenceWords[language]
   const without = model.without.flatMap((pooled, index) => {
     const row = answer.rows[index]
-    return pooled === null || row === undefined
-      ? []
-      : [{ label: words.without(row.trial.label), ...pooled }]
+    return pooled === null || row === undefined ? [] : [{ label: row.trial.label, ...pooled }]
   })
   if (without.length < 2) return null
   return {

@@ -4,17 +4,15 @@ import { Link, useLocation } from 'wouter-preact'
 import { forestPlot, iconArray, posteriorDots } from '@legwork/charts'
 import type { EvidenceAnswer } from '@legwork/domain'
 import type { EvidenceQuestion } from '@legwork/knowledge'
-import { chartLabels, evidenceMessages, evidenceWords } from '@legwork/i18n'
+import { evidenceMessages, evidenceWords } from '@legwork/i18n'
 import { Choice } from '../../components/field.tsx'
-import { Figure } from '../../components/figure.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { NumberInput } from '../../components/number-input.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
-import { useChartWidth } from '../../components/use-chart-width.ts'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { basisOf, basisOfRows, evidenceSource, publisher } from './basis.ts'
+import { Drawn } from './drawn.tsx'
 import { NotFoundHere } from './not-found.tsx'
 import { Crumbs, inRoom, WhenReady } from './parts.tsx'
 import { dotsData, forestData, iconData } from './pictures.ts'
@@ -25,6 +23,7 @@ import {
   outcomesBeside,
   peopleOfHundred,
   personMixture,
+  publishedCount,
   questionById,
   questionTitle,
   rateLines,
@@ -40,7 +39,7 @@ export function QuestionPage(props: { readonly id: string }): VNode {
   const question = questionById(props.id)
   if (question === undefined) return <NotFoundHere />
   const beside = outcomesBeside(question)
-  const anchor = question.published.length
+  const anchor = publishedCount(question)
   const trials = question.studies.length + question.left.length
   return (
     <>
@@ -104,10 +103,7 @@ export function QuestionPage(props: { readonly id: string }): VNode {
 function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
   const language = useLanguage()
   const words = evidenceWords[language]
-  const theme = useChartTheme()
-  const [attach, width] = useChartWidth()
   const [ownRate, setOwnRate] = useState<number | null>(null)
-  const options = { theme, width, labels: chartLabels[language] }
   const people = peopleOfHundred(question)
   const rates = ratesOf(question, ownRate)
   const mixture = rates === null ? null : personMixture(question)
@@ -115,12 +111,13 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{words.pictureTitle}</h2>
-      <div ref={attach}>
+      <>
         {people === null ? null : (
           <>
-            <Figure
-              chart={iconArray(iconData(question, people, language), { ...options, id: 'people' })}
-              asTable={words.asTable}
+            <h3>{iconData(question, people, language).title}</h3>
+            <Drawn
+              id="people"
+              draw={(options) => iconArray(iconData(question, people, language), options)}
             />
             <p>{words.iconSame(people.treated - people.control)}</p>
             <SourceButton
@@ -131,23 +128,25 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
         )}
         {rates === null || mixture === null ? null : (
           <>
-            <Figure
-              chart={posteriorDots(dotsData(question, mixture, rates.startingRate, language), {
-                ...options,
-                id: 'rate',
-              })}
-              asTable={words.asTable}
+            <h3>{dotsData(question, mixture, rates.startingRate, language).title}</h3>
+            <Drawn
+              id="rate"
+              draw={(options) =>
+                posteriorDots(dotsData(question, mixture, rates.startingRate, language), options)
+              }
             />
             <p>{words.dotsAbout}</p>
-            <NumberInput
-              id="own-rate"
-              label={words.ownRate}
-              hint={words.ownRateHint}
-              lowest={0.1}
-              highest={200}
-              value={ownRate}
-              onChange={setOwnRate}
-            />
+            <div class="own-rate">
+              <NumberInput
+                id="own-rate"
+                label={words.ownRate}
+                hint={words.ownRateHint}
+                lowest={0.1}
+                highest={200}
+                value={ownRate}
+                onChange={setOwnRate}
+              />
+            </div>
             {rateLines(question, rates, language).map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -157,7 +156,7 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
             />
           </>
         )}
-      </div>
+      </>
     </section>
   )
 }
@@ -179,24 +178,15 @@ function TrialsPicture({ question }: { readonly question: EvidenceQuestion }): V
 function TrialsForest({ answer }: { readonly answer: EvidenceAnswer }): VNode | null {
   const language = useLanguage()
   const words = evidenceWords[language]
-  const theme = useChartTheme()
-  const [attach, width] = useChartWidth()
   const data = forestData(answer, null, language)
   if (data === null) return null
   const names = answer.rows.map(({ trial }) => trial.label).join(', ')
   return (
-    <div ref={attach}>
-      <Figure
-        chart={forestPlot(data, {
-          id: 'forest',
-          width,
-          theme,
-          labels: chartLabels[language],
-        })}
-        asTable={words.asTable}
-      />
+    <>
+      <Drawn id="forest" draw={(options) => forestPlot(data, options)} />
+      {answer.question.unit === 'ratio' ? <p>{words.ratioAbout[answer.question.better]}</p> : null}
       <SourceButton basis={basisOfRows(answer)} about={words.computedFrom(names)} />
-    </div>
+    </>
   )
 }
 

@@ -72,7 +72,7 @@ function Review({ result }: { readonly result: ComparedResult }): VNode {
         about={
           rebuilt === null
             ? publisher(source)
-            : `${publisher(source)}: ${estimateText(rebuilt, language)}`
+            : `${publisher(source)}: ${estimateText(rebuilt, record.effect.unit, language)}`
         }
       />
     </article>
@@ -84,7 +84,5 @@ function sizeText({ record }: ComparedResult, language: Language): string {
   const { studies, participants } = record
   if (participants === undefined) return ''
   const people = formatNumber(language, participants)
-  return studies === undefined
-    ? words.peopleOnly(people)
-    : words.peopleIn(formatNumber(language, studies), people)
+  return studies === undefined ? words.peopleOnly(people) : words.peopleIn(studies, people)
 }

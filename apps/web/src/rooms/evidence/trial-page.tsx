@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { evidenceMessages, evidenceWords } from '@legwork/i18n'
+import { evidenceWords } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useLanguage } from '../../state/preferences.ts'
@@ -43,7 +43,6 @@ export function TrialPage(props: { readonly id: string; readonly trial: string }
 
 function Trial(props: { readonly view: TrialView; readonly unit: string }): VNode {
   const language = useLanguage()
-  const t = evidenceMessages[language]
   const words = evidenceWords[language]
   const { trial, source, row, left, facts, numbers, hidden, traps } = props.view
   return (
@@ -57,7 +56,7 @@ function Trial(props: { readonly view: TrialView; readonly unit: string }): VNod
       </p>
       {row === null ? null : (
         <p class="lead">
-          {estimateText(row.effect, language)} {t.units(props.unit)}
+          {estimateText(row.effect, props.unit, language)}
           {row.effect.verification === 'derived' ? (
             <span class="hint">{words.weWorkedOut}</span>
           ) : null}
@@ -82,7 +81,7 @@ function Trial(props: { readonly view: TrialView; readonly unit: string }): VNod
       )}
       <section>
         <h2>{words.trialFacts}</h2>
-        <dl class="facts">
+        <dl class="trial-facts">
           {facts.map(({ name, value, english }) => (
             <div key={name}>
               <dt>{name}</dt>

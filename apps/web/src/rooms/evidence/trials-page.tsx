@@ -1,24 +1,15 @@
-import { useSearchParams } from 'wouter-preact'
-import type { ComponentChildren, VNode } from 'preact'
-import { Link } from 'wouter-preact'
+import type { VNode } from 'preact'
+import { Link, useSearchParams } from 'wouter-preact'
 import { cumulativePlot, forestPlot, funnelPlot, leaveOneOutPlot } from '@legwork/charts'
 import type { EvidenceAnswer } from '@legwork/domain'
 import type { EvidenceQuestion } from '@legwork/knowledge'
-import {
-  chartLabels,
-  evidenceMessages,
-  evidenceWords,
-  formatNumber,
-  formatPercent,
-} from '@legwork/i18n'
+import { evidenceMessages, evidenceWords, formatNumber, formatPercent } from '@legwork/i18n'
 import { Choice } from '../../components/field.tsx'
-import { Figure } from '../../components/figure.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
-import { useChartWidth } from '../../components/use-chart-width.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { basisOfRows } from './basis.ts'
+import { Drawn } from './drawn.tsx'
 import { modelChoices, smallStudyTrials } from './models.ts'
 import type { ModelChoice, ModelledRows } from './models.ts'
 import { NotFoundHere } from './not-found.tsx'
@@ -105,23 +96,18 @@ function Trials(props: {
   const { question, rows, left, notPooled, hidden } = answer
   const forest = forestData(answer, model, language)
   const names = rows.map(({ trial }) => trial.label).join(', ')
-  const n = (value: number): string => formatNumber(language, value, 2)
   return (
     <>
       <p>{rows.length === 0 ? words.noTrials : words.trialsLead(rows.length)}</p>
       {model === null ? null : (
         <p>
-          {words.pooledSentence({
-            estimate: n(model.pooled.estimate),
-            lower: n(model.pooled.lower),
-            upper: n(model.pooled.upper),
-            unit: t.units(question.unit),
-          })}{' '}
+          {words.pooledSentence(estimateText(model.pooled, question.unit, language))}{' '}
+          {question.unit === 'ratio' ? words.ratioAbout[question.better] : null}{' '}
           <SourceButton basis={basisOfRows(answer)} about={words.computedFrom(names)} />
         </p>
       )}
       {forest === null ? null : (
-        <Drawn>{(options) => forestPlot(forest, { ...options, id: 'forest' })}</Drawn>
+        <Drawn id="forest" draw={(options) => forestPlot(forest, options)} />
       )}
       {notPooled === null ? null : (
         <p>
@@ -136,9 +122,7 @@ function Trials(props: {
               <li key={trial.id}>
                 <Link class="room-card" href={inRoom(question.id, 'trial', trial.id)}>
                   <strong>{trial.label}</strong>
-                  <span>
-                    {estimateText(effect, language)} {t.units(question.unit)}
-                  </span>
+                  <span>{estimateText(effect, question.unit, language)}</span>
                   <span class="hint">
                     {words.bias}: {words.biases[trial.riskOfBias]}
                     {weight === null || model === null
@@ -207,14 +191,14 @@ function Firmness(props: { readonly answer: EvidenceAnswer; readonly model: Mode
         <section>
           <h2>{words.withoutTitle}</h2>
           <p>{words.withoutAbout}</p>
-          <Drawn>{(options) => leaveOneOutPlot(without, { ...options, id: 'without' })}</Drawn>
+          <Drawn id="without" draw={(options) => leaveOneOutPlot(without, options)} />
         </section>
       )}
       {added === null ? null : (
         <section>
           <h2>{words.addedTitle}</h2>
           <p>{words.addedAbout}</p>
-          <Drawn>{(options) => cumulativePlot(added, { ...options, id: 'added' })}</Drawn>
+          <Drawn id="added" draw={(options) => cumulativePlot(added, options)} />
         </section>
       )}
       {funnel === null ? null : (
@@ -226,7 +210,7 @@ function Firmness(props: { readonly answer: EvidenceAnswer; readonly model: Mode
               ? words.smallFew(k)
               : words.egger(model.egger < 0.05 ? 'steep' : 'flat')}
           </p>
-          <Drawn>{(options) => funnelPlot(funnel, { ...options, id: 'funnel' })}</Drawn>
+          <Drawn id="funnel" draw={(options) => funnelPlot(funnel, options)} />
         </section>
       )}
       <p>
@@ -234,21 +218,4 @@ function Firmness(props: { readonly answer: EvidenceAnswer; readonly model: Mode
       </p>
     </>
   )
-}
-
-type ChartOf = Parameters<typeof forestPlot>[1]
-
-function Drawn(props: {
-  readonly children: (options: Omit<ChartOf, 'id'>) => ReturnType<typeof forestPlot>
-}): VNode {
-  const language = useLanguage()
-  const theme = useChartTheme()
-  const [attach, width] = useChartWidth()
-  const drawn: ComponentChildren = (
-    <Figure
-      chart={props.children({ width, theme, labels: chartLabels[language] })}
-      asTable={evidenceWords[language].asTable}
-    />
-  )
-  return <div ref={attach}>{drawn}</div>
 }

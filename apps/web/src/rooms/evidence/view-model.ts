@@ -92,6 +92,13 @@ export function outcomesBeside(question: EvidenceQuestion): readonly EvidenceQue
   )
 }
 
+/** How many published answers may be shown. */
+export function publishedCount(question: EvidenceQuestion): number {
+  return question.published.filter((id) =>
+    evidence.published.some((record) => record.id === id && record.verification !== 'unverified'),
+  ).length
+}
+
 /** The people of 100 of this question, or of its sister that counted them. */
 export function peopleOfHundred(question: EvidenceQuestion): OfHundred | null {
   const own = ofHundred(question)
@@ -184,14 +191,18 @@ export function certaintyView(judgement: CertaintyJudgement, language: Language)
   }
 }
 
-/** An estimate with its interval, two decimals. */
-export function estimateText(shown: ShownEstimate, language: Language): string {
+/** An estimate with its interval, two decimals, and its unit. */
+export function estimateText(shown: ShownEstimate, unit: string, language: Language): string {
+  const words = evidenceWords[language]
   const n = (value: number): string => formatNumber(language, value, 2)
-  return evidenceWords[language].effectOf({
+  const text = words.effectOf({
     estimate: n(shown.estimate),
     lower: n(shown.lower),
     upper: n(shown.upper),
   })
+  return unit === 'ratio'
+    ? words.ratio(text)
+    : `${text} ${evidenceMessages[language].units(unit)}`.trim()
 }
 
 /** What a published result says: the outcome, and its number with the interval where there is one. */
@@ -202,5 +213,8 @@ export function publishedText(record: PublishedResult, language: Language): stri
   const outcome = evidence.outcomes.find(({ id }) => id === record.outcome)?.label[language] ?? ''
   if (value === null) return outcome
   const interval = lower !== null && upper !== null ? ` (${t.interval(n(lower), n(upper))})` : ''
-  return `${outcome}: ${n(value)}${interval} ${t.units(unit)}`.trim()
+  const number = `${n(value)}${interval}`
+  if (unit === 'ratio') return `${outcome}: ${evidenceWords[language].ratio(number)}`
+  const unitName = t.units(unit)
+  return unitName === outcome ? `${number} ${unitName}` : `${outcome}: ${number} ${unitName}`.trim()
 }
