@@ -23,7 +23,6 @@ export interface DiaryWords {
   readonly yes: string
   readonly no: string
   readonly taken: Readonly<Record<Taken, string>>
-  readonly minuteOf: (minutes: number) => string
   readonly fromTaps: (taps: number) => string
   readonly fewerThanTaps: (taps: number, told: number) => string
   readonly sideEffectsAsk: string
@@ -97,7 +96,7 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     toNight: 'Naar de nachtknop',
     ask: {
       cramps: 'Hoe vaak had u kramp?',
-      minutes: 'Hoelang duurde het bij elkaar?',
+      minutes: 'Hoeveel minuten duurde het bij elkaar?',
       pain: 'Hoeveel pijn deed het op het ergste moment?',
       sleep: 'Hoe erg heeft het uw slaap verstoord?',
       restlessness: 'Hoe erg waren uw rusteloze benen?',
@@ -116,7 +115,6 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     yes: 'Ja',
     no: 'Nee',
     taken: { yes: 'Ja', partly: 'Deels', no: 'Nee' },
-    minuteOf: (minutes) => `${String(minutes)} min.`,
     fromTaps: (taps) =>
       taps === 1
         ? 'U tikte die nacht 1 keer op de nachtknop. Was het vaker, kies dan een ander getal.'
@@ -237,7 +235,7 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     toNight: 'To the night button',
     ask: {
       cramps: 'How many cramps did you have?',
-      minutes: 'How long did they last together?',
+      minutes: 'How many minutes did they last together?',
       pain: 'How much pain at the worst moment?',
       sleep: 'How badly did it disturb your sleep?',
       restlessness: 'How bad were your restless legs?',
@@ -256,7 +254,6 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     yes: 'Yes',
     no: 'No',
     taken: { yes: 'Yes', partly: 'Partly', no: 'No' },
-    minuteOf: (minutes) => `${String(minutes)} min`,
     fromTaps: (taps) =>
       taps === 1
         ? 'You tapped the night button once that night. Was it more? Choose another number.'

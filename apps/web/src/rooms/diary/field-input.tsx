@@ -46,7 +46,7 @@ export function FieldInput(props: {
         <QuickNumber
           label={words.ask.minutes}
           error={error}
-          usual={usualMinutes.map((value) => ({ value, label: words.minuteOf(value) }))}
+          usual={usualMinutes.map((value) => ({ value, label: String(value) }))}
           other={words.otherNumber}
           highest={720}
           value={draft.minutes}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { stateOfNight } from '@legwork/domain'
 import type { NightRecord } from '@legwork/domain'
-import { diaryWords } from '@legwork/i18n'
+import { diaryWords, formatClock } from '@legwork/i18n'
 import { useLanguage } from '../../state/preferences.ts'
 import { writingPlace } from '../../state/zone.ts'
 import { clockOf } from '../night/view-model.ts'
@@ -9,11 +9,14 @@ import { toldParts } from './night-model.ts'
 
 /** What is written of a night, in a sentence, and how it came about. */
 export function Told(props: { readonly record: NightRecord }): VNode {
-  const words = diaryWords[useLanguage()]
+  const language = useLanguage()
+  const words = diaryWords[language]
   const { record } = props
   const { morning, taps } = record
   const place = writingPlace()
-  const clocks = taps.map(({ at, zone }) => clockOf(at, { zone, offsets: place.offsets }))
+  const clocks = taps.map(({ at, zone }) =>
+    formatClock(language, clockOf(at, { zone, offsets: place.offsets })),
+  )
   return (
     <>
       {morning === null ? null : (

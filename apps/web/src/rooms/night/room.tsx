@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { foldNights, tapContent, withdrawnTapContent } from '@legwork/domain'
 import type { EntryContent, Tap } from '@legwork/domain'
-import { nightWords } from '@legwork/i18n'
+import { formatClock, nightWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -20,7 +20,8 @@ type Last =
 
 /** The room at `/night`: one huge, dim button; one tap is one cramp. */
 export function NightRoom(): VNode {
-  const words = nightWords[useLanguage()]
+  const language = useLanguage()
+  const words = nightWords[language]
   const journal = useJournal()
   const save = useSaver()
   const { entries } = useJournalState()
@@ -120,7 +121,7 @@ export function NightRoom(): VNode {
       </div>
       {screen.clocks.length === 0 ? null : (
         <p class="hint">
-          {words.times}: {screen.clocks.join(', ')}
+          {words.times}: {screen.clocks.map((each) => formatClock(language, each)).join(', ')}
         </p>
       )}
     </div>
