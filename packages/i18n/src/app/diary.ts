@@ -1,5 +1,3 @@
-import type { Difference, NightRefusal, SideEffect, Taken } from '@legwork/domain'
-import { formatDate } from '../format.ts'
 import type { Language } from '../language.ts'
 
 /** A question of the morning entry that is a scale, a count or a choice. */
@@ -22,19 +20,13 @@ export interface DiaryWords {
   readonly ownEnds: readonly [lowest: string, highest: string]
   readonly yes: string
   readonly no: string
-  readonly taken: Readonly<Record<Taken, string>>
   readonly fromTaps: (taps: number) => string
   readonly fewerThanTaps: (taps: number, told: number) => string
   readonly sideEffectsAsk: string
   readonly otherComplaints: string
-  readonly sideEffects: Readonly<Record<SideEffect, string>>
   readonly differentAsk: string
-  readonly differences: Readonly<Record<Difference, string>>
   readonly healthAsk: string
   readonly healthLead: string
-  readonly health: Readonly<
-    Record<'new-medicine' | 'pregnancy' | 'breastfeeding' | 'surgery' | 'illness', string>
-  >
   readonly note: string
   readonly noteHint: string
   readonly showMore: string
@@ -79,12 +71,6 @@ export interface DiaryWords {
   readonly backToDiary: string
   readonly tappedAt: (clocks: string) => string
   readonly howTold: Readonly<Record<'fresh' | 'recalled' | 'paper', string>>
-  readonly outcomes: Readonly<
-    Record<
-      'cramps' | 'minutes' | 'pain' | 'sleep-disturbance' | 'restlessness' | 'any-attack',
-      string
-    >
-  >
 }
 
 export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
@@ -114,7 +100,6 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     ownEnds: ['niet', 'heel erg'],
     yes: 'Ja',
     no: 'Nee',
-    taken: { yes: 'Ja', partly: 'Deels', no: 'Nee' },
     fromTaps: (taps) =>
       taps === 1
         ? 'U tikte die nacht 1 keer op de nachtknop. Was het vaker, kies dan een ander getal.'
@@ -123,42 +108,9 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       `Op de nachtknop tikte u ${String(taps)} keer, nu vult u ${String(told)} in. Dat kan kloppen: misschien tikte u per ongeluk. Wat u hier invult, telt.`,
     sideEffectsAsk: 'Wat merkte u?',
     otherComplaints: 'Had u andere klachten?',
-    sideEffects: {
-      diarrhoea: 'Diarree',
-      nausea: 'Misselijk',
-      flushing: 'Rood en warm gezicht',
-      drowsiness: 'Suf of heel slaperig',
-      generalWeakness: 'Slap in het hele lichaam',
-      slowPulse: 'Trage hartslag',
-      lowBloodPressure: 'Lage bloeddruk of bijna flauwvallen',
-      breathingTrouble: 'Moeite met ademen',
-      stomachAche: 'Buikpijn',
-      other: 'Iets anders',
-    },
     differentAsk: 'Was er die dag of nacht iets anders dan gewoon?',
-    differences: {
-      exercise: 'Meer bewogen of gesport',
-      'long-standing': 'Lang gestaan',
-      alcohol: 'Alcohol gedronken',
-      'little-drink': 'Weinig gedronken',
-      illness: 'Ziek',
-      travel: 'Op reis',
-      'late-to-bed': 'Laat naar bed',
-      'other-bed': 'In een ander bed',
-      stress: 'Spanning',
-      'medicine-changed': 'Medicijn erbij, eraf of anders',
-      'other-remedy': 'Iets anders tegen de klachten gebruikt',
-      other: 'Iets anders',
-    },
     healthAsk: 'Is er iets veranderd in uw gezondheid?',
     healthLead: 'Dan kijken we eerst of de proef nog veilig is.',
-    health: {
-      'new-medicine': 'Ik heb een nieuw of ander medicijn',
-      pregnancy: 'Ik ben zwanger, of denk het',
-      breastfeeding: 'Ik geef borstvoeding',
-      surgery: 'Ik word geopereerd',
-      illness: 'Ik heb een nieuwe ziekte',
-    },
     note: 'Wilt u nog iets opschrijven?',
     noteHint: 'Dit blijft op dit apparaat. Het mag leeg blijven.',
     showMore: 'Meer invullen (hoeft niet)',
@@ -218,14 +170,6 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       recalled: 'Later ingevuld, uit het hoofd.',
       paper: 'Overgetypt van papier.',
     },
-    outcomes: {
-      cramps: 'krampen per nacht',
-      minutes: 'minuten kramp per nacht',
-      pain: 'pijn, 0 tot 10',
-      'sleep-disturbance': 'slaap verstoord, 0 tot 10',
-      restlessness: 'rusteloze benen, 0 tot 10',
-      'any-attack': 'nacht met klachten (1 is ja)',
-    },
   },
   en: {
     title: 'Diary',
@@ -253,7 +197,6 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     ownEnds: ['not at all', 'very much'],
     yes: 'Yes',
     no: 'No',
-    taken: { yes: 'Yes', partly: 'Partly', no: 'No' },
     fromTaps: (taps) =>
       taps === 1
         ? 'You tapped the night button once that night. Was it more? Choose another number.'
@@ -262,42 +205,9 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       `On the night button you tapped ${String(taps)} times, now you fill in ${String(told)}. That can be right: perhaps a tap was a mistake. What you fill in here counts.`,
     sideEffectsAsk: 'What did you notice?',
     otherComplaints: 'Any other complaints?',
-    sideEffects: {
-      diarrhoea: 'Diarrhoea',
-      nausea: 'Nausea',
-      flushing: 'Red and warm face',
-      drowsiness: 'Drowsy or very sleepy',
-      generalWeakness: 'Weak in the whole body',
-      slowPulse: 'Slow heartbeat',
-      lowBloodPressure: 'Low blood pressure or nearly fainting',
-      breathingTrouble: 'Trouble breathing',
-      stomachAche: 'Stomach ache',
-      other: 'Something else',
-    },
     differentAsk: 'Was anything different that day or night?',
-    differences: {
-      exercise: 'More walking or sport',
-      'long-standing': 'Stood for long',
-      alcohol: 'Drank alcohol',
-      'little-drink': 'Drank little',
-      illness: 'Ill',
-      travel: 'Travelling',
-      'late-to-bed': 'Late to bed',
-      'other-bed': 'In another bed',
-      stress: 'Stress',
-      'medicine-changed': 'A medicine added, stopped or changed',
-      'other-remedy': 'Used something else against the complaint',
-      other: 'Something else',
-    },
     healthAsk: 'Has anything changed in your health?',
     healthLead: 'Then we first look whether the trial is still safe.',
-    health: {
-      'new-medicine': 'I have a new or different medicine',
-      pregnancy: 'I am pregnant, or think so',
-      breastfeeding: 'I am breastfeeding',
-      surgery: 'I am going to have an operation',
-      illness: 'I have a new illness',
-    },
     note: 'Anything else to write down?',
     noteHint: 'It stays on this device. You may leave it empty.',
     showMore: 'Fill in more (if you like)',
@@ -358,59 +268,5 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       recalled: 'Filled in later, from memory.',
       paper: 'Typed over from paper.',
     },
-    outcomes: {
-      cramps: 'cramps per night',
-      minutes: 'minutes of cramp per night',
-      pain: 'pain, 0 to 10',
-      'sleep-disturbance': 'sleep disturbed, 0 to 10',
-      restlessness: 'restless legs, 0 to 10',
-      'any-attack': 'night with complaints (1 is yes)',
-    },
   },
-}
-
-/** Why a night is not written down, and what to do. `night` is the night in words. */
-export function nightRefusalText(language: Language, refusal: NightRefusal, night: string): string {
-  const nl = language === 'nl'
-  switch (refusal.type) {
-    case 'night-not-yet':
-      return nl
-        ? `${capital(night)} is nog niet voorbij. U kunt hem invullen vanaf de ochtend erna.`
-        : `${capital(night)} is not over yet. You can fill it in from the morning after.`
-    case 'night-too-old':
-      return nl
-        ? `${capital(night)} is te lang geleden om uit uw hoofd in te vullen. Dat kan vanaf ${formatDate('nl', refusal.earliest)}. Geeft niet. Hebt u die nacht op papier? Dan kunt u hem overtypen.`
-        : `${capital(night)} is too long ago to fill in from memory. That can be done from ${formatDate('en', refusal.earliest)}. That is all right. Do you have that night on paper? Then you can type it over.`
-    case 'night-contradicts':
-      return refusal.fields.includes('attack')
-        ? nl
-          ? 'U vulde in dat u geen last had, maar ook dat u kramp had. Dat kan niet allebei. Verander één van de twee.'
-          : 'You said that you were not troubled, and also that you had cramps. Both cannot be. Change one of the two.'
-        : nl
-          ? 'U vulde in dat u geen kramp had, maar ook hoelang de kramp duurde. Dat kan niet allebei. Verander één van de twee.'
-          : 'You said that you had no cramps, and also how long they lasted. Both cannot be. Change one of the two.'
-    case 'night-invalid':
-      return nl
-        ? `Dit kan niet zo bewaard worden: ${fieldName('nl', refusal.path)} klopt niet.`
-        : `This cannot be saved: ${fieldName('en', refusal.path)} is not right.`
-  }
-}
-
-const limits: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  cramps: { nl: 'het aantal krampen (0 tot 99)', en: 'the number of cramps (0 to 99)' },
-  minutes: { nl: 'het aantal minuten (0 tot 720)', en: 'the number of minutes (0 to 720)' },
-  pain: { nl: 'de pijn (0 tot 10)', en: 'the pain (0 to 10)' },
-  sleep: { nl: 'de slaap (0 tot 10)', en: 'the sleep (0 to 10)' },
-  restlessness: { nl: 'de rusteloze benen (0 tot 10)', en: 'the restless legs (0 to 10)' },
-  note: { nl: 'de notitie (hoogstens 500 tekens)', en: 'the note (at most 500 characters)' },
-  own: { nl: 'uw eigen maat', en: 'your own measure' },
-}
-
-function fieldName(language: Language, path: string): string {
-  const [, first = ''] = path.split('/')
-  return limits[first]?.[language] ?? (language === 'nl' ? 'een antwoord' : 'an answer')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { toWallClock, weekday } from '@legwork/base'
+import { toWallClock } from '@legwork/base'
 import { differences, healthChanges, sideEffects } from '@legwork/domain'
 import type { Hold, NightRecord, NightRefusal } from '@legwork/domain'
-import { diaryWords, nightName, nightRefusalText } from '@legwork/i18n'
+import {
+  diaryWords,
+  differenceName,
+  healthChangeText,
+  sideEffectName,
+  takenText,
+  trialRefusalText,
+} from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -82,12 +89,12 @@ export function EntryForm(props: {
       ? undefined
       : problem.type === 'nothing-told'
         ? words.nothingToldYet
-        : nightRefusalText(language, problem, nightName(language, weekday(record.night)))
+        : trialRefusalText(language, problem)
   const sideEffectChecks = (
     <Checks
       legend={form.sideEffectsFirst ? words.sideEffectsAsk : words.otherComplaints}
       values={listed}
-      options={sideEffects.map((value) => ({ value, label: words.sideEffects[value] }))}
+      options={sideEffects.map((value) => ({ value, label: sideEffectName(language, value) }))}
       onChange={(chosen) => {
         change({ sideEffects: chosen.length === 0 ? null : chosen })
       }}
@@ -122,7 +129,7 @@ export function EntryForm(props: {
           value={draft.taken}
           options={(['yes', 'partly', 'no'] as const).map((value) => ({
             value,
-            label: words.taken[value],
+            label: takenText(language, value),
           }))}
           onChange={(taken) => {
             change({ taken })
@@ -145,7 +152,7 @@ export function EntryForm(props: {
         <Checks
           legend={words.differentAsk}
           values={draft.different}
-          options={differences.map((value) => ({ value, label: words.differences[value] }))}
+          options={differences.map((value) => ({ value, label: differenceName(language, value) }))}
           onChange={(different) => {
             change({ different })
           }}
@@ -155,7 +162,10 @@ export function EntryForm(props: {
             legend={words.healthAsk}
             hint={words.healthLead}
             values={draft.health}
-            options={healthChanges.map((value) => ({ value, label: words.health[value] }))}
+            options={healthChanges.map((value) => ({
+              value,
+              label: healthChangeText(language, value),
+            }))}
             onChange={(health) => {
               change({ health })
             }}

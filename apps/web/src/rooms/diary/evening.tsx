@@ -4,6 +4,7 @@ import { diaryTrialWords, remedyName } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import type { ShownChoice } from '@legwork/domain'
 import type { EveningTask, ShownEvening } from './evening-model.ts'
 
 /** What to do tonight; nothing when a rule holds (that stands at the top) or when there is no trial. */
@@ -66,7 +67,7 @@ function taskLines(language: Language, task: EveningTask): readonly string[] {
     case 'as-usual':
       return [words.doAsUsual]
     case 'nothing':
-      return [words.doNothing(remedyName(language, task.remedy))]
+      return [words.doNothing(nameOf(language, task.remedy))]
     case 'remedy': {
       const { choice } = task
       if (choice.type === 'own-other' || choice.type === 'own-swallowed')
@@ -83,4 +84,11 @@ function taskLines(language: Language, task: EveningTask): readonly string[] {
       return [words.doRemedy[choice.type]]
     }
   }
+}
+
+/** What a trial tries, in a word inside a sentence. */
+function nameOf(language: Language, choice: ShownChoice): string {
+  return choice.type === 'own-swallowed' || choice.type === 'own-other'
+    ? choice.name
+    : remedyName(language, choice.type).toLowerCase()
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import type { Hold } from '@legwork/domain'
-import { becauseText, diaryTrialWords, holdWords, urgencyText } from '@legwork/i18n'
+import { sideEffects } from '@legwork/domain'
+import { diaryTrialWords, sideEffectName, stopRuleText, urgencyText } from '@legwork/i18n'
 import { SourceButton } from '../../components/source-button.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -12,7 +13,9 @@ function HoldText(props: { readonly hold: Hold }): VNode {
   const language = useLanguage()
   const words = diaryTrialWords[language]
   const { hold } = props
-  const signs = hold.because.flatMap((each) => becauseText(language, each) ?? [])
+  const signs = sideEffects
+    .filter((effect) => hold.because.some((each) => each === effect))
+    .map((effect) => sideEffectName(language, effect))
   return (
     <>
       <p class="lead">
@@ -23,7 +26,8 @@ function HoldText(props: { readonly hold: Hold }): VNode {
           {words.signs} {signs.join(', ')}.
         </p>
       )}
-      <p>{holdWords(language, hold.rule).text}</p>
+      <p>{stopRuleText(language, hold.rule)}</p>
+      {hold.rule === 'overdose-signs' ? <p>{words.prescribed}</p> : null}
       {hold.precaution ? <p>{words.precaution}</p> : null}
       {hold.facts.length === 0 ? null : (
         <SourceButton basis={{ facts: hold.facts }} about={words.whereFrom} />
@@ -39,11 +43,9 @@ export function HoldNotice(props: { readonly hold: Hold; readonly stopped: boole
   const { hold, stopped } = props
   return (
     <section class="notice hold" data-kind="error" aria-labelledby="hold-title">
-      <h2 id="hold-title">{holdWords(language, hold.rule).title}</h2>
+      <h2 id="hold-title">{stopped ? words.stoppedTitle : words.waitingTitle}</h2>
       <HoldText hold={hold} />
-      <p>
-        {stopped ? words.stopped : words.waiting} {words.nothingTonight}
-      </p>
+      <p>{stopped ? words.stopped : words.waiting}</p>
       <div class="row">
         <Link class="button" data-kind="primary" href={routes.check}>
           {words.toCheck}

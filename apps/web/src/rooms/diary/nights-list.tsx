@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { parseCivilDate, weekday } from '@legwork/base'
-import { chartLabels, diaryWords, eveningName } from '@legwork/i18n'
+import { chartLabels, diaryWords, eveningName, outcomeName } from '@legwork/i18n'
 import type { TrialOutcome } from '@legwork/domain'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -97,7 +97,7 @@ function NightCell(props: { readonly night: ShownNight; readonly outcome: TrialO
   const text = value === null ? '' : formatNumber(value, digits)
   const date = parseCivilDate(night)
   const evening = date.ok ? weekday(date.value) : 1
-  const told = words.nightState(state, text, outcomeWords(language, outcome))
+  const told = words.nightState(state, text, outcomeName(language, outcome))
   const from = source === 'recalled' || source === 'paper' ? `, ${words.legend[source]}` : ''
   return (
     <Link
@@ -115,11 +115,4 @@ function NightCell(props: { readonly night: ShownNight; readonly outcome: TrialO
       </span>
     </Link>
   )
-}
-
-/** What an outcome is called, with its unit. */
-export function outcomeWords(language: 'nl' | 'en', outcome: TrialOutcome): string {
-  return outcome.id === 'own'
-    ? (outcome.name ?? outcome.column)
-    : diaryWords[language].outcomes[outcome.id]
 }

@@ -4,7 +4,7 @@ import { Link } from 'wouter-preact'
 import { weekday } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { sourceOfNight } from '@legwork/domain'
-import { diaryWords, nightName, nightRefusalText, shellWords } from '@legwork/i18n'
+import { diaryWords, nightName, shellWords, trialRefusalText } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -85,22 +85,16 @@ export function OneNight(props: { readonly diary: Diary; readonly night: CivilDa
         </button>
       ) : null}
       {!told && source.type === 'not-yet' ? (
-        <p>
-          {nightRefusalText(
-            language,
-            { type: 'night-not-yet', night, latest: source.latest },
-            name,
-          )}
-        </p>
+        <p>{trialRefusalText(language, { type: 'night-not-yet', night, latest: source.latest })}</p>
       ) : null}
       {!told && source.type === 'too-old' ? (
         <>
           <p>
-            {nightRefusalText(
-              language,
-              { type: 'night-too-old', night, earliest: source.earliest },
-              name,
-            )}
+            {trialRefusalText(language, {
+              type: 'night-too-old',
+              night,
+              earliest: source.earliest,
+            })}
           </p>
           <Link class="button" href={`${routes.diary}/grid?from=${night}`}>
             {words.toGrid}

@@ -39,8 +39,11 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
       </>
     )
   const record = recordOf(nights, last.night)
-  const held = trial === null ? null : holdNow(trial, nights, today)
   const evening = trial === null ? null : shownEvening(trial, nights, tonight(place), gate)
+  // the gate as it is now may hold what the journal does not hold yet
+  const held =
+    (trial === null ? null : holdNow(trial, nights, today)) ??
+    (evening?.type === 'held' ? { hold: evening.hold, stopped: false } : null)
   const asks = !last.answered || editing
   const from = diaryFrom(nights, trial)
   const outcome = shownOutcome(trial, person.complaint)

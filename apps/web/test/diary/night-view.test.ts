@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { expectOk } from '@legwork/base'
 import { amsterdam2026 } from '@legwork/testing'
-import { foldNights, newEntry, tapContent, withdrawnTapContent } from '@legwork/domain'
-import type { Entry, EntryContent, Tap } from '@legwork/domain'
-import { clockOf, isSameTap, nightNow, nightScreen } from '../src/rooms/night/view-model.ts'
+import { foldNights, tapContent, withdrawnTapContent } from '@legwork/domain'
+import type { Tap } from '@legwork/domain'
+import { journalOf } from './build.ts'
+import { clockOf, isSameTap, nightNow, nightScreen } from '../../src/rooms/night/view-model.ts'
 
-const device = 'd'.repeat(32)
-const log = (contents: readonly EntryContent[]): Entry[] =>
-  contents.map((content, index) =>
-    expectOk(
-      newEntry(content, (index + 1).toString(16).padStart(32, '0'), {
-        wall: index,
-        counter: 0,
-        device,
-      }),
-      'entry',
-    ),
-  )
 const place = (instant: number) => ({
   now: instant,
   zone: 'Europe/Amsterdam',
@@ -36,7 +24,9 @@ describe('the night button', () => {
   })
 
   it('counts both passes through a repeated hour in one night, each at 2:40', () => {
-    const view = foldNights(log([tapContent(place(firstPass)), tapContent(place(secondPass))]))
+    const view = foldNights(
+      journalOf([tapContent(place(firstPass)), tapContent(place(secondPass))]),
+    )
     const screen = nightScreen(view, [], place(secondPass))
     expect(nightNow(place(secondPass))).toBe('2026-10-24')
     expect(screen).toEqual({ count: 2, clocks: ['2:40', '2:40'], status: 'quiet' })
@@ -58,12 +48,11 @@ describe('the night button', () => {
   })
 
   it('leaves out a tap that was a mistake and the night before', () => {
-    const [tap] = log([tapContent(place(firstPass))])
+    const content = tapContent(place(firstPass))
+    const [tap] = journalOf([content])
     if (tap === undefined) throw new Error('tap: one entry, got none')
-    const back = withdrawnTapContent(tap.id, tapContent(place(firstPass)).payload as Tap)
-    const all = [tap, ...log([back, tapContent(place(firstPass - 86_400_000))]).slice(0)].map(
-      (entry, index) => ({ ...entry, id: index === 0 ? tap.id : `${index}`.padStart(32, 'e') }),
-    )
+    const back = withdrawnTapContent(tap.id, content.payload as Tap)
+    const all = journalOf([content, back, tapContent(place(firstPass - 86_400_000))])
     expect(nightScreen(foldNights(all), [], place(firstPass)).count).toBe(0)
   })
 })
