@@ -68,7 +68,7 @@ export function isOpenTrial({ phase }: TrialView): boolean {
 }
 
 /** Whether a night lies in the periods of a trial that was not over yet. */
-export function isTrialNight({ design, endedOn }: TrialView, night: CivilDate): boolean {
+function isTrialNight({ design, endedOn }: TrialView, night: CivilDate): boolean {
   if (design === null || (endedOn !== null && night >= endedOn)) return false
   return placeOfEvening(design, night) !== null
 }
