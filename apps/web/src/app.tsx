@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FunctionComponent, VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { logErrorText, productName, shellWords } from '@legwork/i18n'
@@ -7,6 +7,7 @@ import { Notice } from './components/notice.tsx'
 import { routeOf, routes } from './routes.ts'
 import type { RouteName } from './routes.ts'
 import { HomeRoom } from './rooms/home/room.tsx'
+import { dim } from './rooms/night/dim.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { lazyRoom } from './shell/lazy-room.tsx'
 import { Masthead } from './shell/masthead.tsx'
@@ -73,6 +74,9 @@ function Page(): VNode {
   const route = routeOf(path)
   const main = useRef<HTMLElement>(null)
   const arrived = useRef(path)
+  useLayoutEffect(() => {
+    dim(route === 'night')
+  }, [route])
   useEffect(() => {
     document.title = `${productName}: ${route === null ? words.notFoundTitle : words.rooms[route]}`
   }, [route, words])

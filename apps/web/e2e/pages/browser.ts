@@ -45,6 +45,7 @@ export async function openPage(
     readonly locale?: string
     /** 'block': the page does without its service worker */
     readonly workers?: 'allow' | 'block'
+    readonly timezone?: string
   },
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
@@ -52,6 +53,7 @@ export async function openPage(
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.locale ?? 'nl-NL',
     serviceWorkers: options.workers ?? 'allow',
+    ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
   })
   const page = await context.newPage()
   const trespasses: string[] = []

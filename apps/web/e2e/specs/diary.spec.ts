@@ -1,0 +1,355 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseCivilDate } from '@legwork/base'
+import type { CivilDate } from '@legwork/base'
+import {
+  diaryTrialWords,
+  differenceName,
+  formatClock,
+  languages,
+  shellWords,
+  sideEffectName,
+  stopRuleText,
+  takenText,
+  urgencyText,
+} from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { trialContents, told } from '../../test/diary/build.ts'
+import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
+import type { ServedApp } from '../pages/browser.ts'
+import { DiaryPageModel } from '../pages/diary-page.ts'
+import { seedJournal } from '../pages/seed-journal.ts'
+
+const phone = { width: 360, height: 780, timezone: 'Europe/Amsterdam' } as const
+const evening = (text: string): CivilDate => {
+  const date = parseCivilDate(text)
+  if (!date.ok) throw new Error(`evening: must be a date, got ${text}`)
+  return date.value
+}
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await serveApp()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+async function diaryAt(language: Language, instant: string) {
+  const opened = await openPage(browser, app.address, phone)
+  const diary = new DiaryPageModel(opened.page, app.address, language)
+  await diary.at(instant)
+  return { ...opened, diary }
+}
+
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+/** --paper of the night theme */
+const nightPaper = 'rgb(16, 10, 6)'
+const status = (page: Page) => page.locator('.night-said p').textContent()
+
+describe.each(languages)('the night button in %s', (language) => {
+  it('logs a cramp with one tap, says so with the time, and takes a mistake back', async () => {
+    // Sunday 15 November, 3:12 in Amsterdam
+    const { page, context, trespasses, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
+    await diary.open('night')
+    await diary.tapNight()
+    expect(diary.clicks).toBe(1)
+    expect(await status(page)).toBe(diary.night.noted('3:12'))
+    expect(await page.locator('.night-count').textContent()).toBe(diary.night.thisNight(1))
+    // a shaking hand: two taps at once are one
+    await page.clock.fastForward('00:10')
+    await page.locator('.night-button').dblclick()
+    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
+    await page.clock.fastForward('00:10')
+    await diary.tap(diary.button(diary.night.mistake))
+    await page.getByText(diary.night.takenBack('3:12'), { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText(diary.night.thisNight(1), { exact: true }).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('works by keyboard alone and leads to help during a cramp', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
+    await diary.open('night')
+    await page.locator('.night-button').focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(diary.night.noted('3:12'), { exact: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText(diary.night.takenBack('3:12'), { exact: true }).waitFor()
+    // the focus is back on the huge button, not lost
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('night-button')
+    await page.getByRole('link', { name: diary.night.whatHelps }).press('Enter')
+    await page.waitForURL(`${app.address}cramp`)
+    await context.close()
+  })
+})
+
+describe('the night button', () => {
+  it('is dim before the first paint whatever the theme, and only there', async () => {
+    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
+    await page.addInitScript(() => {
+      window.localStorage.setItem('legwork-theme', 'light')
+    })
+    // the program comes late: what stands there until then is dim too
+    await page.route('**/assets/index-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.continue()
+    })
+    await page.goto(`${app.address}night`, { waitUntil: 'commit' })
+    await page.locator('#app').waitFor({ state: 'attached' })
+    await page.waitForFunction(() => document.styleSheets.length > 0)
+    expect(await background(page)).toBe(nightPaper)
+    expect(await page.locator('meta[name=color-scheme]').getAttribute('content')).toBe('dark')
+    await page.locator('.night-button').waitFor()
+    expect(await background(page)).toBe(nightPaper)
+    await page.getByRole('link', { name: diary.night.morning }).click()
+    await page.waitForURL(`${app.address}diary`)
+    expect(await background(page)).not.toBe(nightPaper)
+    await context.close()
+  })
+
+  it('fills most of a phone', async () => {
+    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
+    await diary.open('night')
+    const box = await page.locator('.night-button').boundingBox()
+    expect(box?.width).toBeGreaterThan(320)
+    expect(box?.height).toBeGreaterThan(390)
+    await context.close()
+  })
+
+  it('takes a tap before the database is open, and says noted only when it is on disk', async () => {
+    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
+    let open = () => {}
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    await page.route('**/assets/browser-*.js', async (route) => {
+      await opened
+      await route.continue()
+    })
+    await diary.open('night')
+    await page.locator('.night-button').click()
+    await page.getByText(diary.night.saving, { exact: true }).waitFor()
+    expect(await page.locator('.night-count').textContent()).toBe(diary.night.thisNight(1))
+    open()
+    await page.getByText(diary.night.noted('3:12'), { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText(diary.night.thisNight(1), { exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('works without a network after one visit to the app', async () => {
+    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
+    await diary.open('')
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await context.setOffline(true)
+    await diary.open('night')
+    await diary.tapNight()
+    expect(await status(page)).toBe(diary.night.noted('3:12'))
+    await context.close()
+  })
+
+  it.each([
+    // 02:30 comes twice on 25 October and not at all on 29 March
+    ['October', ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'], '2:30, 2:30'],
+    ['March', ['2026-03-29T00:59:00Z', '2026-03-29T01:01:00Z'], '1:59, 3:01'],
+  ] as const)('counts the night of the clock change in %s as one', async (_, taps, clocks) => {
+    const { page, context, diary } = await diaryAt('en', taps[0])
+    await diary.open('night')
+    await diary.tapNight()
+    await page.clock.setSystemTime(new Date(taps[1]))
+    await diary.tapNight()
+    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
+    await page.getByText(`${diary.night.times}: ${clocks}`, { exact: true }).waitFor()
+    await page.clock.setSystemTime(new Date(taps[1].replace(/T.*/, 'T07:00:00Z')))
+    await diary.open('diary')
+    await page.getByRole('heading', { name: 'the night from Saturday to Sunday' }).waitFor()
+    await page.getByText(diary.words.fromTaps(2)).waitFor()
+    await diary.tap(diary.button(diary.words.save))
+    await diary.saved()
+    await context.close()
+  })
+})
+
+describe.each(languages)('the morning entry in %s', (language) => {
+  it('takes at most six taps for a typical night of a trial with four outcomes', async () => {
+    const { page, context, trespasses, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+    await diary.open('diary')
+    const { words } = diary
+    await diary.tap(diary.answer(words.ask.cramps, '2'))
+    await diary.tap(diary.answer(words.ask.minutes, '10'))
+    await diary.tap(diary.answer(words.ask.pain, '4'))
+    await diary.tap(diary.answer(words.ask.sleep, '3'))
+    await diary.tap(diary.answer(words.ask.taken, takenText(language, 'yes')))
+    await diary.tap(diary.button(words.noSideEffectsSave))
+    await diary.saved()
+    expect(diary.clicks).toBeLessThanOrEqual(6)
+    await page.getByText(shellWords[language].saved, { exact: true }).waitFor()
+    await page.reload()
+    const { parts } = words
+    await page
+      .getByText(words.told([parts.cramps(2), parts.minutes(10), parts.pain(4), parts.sleep(3)]))
+      .waitFor()
+    // tonight's box, and no word of what is in it
+    await page.getByText(diaryTrialWords[language].box(1), { exact: true }).waitFor()
+    expect(await page.locator('main').textContent()).not.toMatch(/placebo/i)
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('takes two taps for a night without cramps, and no cramps is a 0', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    await diary.open('diary')
+    const { words } = diary
+    await diary.tap(diary.button(words.save))
+    await page.getByText(words.nothingToldYet, { exact: true }).waitFor()
+    diary.clicks = 0
+    await diary.tap(diary.answer(words.ask.cramps, words.noCramps))
+    await diary.tap(diary.button(words.save))
+    await diary.saved()
+    expect(diary.clicks).toBe(2)
+    await page.getByText(words.told([words.parts.cramps(0)]), { exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('starts with the taps of the night, asks kindly about fewer, and can be corrected', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
+    const { words } = diary
+    await diary.open('night')
+    await diary.tapNight()
+    await page.clock.setSystemTime(new Date('2026-11-15T03:40:00Z'))
+    await page.locator('.night-button').click()
+    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
+    await page.clock.setSystemTime(new Date('2026-11-15T07:30:00Z'))
+    await diary.open('diary')
+    await page.getByText(words.fromTaps(2), { exact: true }).waitFor()
+    await diary.tap(diary.answer(words.ask.cramps, '1'))
+    await page.getByText(words.fewerThanTaps(2, 1), { exact: true }).waitFor()
+    // half filled in, the page is closed and opened again: nothing is lost
+    await page.reload()
+    await page.getByText(words.fewerThanTaps(2, 1), { exact: true }).waitFor()
+    await diary.tap(diary.button(words.save))
+    await diary.saved()
+    const clocks = ['3:12', '4:40'].map((clock) => formatClock(language, clock))
+    await page.getByText(words.tappedAt(clocks.join(', ')), { exact: true }).waitFor()
+    await diary.tap(diary.button(words.correct))
+    await diary.tap(diary.answer(words.ask.cramps, '3'))
+    await diary.tap(diary.button(words.save))
+    await diary.saved()
+    await page.getByText(words.told([words.parts.cramps(3)]), { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText(words.told([words.parts.cramps(3)]), { exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('works by keyboard alone', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { words } = diary
+    await diary.open('diary')
+    const { keyboard } = page
+    const group = (name: string) => page.getByRole('group', { name }).getByRole('radio').first()
+    await group(words.ask.cramps).focus()
+    await keyboard.press('Space')
+    await keyboard.press('ArrowRight')
+    await keyboard.press('Tab')
+    await keyboard.press('ArrowRight')
+    await keyboard.press('Tab')
+    await keyboard.press('Space')
+    await keyboard.press('ArrowRight')
+    await keyboard.press('Enter')
+    await diary.saved()
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('saved-line')
+    const { parts } = words
+    await page.getByText(words.told([parts.cramps(1), parts.minutes(2), parts.pain(1)])).waitFor()
+    await context.close()
+  })
+
+  it('catches up with two nights from memory, is kind about missed ones, refuses what is too old', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { words } = diary
+    await seedJournal(page, app.address, [told(evening('2026-11-08'), { cramps: 2 })])
+    await diary.open('diary')
+    await page.getByText(words.missed(3), { exact: true }).waitFor()
+    const section = page.locator('section', { has: page.locator('#catch-up') })
+    expect(await section.getByRole('link').count()).toBe(2)
+    await section.getByRole('link').first().click()
+    await page.waitForURL(`${app.address}diary/2026-11-13`)
+    await page.getByText(words.recalledLead, { exact: true }).waitFor()
+    await diary.tap(diary.answer(words.ask.cramps, '1'))
+    await diary.tap(diary.button(words.save))
+    await diary.saved()
+    await page.getByText(words.howTold.recalled, { exact: true }).waitFor()
+    await diary.open('diary/2026-11-09')
+    expect(await page.getByRole('button', { name: words.save, exact: true }).count()).toBe(0)
+    await page.getByRole('link', { name: words.toGrid }).waitFor()
+    await diary.open('diary/2026-11-20')
+    expect(await page.getByRole('button', { name: words.save, exact: true }).count()).toBe(0)
+    // an older night that was told can be seen and corrected
+    await diary.open('diary')
+    await page.locator('a[href="/diary/2026-11-08"]').click()
+    await diary.tap(diary.button(words.correct))
+    await diary.tap(diary.answer(words.ask.cramps, words.noCramps))
+    await diary.tap(diary.button(words.save))
+    await diary.saved()
+    await page.getByText(words.howTold.fresh, { exact: true }).waitFor()
+    await context.close()
+  })
+})
+
+describe.each(languages)('stop rules in the diary in %s', (language) => {
+  const trialWords = diaryTrialWords[language]
+
+  it('stops the trial the same day at a sign of too much magnesium, after one question', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { words } = diary
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+    await diary.open('diary')
+    await diary.tap(diary.answer(words.ask.cramps, '1'))
+    await diary.tap(diary.button(words.someSideEffects))
+    await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
+    await diary.tap(diary.button(words.save))
+    await page.getByRole('heading', { name: trialWords.stopQuestion }).waitFor()
+    const urgent = urgencyText(language, 'emergency', '112')
+    await page.getByText(urgent).waitFor()
+    await diary.tap(diary.button(trialWords.stopYes))
+    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await page.getByText(urgent).waitFor()
+    expect(await page.getByText(trialWords.box(1), { exact: true }).count()).toBe(0)
+    // it stands on every screen of the diary and there is no way to put it away
+    await diary.open('diary/2026-11-13')
+    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await context.close()
+  })
+
+  it('pauses at once at a changed medicine', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { words } = diary
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+    await diary.open('diary')
+    await diary.tap(diary.answer(words.ask.cramps, '1'))
+    await page.locator('details.more summary').click()
+    await diary.tap(
+      page.getByRole('checkbox', { name: differenceName(language, 'medicine-changed') }),
+    )
+    await diary.tap(diary.button(words.noSideEffectsSave))
+    await page.getByRole('heading', { name: trialWords.waitingTitle }).waitFor()
+    await page.getByText(stopRuleText(language, 'new-medicine'), { exact: true }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: trialWords.waitingTitle }).waitFor()
+    expect(await page.getByText(trialWords.box(1), { exact: true }).count()).toBe(0)
+    await context.close()
+  })
+})

@@ -1,0 +1,122 @@
+import type { Language } from '../language.ts'
+
+/** The words of the diary about a trial: its evening, its stop rules, its guesses. */
+export interface DiaryTrialWords {
+  readonly tonight: string
+  readonly place: (period: number, periods: number, night: number, nights: number) => string
+  readonly washout: string
+  readonly box: (box: number) => string
+  readonly boxBlind: string
+  readonly timesADay: (times: number) => string
+  readonly asLabel: (label: string) => string
+  readonly doRemedy: Readonly<
+    Record<'magnesium' | 'stretching' | 'water' | 'no-alcohol' | 'heat', string>
+  >
+  readonly doOwn: (name: string) => string
+  readonly doNothing: (name: string) => string
+  readonly doAsUsual: string
+  readonly how: string
+  readonly paused: string
+  readonly toTrial: string
+  readonly toCheck: string
+  readonly gateSoon: string
+  readonly precaution: string
+  readonly signs: string
+  readonly stopQuestion: string
+  readonly stopYes: string
+  readonly stopNo: string
+  readonly stoppedTitle: string
+  readonly waitingTitle: string
+  readonly stopped: string
+  readonly prescribed: string
+  readonly waiting: string
+  readonly whereFrom: string
+  readonly complaintTitle: string
+  readonly complaintText: string
+}
+
+export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
+  nl: {
+    tonight: 'Vanavond',
+    place: (period, periods, night, nights) =>
+      `Periode ${String(period)} van ${String(periods)}, nacht ${String(night)} van ${String(nights)}.`,
+    washout:
+      'De eerste nachten van een periode tellen niet mee in de vergelijking. Vul ze wel gewoon in.',
+    box: (box) => `Neem vanavond wat er in doos ${String(box)} zit.`,
+    boxBlind: 'U weet niet wat erin zit. Dat hoort zo.',
+    timesADay: (times) => (times === 1 ? '1 keer per dag.' : `${String(times)} keer per dag.`),
+    asLabel: (label) => `Zoals in uw plan staat: ${label}.`,
+    doRemedy: {
+      magnesium: 'Neem vanavond de magnesium van uw proef.',
+      stretching: 'Rek vanavond uw kuiten en bovenbenen, vlak voor u gaat slapen.',
+      water: 'Drink vanavond het water uit uw plan.',
+      'no-alcohol': 'Drink vanavond geen alcohol.',
+      heat: 'Gebruik vanavond de warmte uit uw plan.',
+    },
+    doOwn: (name) => `Doe vanavond: ${name}.`,
+    doNothing: (name) => `Vanavond niets: geen ${name}. Dat is de vergelijking.`,
+    doAsUsual: 'Doe vanavond zoals u altijd deed. Dat is de vergelijking.',
+    how: 'Hoe doe ik dat?',
+    paused: 'Uw proef staat stil. U hoeft vanavond niets te doen. Het dagboek mag doorgaan.',
+    toTrial: 'Naar mijn proef',
+    toCheck: 'Naar Nagaan',
+    gateSoon:
+      'Het is vier weken geleden dat we vroegen of het nog veilig is. Beantwoord de vragen van Nagaan opnieuw.',
+    precaution: 'Dit zeggen we uit voorzorg; de bron wordt nagekeken.',
+    signs: 'U vulde in:',
+    stopQuestion: 'Hierdoor stopt uw proef. Klopt wat u hebt ingevuld?',
+    stopYes: 'Ja, het klopt. Bewaren',
+    stopNo: 'Nee, ik verbeter het',
+    stoppedTitle: 'Uw proef is gestopt',
+    waitingTitle: 'Uw proef staat stil',
+    stopped: 'Alles wat u hebt ingevuld, blijft en telt mee.',
+    waiting: 'Het dagboek mag doorgaan.',
+    prescribed:
+      'Schreef een arts u magnesium voor? Zeg dat erbij, en vraag of u de volgende dosis moet nemen.',
+    whereFrom: 'de regel die uw proef laat stoppen of wachten',
+    complaintTitle: 'Let op deze klachten',
+    complaintText:
+      'Wat u invulde, past ook bij te veel magnesium. Gebruikt u magnesium, ook in een maagmiddel of laxeermiddel? Neem het dan niet meer uit uzelf. Schreef een arts het voor, vraag dan wat u moet doen.',
+  },
+  en: {
+    tonight: 'Tonight',
+    place: (period, periods, night, nights) =>
+      `Period ${String(period)} of ${String(periods)}, night ${String(night)} of ${String(nights)}.`,
+    washout:
+      'The first nights of a period do not count in the comparison. Do fill them in as usual.',
+    box: (box) => `Tonight take what is in box ${String(box)}.`,
+    boxBlind: 'You do not know what is in it. That is as it should be.',
+    timesADay: (times) => (times === 1 ? 'Once a day.' : `${String(times)} times a day.`),
+    asLabel: (label) => `As in your plan: ${label}.`,
+    doRemedy: {
+      magnesium: 'Tonight take the magnesium of your trial.',
+      stretching: 'Tonight stretch your calves and thighs, just before you go to sleep.',
+      water: 'Tonight drink the water of your plan.',
+      'no-alcohol': 'Drink no alcohol tonight.',
+      heat: 'Tonight use the heat of your plan.',
+    },
+    doOwn: (name) => `Tonight: ${name}.`,
+    doNothing: (name) => `Tonight nothing: no ${name}. That is the comparison.`,
+    doAsUsual: 'Tonight do as you always did. That is the comparison.',
+    how: 'How do I do that?',
+    paused: 'Your trial is on hold. There is nothing to do tonight. The diary may go on.',
+    toTrial: 'To my trial',
+    toCheck: 'To the check',
+    gateSoon:
+      'Four weeks ago we asked whether it is still safe. Answer the questions of the check again.',
+    precaution: 'We say this as a precaution; the source is being checked.',
+    signs: 'You filled in:',
+    stopQuestion: 'This stops your trial. Is what you filled in right?',
+    stopYes: 'Yes, it is right. Save',
+    stopNo: 'No, I will correct it',
+    stoppedTitle: 'Your trial has stopped',
+    waitingTitle: 'Your trial is on hold',
+    stopped: 'All you filled in stays, and counts.',
+    waiting: 'The diary may go on.',
+    prescribed: 'Did a doctor prescribe magnesium? Say so, and ask whether to take the next dose.',
+    whereFrom: 'the rule that stops your trial or puts it on hold',
+    complaintTitle: 'Take note of these complaints',
+    complaintText:
+      'What you filled in also fits too much magnesium. Do you use magnesium, also in a stomach remedy or laxative? Then take no more of it of your own accord. Did a doctor prescribe it? Ask what to do.',
+  },
+}
