@@ -47,9 +47,7 @@ describe('when there is a result', () => {
     expect(stageOf({})).toBe('ready')
     expect(stageOf({ opened: false })).toBe('sealed')
     expect(stageOf({ blinding: 'open' })).toBe('ready')
-    const running = madeTrial({ blinding: 'open' }).filter(
-      ({ kind }) => kind !== 'trial/completed',
-    )
+    const running = madeTrial({ blinding: 'open' }).filter(({ kind }) => kind !== 'trial/completed')
     expect(resultStage(folded(running).view)).toEqual({ type: 'running' })
   })
 
@@ -107,8 +105,12 @@ describe('the result', () => {
       expect(missing).toBeLessThanOrEqual(taken.untold)
     }
     const { missingByArm, nightsByArm } = result.analysis.data
-    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.missing]))).toEqual(missingByArm)
-    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.compared]))).toEqual(nightsByArm)
+    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.missing]))).toEqual(
+      missingByArm,
+    )
+    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.compared]))).toEqual(
+      nightsByArm,
+    )
     const { fresh, recalled, paper, tapsOnly, untold, nights } = result.kept
     expect(fresh + recalled + paper + tapsOnly + untold).toBe(nights)
     expect(nights).toBe(84)
