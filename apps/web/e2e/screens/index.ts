@@ -1,6 +1,7 @@
 import { intakeScreens } from './intake.ts'
 import { checkScreens } from './check.ts'
 import { evidenceScreens } from './evidence.ts'
+import { resultScreens } from './result.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...intakeScreens,
   ...checkScreens,
   ...evidenceScreens,
+  ...resultScreens,
 ]

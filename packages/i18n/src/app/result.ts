@@ -1,4 +1,4 @@
-import type { TrialFileError, TrialResultRefusal } from '@legwork/domain'
+import type { TrialRecordError, TrialResultRefusal } from '@legwork/domain'
 import { analysisRefusalMessage } from '../analysis-refusals.ts'
 import { journalFileErrorText } from '../storage.ts'
 import type { Language } from '../language.ts'
@@ -30,7 +30,7 @@ export interface ResultWords {
   readonly filesLead: string
   readonly files: Readonly<Record<'trial' | 'diary' | 'result' | 'fhir', string>>
   readonly notReportable: string
-  readonly fileError: (error: TrialFileError) => string
+  readonly fileError: (error: TrialRecordError) => string
 }
 
 const refusedIn =
@@ -52,7 +52,7 @@ const refusedIn =
 
 const fileErrorIn =
   (language: Language) =>
-  (error: TrialFileError): string => {
+  (error: TrialRecordError): string => {
     const nl = language === 'nl'
     switch (error.type) {
       case 'not-a-trial':

@@ -27,7 +27,7 @@ export function ResultAnswer(props: {
   const { diary, posterior } = screen
   const setting = { language, width, theme, diary, posterior, asTable: words.asTable }
   return (
-    <div class="result" ref={frame}>
+    <div class="result" ref={frame} data-complete={String(!screen.incomplete)}>
       <h1 class="visually-hidden">{words.title}</h1>
       <Blocks blocks={screen.answer} setting={setting} />
       <ResultFigure figure="diary" setting={setting} />

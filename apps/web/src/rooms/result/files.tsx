@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { expectOk, parseCivilDate } from '@legwork/base'
-import { analysisProtocol, trialDiary, writeDiaryFile, writeTrialFile } from '@legwork/domain'
+import { analysisProtocol, trialDiary, writeDiaryFile, writeTrialRecord } from '@legwork/domain'
 import type { NightsView, TrialResult, TrialView } from '@legwork/domain'
 import { resultWords } from '@legwork/i18n'
 import { saveFile } from '../../components/save-file.ts'
@@ -28,7 +28,7 @@ export function ResultFiles(props: {
           class="button"
           type="button"
           onClick={() => {
-            saveFile('legwork-trial.json', writeTrialFile(entries, view.trial, on))
+            saveFile('legwork-trial.json', writeTrialRecord(entries, view.trial, on))
           }}
         >
           {words.files.trial}
