@@ -156,8 +156,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
     const [pain, sleep, effect] = [6, 5, 14].map((below) => random.nextBelow(below))
     now = firstMorning + (n + 1) * dayLength
     const place = { now, zone, offsets: amsterdam2026 }
-    if (tapped === true && count > 0)
-      add(tapContent({ ...place, now: now - 4 * 3_600_000 }))
+    if (tapped === true && count > 0) add(tapContent({ ...place, now: now - 4 * 3_600_000 }))
     if (isMissed === true) return
     cramps += inBaseline ? count : 0
     const sideEffects: SideEffect[] = arm === 'magnesium' && effect === 0 ? ['nausea'] : []

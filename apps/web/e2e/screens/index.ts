@@ -2,6 +2,7 @@ import { intakeScreens } from './intake.ts'
 import { checkScreens } from './check.ts'
 import { evidenceScreens } from './evidence.ts'
 import { diaryScreens } from './diary.ts'
+import { resultScreens } from './result.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -26,4 +27,5 @@ export const screens: readonly Screen[] = [
   ...checkScreens,
   ...evidenceScreens,
   ...diaryScreens,
+  ...resultScreens,
 ]

@@ -1,3 +1,4 @@
+import { ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import {
   analyse,
@@ -9,10 +10,12 @@ import {
 } from '@legwork/stats'
 import type {
   Analysis,
+  AnalysisError,
   CheckName,
   ContrastPosterior,
   Family,
   Marginal,
+  NormalMixture,
   PriorAnalysis,
   Settings as EngineSettings,
   TrialSeries,
@@ -214,7 +217,9 @@ function withMissingNights(
   const rule = ruleOf(settings)
   if (rule === null || effect.verdict === null) return effect
   const isCompared = (night: number) => nights.compared[night] === true
-  const delta = deltaAnalysis(trial, engine, analysis, rule, contrast, isCompared)
+  // the verdict is that of the prior that decides: the others are not needed again
+  const deciding = { ...engine, priors: engine.priors?.slice(0, 1) ?? [] }
+  const delta = deltaAnalysis(trial, deciding, analysis, rule, contrast, isCompared)
   if (!delta.ok) return effect
   const assumptions = delta.value.byAssumption.map(({ assumption, analysis: again, verdict }) => {
     const marginal = again.byPrior[0]?.contrasts[contrast]?.effect
@@ -256,6 +261,38 @@ function modelOf(
 }
 
 /**
+ * The analysis under every prior. Only the prior that decides needs absolute effects, parameters and the numerical error:
+ * the others are fitted without, which gives the same effects in a third of the time. The likelihood curve is that of the
+ * widest prior, as in one run over all.
+ */
+function analysisOf(trial: TrialSeries, engine: EngineSettings): Result<Analysis, AnalysisError> {
+  const priors = engine.priors ?? []
+  const decided = analyse(trial, { ...engine, priors: priors.slice(0, 1) })
+  if (!decided.ok || priors.length < 2) return decided
+  const [first] = decided.value.byPrior
+  if (first === undefined) throw new Error('analysisOf: one prior must decide')
+  const same = (prior: NormalMixture) => JSON.stringify(prior) === JSON.stringify(priors[0]?.prior)
+  const different = priors.slice(1).filter(({ prior }) => !same(prior))
+  const others = analyse(trial, {
+    ...engine,
+    priors: different,
+    skip: { error: true, absolute: true, nuisance: true },
+  })
+  if (!others.ok) return others
+  const byName = new Map(others.value.byPrior.map((prior) => [prior.name, prior]))
+  const widest = (analysis: Analysis) =>
+    Math.max(...analysis.byPrior.flatMap(({ prior }) => prior.map(({ sd }) => sd)))
+  return ok({
+    ...decided.value,
+    byPrior: priors.map(({ name }) => byName.get(name) ?? { ...first, name }),
+    likelihood:
+      widest(others.value) > widest(decided.value)
+        ? others.value.likelihood
+        : decided.value.likelihood,
+  })
+}
+
+/**
  * From a diary and what was fixed beforehand to the result file. The one function behind the page, the
  * command line and the library (law L7). `milliseconds` is left 0 for the caller, who has the clock.
  */
@@ -266,7 +303,7 @@ export function analyseDiary(
   const input = engineInput(series, settings)
   if (!input.ok) return input
   const { aligned, nights, trial, engine } = input.value
-  const analysed = analyse(trial, engine)
+  const analysed = analysisOf(trial, engine)
   if (!analysed.ok) return analysed
   const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)
   if (!randomisation.ok) return randomisation

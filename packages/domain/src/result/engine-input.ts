@@ -36,6 +36,8 @@ export interface AnalysisSettings {
   readonly scale?: Scale
   /** The design the diary was kept under: decides the arm of every night, allows the randomisation test. */
   readonly design?: TrialDesign
+  /** Leave the other priors out: for outcomes that get an interval and no verdict. */
+  readonly decidingPriorOnly?: boolean
   readonly seed: number
   /** Draws for the predictive checks. */
   readonly random: Random
@@ -53,6 +55,8 @@ function priorsOf(settings: AnalysisSettings): readonly NamedPrior[] {
   const { family, scale, priorEffect, evidencePrior } = settings
   const wide = { name: 'wide', prior: wideEffectPrior(family, scale) }
   const sceptical = { name: 'sceptical', prior: scepticalEffectPrior(family, scale) }
+  if (settings.decidingPriorOnly === true)
+    return [priorEffect === undefined ? wide : { name: 'chosen', prior: priorEffect }]
   return [
     ...(priorEffect === undefined ? [] : [{ name: 'chosen', prior: priorEffect }]),
     wide,

@@ -34,7 +34,12 @@ export interface KeptNights {
 }
 
 /** The nights of a design's periods up to a date, each with its arm. */
-function livedNights(design: TrialDesign, order: readonly string[], nights: NightsView, to: CivilDate) {
+function livedNights(
+  design: TrialDesign,
+  order: readonly string[],
+  nights: NightsView,
+  to: CivilDate,
+) {
   const sequence = order.map((arm) => design.arms.indexOf(arm))
   return nightsOf(design, sequence).flatMap((night) => {
     const date = dateOfNight(design, night.night)
@@ -78,7 +83,8 @@ function takenOf(records: readonly NightRecord[]): ArmAdherence['taken'] {
 function sideEffectsOf(records: readonly NightRecord[]): ArmAdherence['sideEffects'] {
   const counts = new Map<SideEffect, number>()
   for (const { morning } of records)
-    for (const effect of morning?.sideEffects ?? []) counts.set(effect, (counts.get(effect) ?? 0) + 1)
+    for (const effect of morning?.sideEffects ?? [])
+      counts.set(effect, (counts.get(effect) ?? 0) + 1)
   return [...counts]
     .map(([effect, told]) => ({ effect, nights: told }))
     .sort((a, b) => b.nights - a.nights || (a.effect < b.effect ? -1 : 1))

@@ -5,8 +5,8 @@ export { nextTrialBlocks, nextTrialChances, nextTrialPlans } from './next-trial.
 export type { NextTrialChances, NextTrialPlan, NextTrialRefusal } from './next-trial.ts'
 export { ownWordsContent, ownWordsLength, ownWordsOf } from './own-words.ts'
 export type { OwnWords } from './own-words.ts'
-export { readTrialFile, trialFileSchema, writeTrialFile } from './trial-file.ts'
-export type { TrialFile, TrialFileError } from './trial-file.ts'
+export { readTrialRecord, trialRecordSchema, writeTrialRecord } from './trial-record.ts'
+export type { TrialRecord, TrialRecordError } from './trial-record.ts'
 export { resultStage, trialResult } from './trial-result.ts'
 export type {
   GuessResult,

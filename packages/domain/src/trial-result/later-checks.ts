@@ -56,6 +56,7 @@ function secondarySettings(
     ...{ family, better, halfLife, seed },
     smallestEffect: null,
     priorEffect: scepticalEffectPrior(family, scale),
+    decidingPriorOnly: true,
     ...(design === undefined ? {} : { design }),
     ...(categories === undefined ? {} : { categories }),
     ...(scale === undefined ? {} : { scale }),

@@ -117,9 +117,7 @@ function truthsOf({ state, series, halfLives }: Analysis): readonly TrialTruth[]
   const first = ordinal ? 0 : 1
   const linear = first + effects + 1
   return Array.from({ length: truthCount }, (_, i): TrialTruth => {
-    const beta = Array.from(
-      draws.beta.subarray(i * draws.dimension, (i + 1) * draws.dimension),
-    )
+    const beta = Array.from(draws.beta.subarray(i * draws.dimension, (i + 1) * draws.dimension))
     const dispersed = family === 'negbin' || family === 'gaussian'
     return {
       family,

@@ -45,8 +45,7 @@ export interface TrialEnd {
 }
 
 /** The guesses at the treatment, or why there is nothing to say of them. */
-export type GuessResult =
-  GuessCheck | { readonly unavailable: GuessError['type'] | 'open-label' }
+export type GuessResult = GuessCheck | { readonly unavailable: GuessError['type'] | 'open-label' }
 
 /** Everything a personal trial says, as plain data: made by a worker, shown by screens and reports. */
 export interface TrialResult {

@@ -19,10 +19,10 @@ import {
   nextTrialPlans,
   ownWordsContent,
   ownWordsOf,
-  readTrialFile,
+  readTrialRecord,
   resultStage,
   trialResult,
-  writeTrialFile,
+  writeTrialRecord,
 } from '../../src/trial-result/index.ts'
 import { seriesOf } from '../../src/trial-result/trial-result.ts'
 
@@ -47,9 +47,7 @@ describe('when there is a result', () => {
     expect(stageOf({})).toBe('ready')
     expect(stageOf({ opened: false })).toBe('sealed')
     expect(stageOf({ blinding: 'open' })).toBe('ready')
-    const running = madeTrial({ blinding: 'open' }).filter(
-      ({ kind }) => kind !== 'trial/completed',
-    )
+    const running = madeTrial({ blinding: 'open' }).filter(({ kind }) => kind !== 'trial/completed')
     expect(resultStage(folded(running).view)).toEqual({ type: 'running' })
   })
 
@@ -107,8 +105,12 @@ describe('the result', () => {
       expect(missing).toBeLessThanOrEqual(taken.untold)
     }
     const { missingByArm, nightsByArm } = result.analysis.data
-    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.missing]))).toEqual(missingByArm)
-    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.compared]))).toEqual(nightsByArm)
+    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.missing]))).toEqual(
+      missingByArm,
+    )
+    expect(Object.fromEntries(result.adherence.map((a) => [a.arm, a.compared]))).toEqual(
+      nightsByArm,
+    )
     const { fresh, recalled, paper, tapsOnly, untold, nights } = result.kept
     expect(fresh + recalled + paper + tapsOnly + untold).toBe(nights)
     expect(nights).toBe(84)
@@ -179,16 +181,16 @@ describe('beside the answer', () => {
 
 describe('the file of a trial', () => {
   const log = madeTrial({ blocks: 1 })
-  const text = writeTrialFile(log, madeTrialId, '2026-05-01' as CivilDate)
+  const text = writeTrialRecord(log, madeTrialId, '2026-05-01' as CivilDate)
 
   it('reads back to the same result', () => {
-    const file = expectOk(readTrialFile(text), 'file')
+    const file = expectOk(readTrialRecord(text), 'file')
     expect(file.exportedOn).toBe('2026-05-01')
     const { view, nights } = folded(file.entries)
     const again = expectOk(trialResult(view, nights), 'again')
     const first = folded(log)
     expect(again).toEqual(expectOk(trialResult(first.view, first.nights), 'first'))
-    expect(writeTrialFile(file.entries, file.trial, file.exportedOn)).toBe(text)
+    expect(writeTrialRecord(file.entries, file.trial, file.exportedOn)).toBe(text)
   })
 
   it('leaves out what is not about this trial', () => {
@@ -198,13 +200,13 @@ describe('the file of a trial', () => {
       }),
       'food',
     )
-    expect(writeTrialFile([...log, food], madeTrialId, '2026-05-01' as CivilDate)).toBe(text)
+    expect(writeTrialRecord([...log, food], madeTrialId, '2026-05-01' as CivilDate)).toBe(text)
   })
 
   it('refuses what is none, and says where', () => {
-    expect(readTrialFile('{')).toMatchObject({ error: { type: 'not-json' } })
-    expect(readTrialFile('{}')).toMatchObject({ error: { type: 'not-a-trial', path: '/format' } })
+    expect(readTrialRecord('{')).toMatchObject({ error: { type: 'not-json' } })
+    expect(readTrialRecord('{}')).toMatchObject({ error: { type: 'not-a-trial', path: '/format' } })
     const other = canonicalJson({ ...(JSON.parse(text) as object), trial: 'b'.repeat(32) })
-    expect(readTrialFile(other)).toMatchObject({ error: { type: 'trial-absent' } })
+    expect(readTrialRecord(other)).toMatchObject({ error: { type: 'trial-absent' } })
   })
 })

@@ -1,9 +1,89 @@
 import type { VNode } from 'preact'
-import { shellWords } from '@legwork/i18n'
+import { useMemo } from 'preact/hooks'
+import { Link, useLocation } from 'wouter-preact'
+import { ownWordsOf, resultStage } from '@legwork/domain'
+import { defectMessage, resultWords } from '@legwork/i18n'
+import { Notice } from '../../components/notice.tsx'
+import { routes } from '../../routes.ts'
+import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { useNights, useTrial } from '../../state/trial.ts'
+import '../../styles/result.css'
+import { ResultAnswer } from './answer.tsx'
+import { ReportPage } from './report-page.tsx'
+import { useResult } from './use-result.ts'
+import { reportKindOf } from './view-model.ts'
 
-/** The room at `/result`. */
+/** The room at `/result`: the result of the last trial, and its reports at addresses under it. */
 export function ResultRoom(): VNode {
-  const words = shellWords[useLanguage()]
-  return <h1>{words.rooms.result}</h1>
+  const language = useLanguage()
+  const words = resultWords[language]
+  const { status, entries } = useJournalState()
+  const view = useTrial()
+  const nights = useNights()
+  const [path] = useLocation()
+  const stage = resultStage(view)
+  const working = useResult(stage.type === 'ready' && view !== null ? view.trial : null)
+  const ownWords = useMemo(
+    () => (view === null ? null : ownWordsOf(entries, view.trial)),
+    [entries, view],
+  )
+  if (status === 'opening') return <Waiting />
+  if (view === null || stage.type !== 'ready') {
+    const at = {
+      none: routes.trial,
+      running: routes.diary,
+      sealed: routes.trial,
+      ready: routes.result,
+    }
+    const link = stage.type === 'sealed' ? words.toOpening : words.toTrial
+    const text = stage.type === 'ready' ? words.none : words[stage.type]
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p>{text}</p>
+        {stage.type === 'running' ? null : (
+          <Link class="button" data-kind="primary" href={at[stage.type]}>
+            {link}
+          </Link>
+        )}
+      </>
+    )
+  }
+  switch (working.type) {
+    case 'working':
+      return <Waiting />
+    case 'refused':
+    case 'defect':
+      return (
+        <>
+          <h1>{words.title}</h1>
+          <Notice kind="warning">
+            {working.type === 'refused'
+              ? words.refused(working.refusal)
+              : `${defectMessage[language]} ${working.message}`}
+          </Notice>
+        </>
+      )
+    case 'ready': {
+      const { result, later, next } = working
+      const parts = { result, later, next, ownWords }
+      const kind = reportKindOf(path)
+      if (kind === null) return <ResultAnswer parts={parts} view={view} nights={nights} />
+      if (later === null || next === null) return <Waiting />
+      return <ReportPage kind={kind} parts={parts} view={view} nights={nights} />
+    }
+  }
+}
+
+function Waiting(): VNode {
+  const words = resultWords[useLanguage()]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p role="status">
+        {words.working} <progress aria-label={words.working} />
+      </p>
+    </>
+  )
 }

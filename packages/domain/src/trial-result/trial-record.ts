@@ -17,7 +17,7 @@ z.config({ jitless: true })
  * One trial with everything it rests on: the entries of the journal about the trial, its nights and the person. Whoever
  * has the file can make every report again. Keys may be added, never renamed.
  */
-export const trialFileSchema = z.object({
+export const trialRecordSchema = z.object({
   format: z.literal('legwork-trial/1'),
   trial: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   /** the day on which the person's answers hold */
@@ -26,20 +26,20 @@ export const trialFileSchema = z.object({
 })
 
 /** A trial as read from its file. */
-export interface TrialFile {
+export interface TrialRecord {
   readonly trial: string
   readonly exportedOn: CivilDate
   readonly entries: readonly Entry[]
 }
 
-export type TrialFileError =
+export type TrialRecordError =
   | { readonly type: 'not-json' }
   | { readonly type: 'not-a-trial'; readonly path: string }
   | { readonly type: 'trial-absent'; readonly trial: string }
   | JournalFileError
 
 /** The file of a trial of a journal: canonical JSON, the same journal gives the same text. */
-export function writeTrialFile(
+export function writeTrialRecord(
   log: readonly Entry[],
   trial: string,
   exportedOn: CivilDate,
@@ -63,15 +63,15 @@ function belongs(entry: Entry, trial: string): boolean {
 const isRecord = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads what `writeTrialFile` wrote; nothing is taken from a file that breaks a rule anywhere. */
-export function readTrialFile(text: string): Result<TrialFile, TrialFileError> {
+/** Reads what `writeTrialRecord` wrote; nothing is taken from a file that breaks a rule anywhere. */
+export function readTrialRecord(text: string): Result<TrialRecord, TrialRecordError> {
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return err({ type: 'not-json' })
   }
-  const parsed = trialFileSchema.safeParse(json)
+  const parsed = trialRecordSchema.safeParse(json)
   if (!parsed.success) {
     const path = (parsed.error.issues[0]?.path ?? []).map(String).join('/')
     return err({ type: 'not-a-trial', path: `/${path}` })

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact'
+import { diaryChart, posteriorPicture } from '@legwork/charts'
+import type { Theme } from '@legwork/charts'
+import type { DiaryPicture, FigureId, PosteriorPicture, ReportBlock } from '@legwork/domain'
+import { chartLabels } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { DataTable } from '../../components/data-table.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { Notice } from '../../components/notice.tsx'
+
+/** How the figures of a report are drawn. */
+export interface FigureSetting {
+  readonly language: Language
+  readonly width: number
+  readonly theme: Theme
+  readonly diary: DiaryPicture
+  readonly posterior: PosteriorPicture
+  readonly asTable: string
+}
+
+/** A figure of a result. */
+export function ResultFigure(props: {
+  readonly figure: FigureId
+  readonly setting: FigureSetting
+}): VNode {
+  const { figure, setting } = props
+  const options = {
+    id: `result-${figure}`,
+    width: setting.width,
+    theme: setting.theme,
+    labels: chartLabels[setting.language],
+  }
+  const chart =
+    figure === 'diary'
+      ? diaryChart(setting.diary, options)
+      : posteriorPicture(setting.posterior, options)
+  return <Figure chart={chart} asTable={setting.asTable} />
+}
+
+/** Blocks of a report, one under the other. */
+export function Blocks(props: {
+  readonly blocks: readonly ReportBlock[]
+  readonly setting: FigureSetting
+}): VNode {
+  return (
+    <>
+      {props.blocks.map((block, index) => (
+        <Block key={index} block={block} setting={props.setting} />
+      ))}
+    </>
+  )
+}
+
+function Block(props: { readonly block: ReportBlock; readonly setting: FigureSetting }): VNode {
+  const { block, setting } = props
+  switch (block.type) {
+    case 'heading':
+      return <h2>{block.text}</h2>
+    case 'verdict':
+      return <p class="tag">{block.text}</p>
+    case 'lead':
+      return <p class="answer">{block.text}</p>
+    case 'paragraph':
+      return <p>{block.text}</p>
+    case 'warning':
+      return <Notice kind="info">{block.text}</Notice>
+    case 'quote':
+      return <blockquote class="own-words">{block.text}</blockquote>
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <DataTable table={block.table} />
+    case 'figure':
+      return <ResultFigure figure={block.figure} setting={setting} />
+    case 'figures':
+      return (
+        <div class="figures">
+          {block.figures.map((figure) => (
+            <ResultFigure key={figure} figure={figure} setting={setting} />
+          ))}
+        </div>
+      )
+  }
+}

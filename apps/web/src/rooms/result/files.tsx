@@ -1,0 +1,61 @@
+import type { VNode } from 'preact'
+import { expectOk, parseCivilDate } from '@legwork/base'
+import { analysisProtocol, trialDiary, writeDiaryFile, writeTrialRecord } from '@legwork/domain'
+import type { NightsView, TrialResult, TrialView } from '@legwork/domain'
+import { resultWords } from '@legwork/i18n'
+import { saveFile } from '../../components/save-file.ts'
+import { today } from '../../state/clock.ts'
+import { useJournalState } from '../../state/journal.ts'
+import { useLanguage } from '../../state/preferences.ts'
+
+/** The result as files: the whole trial, the diary with its protocol, the result. */
+export function ResultFiles(props: {
+  readonly view: TrialView
+  readonly nights: NightsView
+  readonly result: TrialResult
+}): VNode {
+  const { view, nights, result } = props
+  const words = resultWords[useLanguage()]
+  const { entries } = useJournalState()
+  const on = expectOk(parseCivilDate(today()), 'today')
+  const diary = trialDiary(view, nights)
+  return (
+    <section class="no-print">
+      <h2>{words.filesTitle}</h2>
+      <p>{words.filesLead}</p>
+      <div class="row">
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            saveFile('legwork-trial.json', writeTrialRecord(entries, view.trial, on))
+          }}
+        >
+          {words.files.trial}
+        </button>
+        <button
+          class="button"
+          type="button"
+          disabled={diary === null}
+          onClick={() => {
+            if (diary === null) return
+            saveFile('legwork-diary.csv', writeDiaryFile(diary), 'text/csv')
+            const protocol = analysisProtocol(view)
+            saveFile('legwork-protocol.json', `${JSON.stringify(protocol, null, 2)}\n`)
+          }}
+        >
+          {words.files.diary}
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            saveFile('legwork-result.json', `${JSON.stringify(result.analysis, null, 2)}\n`)
+          }}
+        >
+          {words.files.result}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
+import { doseOf, judgeGate } from '@legwork/domain'
+import type { NightsView, ReportKind, ResultParts, TrialView } from '@legwork/domain'
+import { reportWords, resultWords } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { usePerson } from '../../state/person.ts'
+import { Blocks } from './blocks.tsx'
+import { picturesOf, reportOf } from './view-model.ts'
+
+/** Width of a figure on A4, CSS pixels. */
+const paperWidth = 640
+
+/** A report as it will be on paper; the browser prints it or saves it as a tagged PDF. */
+export function ReportPage(props: {
+  readonly kind: ReportKind
+  readonly parts: ResultParts
+  readonly view: TrialView
+  readonly nights: NightsView
+}): VNode {
+  const { kind, parts, view, nights } = props
+  const language = useLanguage()
+  const words = resultWords[language]
+  const { person } = usePerson()
+  const who = { person, dose: doseOf(view, judgeGate(person)) }
+  const report = reportOf(kind, parts, who, reportWords[language])
+  const width = kind === 'doctor' ? paperWidth / 2 : paperWidth
+  const setting = {
+    ...{ language, width, theme: 'print' as const, asTable: words.asTable },
+    ...picturesOf(parts, nights, reportWords[language]),
+  }
+  return (
+    <article class="report" data-kind={kind}>
+      <div class="row no-print">
+        <button
+          class="button"
+          data-kind="primary"
+          type="button"
+          onClick={() => {
+            window.print()
+          }}
+        >
+          {words.print}
+        </button>
+        <Link class="button" href={routes.result}>
+          {words.backToResult}
+        </Link>
+        <p>{words.printHint}</p>
+      </div>
+      <h1>{report.title}</h1>
+      <p class="report-subtitle">{report.subtitle}</p>
+      <Blocks blocks={report.blocks} setting={setting} />
+      <p class="report-footer">{report.footer}</p>
+    </article>
+  )
+}

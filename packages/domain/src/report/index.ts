@@ -1,0 +1,16 @@
+export { reportKinds, textsOf } from './document.ts'
+export type { FigureId, Report, ReportBlock, ReportKind, ReportTable } from './document.ts'
+export { diaryPicture, posteriorPicture } from './pictures.ts'
+export type { DiaryPicture, PictureNight, PosteriorPicture } from './pictures.ts'
+export { doctorReport, fullReport, protocolReport } from './reports.ts'
+export type { ReportPerson } from './reports.ts'
+export {
+  answerBlocks,
+  methodTexts,
+  nextNote,
+  nextTable,
+  primaryEffect,
+  resultBlocks,
+} from './result-blocks.ts'
+export type { ResultParts } from './result-blocks.ts'
+export type { AnswerWordsInput, DesignFacts, ProtocolFacts, ReportWords } from './words.ts'
