@@ -229,7 +229,10 @@ function LabelOutcome(props: { readonly view: LabelView }): VNode {
       <p>{words.readAsLabel(view.readAs)}</p>
       <p class="answer">{view.elemental}</p>
       {view.because === null ? null : <p>{words.because(view.because)}</p>}
-      <SourceButton basis={{ facts: ['constant.atomic_weight_mg', ...view.facts] }} about={words.elementalAbout(view.readAs)} />
+      <SourceButton
+        basis={{ facts: ['constant.atomic_weight_mg', ...view.facts] }}
+        about={words.elementalAbout(view.readAs)}
+      />
       {fact === undefined ? null : (
         <>
           <p>
