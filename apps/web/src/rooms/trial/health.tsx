@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
+import { healthChanges } from '@legwork/domain'
+import { healthChangeText, trialWords } from '@legwork/i18n'
+import { AnswerButtons } from '../../components/answer-buttons.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { routes } from '../../routes.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { addresses } from './addresses.ts'
+import { NoTrial } from './no-trial.tsx'
+import { Refusal } from './refusal.tsx'
+import { useTrialNow } from './use-trial-now.ts'
+
+/** What changed in someone's health: told the same day, acted on the same day. */
+export function HealthScreen(): VNode {
+  const language = useLanguage()
+  const words = trialWords[language]
+  const { view, take, refusal } = useTrialNow()
+  const [saved, setSaved] = useState(false)
+  if (view === null) return <NoTrial />
+  return (
+    <>
+      <h1>{words.healthTitle}</h1>
+      <p class="lead">{words.healthLead}</p>
+      {refusal === null ? null : <Refusal refusal={refusal} />}
+      <AnswerButtons
+        label={words.healthTitle}
+        value={view.changedSince?.what ?? null}
+        options={healthChanges.map((value) => ({
+          value,
+          label: healthChangeText(language, value),
+        }))}
+        onAnswer={(what) => {
+          void take({ type: 'health-changed', what }).then(setSaved)
+        }}
+      />
+      <div role="status">
+        {saved ? (
+          <Notice>
+            <p>{words.healthSaved}</p>
+            <p>{words.askGateLead}</p>
+            <Link class="button" data-kind="primary" href={routes.check}>
+              {words.toCheck}
+            </Link>
+          </Notice>
+        ) : null}
+      </div>
+      <p class="after">
+        <Link class="button" href={addresses.start}>
+          {words.back}
+        </Link>
+      </p>
+    </>
+  )
+}
