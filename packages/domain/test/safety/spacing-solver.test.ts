@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { propertyOptions } from '@legwork/testing'
+import { propertyOptions, scaled } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import { rulesOf } from '../../src/safety/spacing-problem.ts'
 import type { SpacedItem, SpacingProblem } from '../../src/safety/spacing-problem.ts'
@@ -7,6 +7,8 @@ import { space } from '../../src/safety/spacing-solver.ts'
 import { brokenRules, bruteForce, costOf } from './brute-force.ts'
 
 const step = 15
+/** Trying everything takes its time in the full run. */
+const timeout = scaled(60_000)
 const clock = fc.nat(95).map((n) => n * step)
 const hours = fc.constantFrom(30, 60, 120, 180, 240, 360, 480)
 
@@ -124,7 +126,7 @@ function agreesWithBruteForce(given: SpacingProblem, grid = step): 'timetable' |
   return 'impossible'
 }
 
-describe('the spacing solver against every combination on a 15-minute grid', () => {
+describe('the spacing solver against every combination on a 15-minute grid', { timeout }, () => {
   it('finds the best timetable or there is none', () => {
     const seen = { timetable: 0, impossible: 0 }
     fc.assert(

@@ -227,7 +227,7 @@ export const absorptionFacts = {
     families: ['oxide', 'hydroxide', 'carbonate'],
     sources: [firoz2001, schuette1994],
     text: {
-      nl: 'Van magnesiumoxide werd in een kleine studie 4 % opgenomen, in een andere 23 %. Wat niet wordt opgenomen, kan de ontlasting dun maken.',
+      nl: 'Van magnesiumoxide werd in een klein onderzoek 4 % opgenomen, in een ander 23 %. Wat niet wordt opgenomen, kan de ontlasting dun maken.',
       en: 'Of magnesium oxide 4% was taken up in one small study and 23% in another. What is not taken up can loosen the stool.',
     },
   },
