@@ -107,6 +107,7 @@ describe('legwork check', () => {
     expect(nl).toContain('Uw apotheker kan zeggen of hij voor uw medicijn nodig is.')
     const en = (await onPerson(person, '--lang', 'en')).out.replace(/\s+/g, ' ')
     expect(en).toContain('the general rule: hours between simvastatine and magnesium')
+    expect(en).toContain('https://medicines.org.uk/emc/medicine/25343')
   })
 
   it('has the parts that the issue names', async () => {

@@ -1,3 +1,4 @@
+import { factById } from '@legwork/knowledge'
 import type { SourceId } from '@legwork/knowledge'
 import { safetyLibrary } from './library.ts'
 import { askList } from './ask.ts'
@@ -64,6 +65,8 @@ export function checkSafety(person: Person): SafetyCheck {
       ...new Set([
         ...gate.findings.flatMap((finding) => finding.sources),
         ...medicines.flatMap(({ classes }) => classes.flatMap(({ sources }) => sources)),
+        // The general hours stand beside every timetable.
+        ...(timetable === null ? [] : (factById('spacing.default')?.sources ?? [])),
       ]),
     ].sort(),
     seenAt: [...new Set(gate.findings.flatMap((finding) => finding.seenAt))].sort(),
