@@ -35,10 +35,10 @@ const published = [
     title: 'Everything of one person: the journal and each trial as it stands',
   },
   {
-    file: 'trial',
-    module: 'packages/domain/src/exchange/trial-file.ts',
-    name: 'trialFileSchema',
-    title: 'A personal trial, as `legwork trial new` prints it and `legwork trial check` reads it',
+    file: 'trial-plan',
+    module: 'packages/domain/src/exchange/plan-file.ts',
+    name: 'planFileSchema',
+    title: 'The plan of a personal trial, as `legwork trial new` prints it and `check` reads it',
   },
   {
     file: 'trial-protocol',

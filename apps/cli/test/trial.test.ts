@@ -3,17 +3,20 @@ import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addDays, createRandom, expectOk, parseCivilDate } from '@legwork/base'
+import type { CivilDate } from '@legwork/base'
+import { madeTrial, madeTrialId } from '@legwork/testing'
 import {
   analyseDiary,
-  checkTrialFile,
+  checkPlanFile,
   designOf,
   designWithOrder,
   parseEffectPrior,
   parseHalfLife,
   readTable,
   resultFileSchema,
+  planFileSchema,
   toSeries,
-  trialFileSchema,
+  writeTrialFile,
 } from '@legwork/domain'
 import { main } from '../src/main.ts'
 import { legwork } from './io.ts'
@@ -49,8 +52,8 @@ describe('legwork trial new', () => {
 
   it('prints a trial that follows its schema and proves itself', () => {
     expect(made.code).toBe(0)
-    const file = trialFileSchema.parse(JSON.parse(made.stdout))
-    const checked = checkTrialFile(JSON.parse(made.stdout))
+    const file = planFileSchema.parse(JSON.parse(made.stdout))
+    const checked = checkPlanFile(JSON.parse(made.stdout))
     expect(checked.ok && checked.value.allocation?.sequence).toHaveLength(6)
     expect(file.protocol).toMatchObject({ frozenOn: '2026-03-01', comparator: 'nothing' })
     expect(made.stderr).toContain(file.protocolHash)
@@ -59,7 +62,7 @@ describe('legwork trial new', () => {
   it('draws anew each time', async () => {
     const again = await legwork(stretching, files)
     const [first, second] = [made, again].map(
-      ({ stdout }) => trialFileSchema.parse(JSON.parse(stdout)).opened,
+      ({ stdout }) => planFileSchema.parse(JSON.parse(stdout)).opened,
     )
     expect(first?.salt).not.toBe(second?.salt)
   })
@@ -77,7 +80,7 @@ describe('legwork trial new', () => {
       ],
       files,
     )
-    expect(trialFileSchema.parse(JSON.parse(sealed.stdout))).toMatchObject({
+    expect(planFileSchema.parse(JSON.parse(sealed.stdout))).toMatchObject({
       commitment: null,
       opened: null,
       protocol: { blinding: 'helper', comparator: 'placebo' },
@@ -122,7 +125,7 @@ describe('legwork trial check', () => {
     const checked = await legwork(['trial', 'check', 't.json', '--json'], { 't.json': stdout })
     expect(checked.code).toBe(0)
     expect(JSON.parse(checked.stdout)).toMatchObject({ verified: true })
-    const file = trialFileSchema.parse(JSON.parse(stdout))
+    const file = planFileSchema.parse(JSON.parse(stdout))
     const changed = [
       { ...file, protocol: { ...file.protocol, smallestEffect: 0.9 } },
       { ...file, protocol: { ...file.protocol, extra: 1 } },
@@ -135,13 +138,26 @@ describe('legwork trial check', () => {
           salt: file.opened?.salt,
         },
       },
-      { ...file, format: 'legwork/trial/2' },
+      { ...file, format: 'legwork/trial-plan/2' },
     ]
     for (const each of changed) {
       const ended = await legwork(['trial', 'check', 't.json'], { 't.json': JSON.stringify(each) })
       expect(ended.code).toBe(3)
       expect(ended.stderr).toContain('t.json')
     }
+  })
+})
+
+describe('legwork trial check of a whole trial', () => {
+  it('reads what the app exports, and catches a changed order', async () => {
+    const log = madeTrial({ blinding: 'helper', opened: true })
+    const text = writeTrialFile(log, madeTrialId, '2026-12-01' as CivilDate)
+    const checked = await legwork(['trial', 'check', 't.json', '--json'], { 't.json': text })
+    expect(checked.code).toBe(0)
+    expect(JSON.parse(checked.stdout)).toMatchObject({ verified: true })
+    const changed = text.replace(/(\\"salt\\":\\"|"salt":")../, '$1ff')
+    expect(changed).not.toBe(text)
+    expect((await legwork(['trial', 'check', 't.json'], { 't.json': changed })).code).toBe(3)
   })
 })
 
@@ -192,7 +208,7 @@ describe('law L7', () => {
       },
     })
     expect(code).toBe(0)
-    const trial = checkTrialFile(JSON.parse(stdout))
+    const trial = checkPlanFile(JSON.parse(stdout))
     if (!trial.ok || trial.value.allocation === null) throw new Error('a new trial is sound')
     const { frozen, allocation } = trial.value
     const random = createRandom(7)

@@ -1,4 +1,4 @@
-import type { CheckedTrial, TrialFile } from '@legwork/domain'
+import type { CheckedPlan, PlanFile } from '@legwork/domain'
 import { formatDate, formatNumber } from './format.ts'
 import type { Language } from './language.ts'
 import { outcomeName, remedyName } from './trial-words.ts'
@@ -6,7 +6,7 @@ import { outcomeName, remedyName } from './trial-words.ts'
 /** What `legwork trial new` says beside the file. */
 export function trialMadeText(
   language: Language,
-  file: TrialFile,
+  file: PlanFile,
   nights: number,
 ): readonly string[] {
   const nl = language === 'nl'
@@ -31,7 +31,7 @@ export function trialMadeText(
 }
 
 /** What `legwork trial check` found. */
-export function trialCheckedText(language: Language, trial: CheckedTrial): readonly string[] {
+export function trialCheckedText(language: Language, trial: CheckedPlan): readonly string[] {
   const nl = language === 'nl'
   const { frozen, commitment, allocation } = trial
   return [

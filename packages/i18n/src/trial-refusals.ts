@@ -8,7 +8,7 @@ import type {
   RemedyRefusal,
   SealedError,
   StepRefusal,
-  TrialFileError,
+  PlanFileError,
 } from '@legwork/domain'
 import { designErrorText } from './design-errors.ts'
 import { formatDate, formatNumber } from './format.ts'
@@ -27,7 +27,7 @@ export type TrialRefusal =
   | HandOverError
   | GuessError
   | NightRefusal
-  | TrialFileError
+  | PlanFileError
 
 type Texts = {
   readonly [Type in TrialRefusal['type']]: Readonly<
@@ -256,7 +256,7 @@ const texts: Texts = {
     en: () => 'This design has too many orders to count the chance exactly.',
   },
   // files
-  'trial-file-invalid': {
+  'plan-file-invalid': {
     nl: ({ path, rule }) =>
       `Dit is geen bestand van een proef, of het klopt niet: ${path} (${rule}).`,
     en: ({ path, rule }) => `This is no file of a trial, or it is wrong: ${path} (${rule}).`,

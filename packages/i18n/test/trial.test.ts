@@ -24,6 +24,7 @@ import {
   columnText,
   dataDictionary,
   differenceName,
+  fhirTexts,
   guessReasonText,
   guessText,
   healthChangeText,
@@ -107,7 +108,7 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'key-mistyped': { type: 'key-mistyped' },
   'no-guesses': { type: 'no-guesses' },
   'too-many-orders': { type: 'too-many-orders', count: '1' },
-  'trial-file-invalid': { type: 'trial-file-invalid', path: '/format', rule: 'invalid_value' },
+  'plan-file-invalid': { type: 'plan-file-invalid', path: '/format', rule: 'invalid_value' },
   'commitment-missing': { type: 'commitment-missing' },
   'night-not-yet': { type: 'night-not-yet', night: on, latest: on },
   'night-too-old': { type: 'night-too-old', night: on, earliest: on },
@@ -164,6 +165,13 @@ describe('words of the trial', () => {
     inBoth(carryOverText)
     for (const key of ['calendar', 'morning', 'evening', 'gate', 'guess', 'open'] as const)
       inBoth((language) => reminderTexts(language)[key])
+  })
+
+  it('has the words of a bundle for a doctor', () => {
+    for (const key of ['questionnaire', 'sealed'] as const)
+      inBoth((language) => fhirTexts(language, 'magnesium')[key])
+    inBoth((language) => fhirTexts(language, 'magnesium').column('cramps'))
+    expect(fhirTexts('nl', 'heat').remedy).toBe('Warmte')
   })
 
   it('explains every column of a diary file', () => {

@@ -3,7 +3,8 @@ import { ok, parseCivilDate } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import {
   chancesPlans,
-  checkTrialFile,
+  checkPlanFile,
+  checkStartedTrial,
   designOf,
   designWithOrder,
   drawAllocation,
@@ -11,10 +12,11 @@ import {
   parseHalfLife,
   randomId,
   readDiaryFile,
+  readTrialFile,
   trialChances,
-  trialFileOf,
+  planFileOf,
 } from '@legwork/domain'
-import type { CheckedTrial, TrialChances, TrialFile } from '@legwork/domain'
+import type { CheckedPlan, TrialChances, PlanFile } from '@legwork/domain'
 import {
   analysisRefusalMessage,
   chancesText,
@@ -40,9 +42,9 @@ import { wholeOption } from '../truth-options.ts'
 const help = `legwork trial: plan a personal trial, weigh it, and check that nobody changed it.
 
 Usage:
-  legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json [options] > trial.json
-  legwork trial simulate trial.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
-  legwork trial check trial.json [--json]
+  legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json [options] > plan.json
+  legwork trial simulate plan.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
+  legwork trial check plan.json [--json]
 
 new freezes a protocol and, for an open trial, draws the order once; it prints the trial as JSON.
   --remedy R               magnesium, stretching, water, no-alcohol, heat or own
@@ -64,12 +66,12 @@ new freezes a protocol and, for an open trial, draws the order once; it prints t
 simulate tells the chance of each verdict under no effect, a quarter fewer and a halving, averaged over
 what the baseline nights leave uncertain.
 
-check proves that the protocol is unchanged and that the order is the one that was committed to and that
+check reads a plan, or a whole trial that the app exported. It proves that the protocol is unchanged and that the order is the one that was committed to and that
 its seed draws.
 
 Examples:
   legwork trial new --remedy stretching --complaint cramps --blocks 14x2x3 --person examples/person.json
-  legwork trial check trial.json`
+  legwork trial check plan.json`
 
 const spec = {
   ...newTrialSpec,
@@ -120,7 +122,7 @@ async function makeNew(
   })
   if (!frozen.ok) return refuse('usage', trialRefusalText(language, frozen.error))
   const drawn = blinding === 'open' ? drawAllocation(designOf(frozen.value), unpredictable) : null
-  const file = trialFileOf(frozen.value, drawn)
+  const file = planFileOf(frozen.value, drawn)
   const analysis = options.value('analysis')
   if (analysis !== undefined) {
     if (io.writeFile === undefined) return refuse('usage', usageOf(options).cannotWrite('analysis'))
@@ -134,8 +136,8 @@ async function makeNew(
 }
 
 /** The protocol with the drawn order in its design. */
-function analysisOf(file: TrialFile, drawn: ReturnType<typeof drawAllocation> | null): unknown {
-  const checked = checkTrialFile(file)
+function analysisOf(file: PlanFile, drawn: ReturnType<typeof drawAllocation> | null): unknown {
+  const checked = checkPlanFile(file)
   if (!checked.ok) throw new Error('analysisOf: a new trial is sound')
   const design = designOf(checked.value.frozen)
   return {
@@ -144,19 +146,22 @@ function analysisOf(file: TrialFile, drawn: ReturnType<typeof drawAllocation> | 
   }
 }
 
+/** A plan of `legwork trial new`, or a whole trial as the app exports it. */
 async function readTrial(
   options: ParsedOptions,
   language: Language,
   io: CommandIo,
-): Promise<Result<CheckedTrial, CommandRefusal>> {
+): Promise<Result<CheckedPlan, CommandRefusal>> {
   const [, path, extra] = options.positionals
   const say = usageOf(options)
   if (path === undefined)
-    return refuse('usage', say.mustBeNamed('file', 'legwork trial check trial.json'))
+    return refuse('usage', say.mustBeNamed('file', 'legwork trial check plan.json'))
   if (extra !== undefined) return refuse('usage', say.oneAtATime('file', extra))
   const json = await readJson(path, language, io)
   if (!json.ok) return json
-  const checked = checkTrialFile(json.value)
+  const whole = readTrialFile(JSON.stringify(json.value))
+  const started = whole.ok ? checkStartedTrial(whole.value.entries, whole.value.trial) : null
+  const checked = started ?? checkPlanFile(json.value)
   return checked.ok
     ? checked
     : refuse('input', `${path}: ${trialRefusalText(language, checked.error)}`)

@@ -67,13 +67,13 @@ export const everythingSchema = z.object({
     }),
   ),
 })
-type TrialFile = z.infer<typeof everythingSchema>['trials'][number]
+type TrialAsItStands = z.infer<typeof everythingSchema>['trials'][number]
 
 /** The file of everything as text: canonical JSON. A sealed list stays sealed in it. */
 export function writeEverything(log: readonly Entry[], on: CivilDate): string {
   const nights = foldNights(log)
   const protocols = protocolsOf(log)
-  const trials = [...foldTrials(log).trials.values()].map((view): TrialFile => {
+  const trials = [...foldTrials(log).trials.values()].map((view): TrialAsItStands => {
     const frozen = protocols.get(view.protocolHash ?? '') ?? null
     return { ...plain(view), protocol: frozen, diary: mutable(trialDiary(view, nights)) }
   })
@@ -81,7 +81,7 @@ export function writeEverything(log: readonly Entry[], on: CivilDate): string {
   return canonicalJson({ format: 'legwork/everything/1', on, journal, trials })
 }
 
-function plain(view: TrialView): Omit<TrialFile, 'protocol' | 'diary'> {
+function plain(view: TrialView): Omit<TrialAsItStands, 'protocol' | 'diary'> {
   const { trial, phase, protocolHash, commitment, verified, startedOn, endedOn, stopReason } = view
   return {
     ...{ trial, phase, protocolHash, commitment, verified, startedOn, endedOn, stopReason },
@@ -94,7 +94,7 @@ function plain(view: TrialView): Omit<TrialFile, 'protocol' | 'diary'> {
   }
 }
 
-const mutable = (diary: DiaryFile | null): TrialFile['diary'] =>
+const mutable = (diary: DiaryFile | null): TrialAsItStands['diary'] =>
   diary === null
     ? null
     : {
@@ -103,8 +103,8 @@ const mutable = (diary: DiaryFile | null): TrialFile['diary'] =>
       }
 
 /** Every frozen protocol of a journal by its hash. */
-function protocolsOf(log: readonly Entry[]): ReadonlyMap<string, TrialFile['protocol']> {
-  const found = new Map<string, TrialFile['protocol']>()
+function protocolsOf(log: readonly Entry[]): ReadonlyMap<string, TrialAsItStands['protocol']> {
+  const found = new Map<string, TrialAsItStands['protocol']>()
   for (const entry of log) {
     if (entry.kind !== 'trial/started') continue
     const event = eventOf(entry.kind, payloadOf(entry))

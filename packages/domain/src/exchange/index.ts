@@ -4,8 +4,8 @@ export { reminderFile, remindersOf } from './reminders.ts'
 export type { ReminderChoices, ReminderTexts } from './reminders.ts'
 export { everythingSchema, readEverything, writeEverything } from './everything.ts'
 export type { EverythingError } from './everything.ts'
-export { checkTrialFile, trialFileOf, trialFileSchema } from './trial-file.ts'
-export type { CheckedTrial, TrialFile, TrialFileError } from './trial-file.ts'
+export { checkPlanFile, checkStartedTrial, planFileOf, planFileSchema } from './plan-file.ts'
+export type { CheckedPlan, PlanFile, PlanFileError } from './plan-file.ts'
 export { readStudyU } from './studyu.ts'
 export type { NotTaken, NotTakenReason, StudyUError, StudyUOutcome, StudyUStudy } from './studyu.ts'
 export { readStudyUMeasurements } from './studyu-measurements.ts'
@@ -15,3 +15,5 @@ export type {
   StudyURowNote,
   StudyURowReason,
 } from './studyu-measurements.ts'
+export { fhirBundle } from './fhir-bundle.ts'
+export type { FhirBundle, FhirChoices, FhirResource, FhirTexts } from './fhir-bundle.ts'
