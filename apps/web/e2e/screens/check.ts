@@ -83,10 +83,9 @@ export const checkScreens: readonly Screen[] = [
     'check/ask/medicines',
   ),
   screenOf('check-medicines-search', example, 'check/ask/medicines', search('omeprasol')),
-  screenOf('check-medicines-class', example, 'check/ask/medicines', search('statine')),
   screenOf('check-medicines-removed', example, 'check/ask/medicines', async (page) => {
     await page.locator('.plain-list button').first().click()
-    await page.locator('.notice button').waitFor()
+    await page.locator('.undo-bar button').waitFor()
   }),
   screenOf(
     'check-medicine',
@@ -98,7 +97,6 @@ export const checkScreens: readonly Screen[] = [
     },
   ),
   screenOf('check-medicines-complete', example, 'check/ask/medicines-complete'),
-  screenOf('check-guide', example, 'check/ask/guide-urge-to-move'),
   screenOf('check-day', example, 'check/ask/day'),
   screenOf('check-answer-open', example, 'check/answer'),
   screenOf(

@@ -77,6 +77,7 @@ export function Combobox(props: {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
+          maxLength={200}
           value={value}
           aria-expanded={open}
           aria-controls={listId}
@@ -107,6 +108,10 @@ export function Combobox(props: {
             role="option"
             class="suggestion"
             aria-selected={at === marked}
+            // the keyboard stays in the text field, for the next name
+            onMouseDown={(event) => {
+              event.preventDefault()
+            }}
             onClick={() => {
               props.onChoose(key)
             }}

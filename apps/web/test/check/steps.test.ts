@@ -13,6 +13,7 @@ import {
   stepsFor,
 } from '../../src/rooms/check/steps.ts'
 import type { Step } from '../../src/rooms/check/steps.ts'
+import { askAgain, questionOf } from '../../src/rooms/check/unreadable.ts'
 import { nobody, personWith, scenarios } from './people.ts'
 
 /** A journal in which answers are told one after the other, as the screens tell them. */
@@ -56,6 +57,22 @@ function calm(step: Step, told: Told): void {
       return
   }
 }
+
+describe('an answer that cannot be read', () => {
+  it('is taken away, and the stop question beside it is asked again', () => {
+    expect(askAgain(['medicines.a', 'age'])).toEqual([
+      ['medicines.a', null],
+      ['age', null],
+      ['medicinesComplete', 'not-asked'],
+    ])
+    expect(askAgain(['measurements.creatinine'])).toEqual([
+      ['measurements.creatinine', null],
+      ['measurements.egfr', 'not-asked'],
+    ])
+    expect(questionOf('medicines.a')).toBe('medicines')
+    expect(questionOf('answers.dialysis')).toBe('dialysis')
+  })
+})
 
 describe('the interview', () => {
   it('asks every yes/no question the rules look at, each on one screen', () => {

@@ -3,15 +3,19 @@ import { languages } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import type { MedicineId } from '@legwork/knowledge'
 import { recogniseName, searchMedicines } from '../../src/rooms/check/medicine-search.ts'
-import { problemWith, typedNumber } from '../../src/rooms/check/typed.ts'
+import { problemWith, readTyped } from '../../src/rooms/check/typed.ts'
 import { nobody } from './people.ts'
 
 describe('a typed number', () => {
   it('may have a comma or a point, and nothing else', () => {
-    expect(typedNumber(' 1,1 ')).toBe(1.1)
-    expect(typedNumber('78')).toBe(78)
-    for (const text of ['', 'ja', '1.2.3', '-4', '5 mg', 'Infinity', '1e3'])
-      expect(typedNumber(text)).toBeNull()
+    expect(readTyped('nl', ' 1,1 ')).toEqual({ ok: true, value: 1.1 })
+    expect(readTyped('en', '78')).toEqual({ ok: true, value: 78 })
+    for (const text of ['ja', '1.2.3', '-4', '5 mg', 'Infinity', '1e3', '1.234'])
+      expect([text, readTyped('en', text).ok]).toEqual([text, false])
+    expect(readTyped('nl', ' ')).toEqual({
+      ok: false,
+      error: 'Vul een getal in, of kies een andere knop.',
+    })
   })
 })
 

@@ -6,8 +6,8 @@ import type { FactTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
 import { dayView } from '../../src/rooms/check/day-view.ts'
 import { doctorText } from '../../src/rooms/check/doctor-text.ts'
-import { answerView, askGroups } from '../../src/rooms/check/view-model.ts'
-import { personWith, scenarios } from './people.ts'
+import { answerView, askGroups, waitingScreens } from '../../src/rooms/check/view-model.ts'
+import { nobody, personWith, scenarios } from './people.ts'
 
 const texts = new Map<Language, FactTexts>()
 const textsIn = (language: Language): FactTexts => {
@@ -151,6 +151,19 @@ describe('the picture of the day', () => {
           }
     }
     expect(looked).toBeGreaterThan(10)
+  })
+})
+
+describe('what still waits for an answer', () => {
+  it('is a link for each screen, in the order of the interview, that covers every open question', () => {
+    const view = answerView(nobody, 'en', textsIn('en'))
+    const waiting = waitingScreens('en', view.answerFirst)
+    expect(waiting[0]?.href).toBe('/check/ask/urgent-leg?then=answer')
+    expect(new Set(waiting.map(({ href }) => href))).toEqual(
+      new Set(view.answerFirst.map(({ href }) => href)),
+    )
+    expect(waiting.length).toBeLessThan(20)
+    for (const { text } of waiting) expect(text).not.toBe('')
   })
 })
 

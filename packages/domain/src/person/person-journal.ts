@@ -42,8 +42,19 @@ export function personOf(log: readonly Entry[], on: string): ToldPerson {
     for (const field of bad) {
       fields.delete(field)
       unreadable.push(field)
+      const stop = stopQuestionOf(field)
+      if (stop !== null) fields.delete(stop)
     }
   }
+}
+
+/**
+ * What only ever limits must not open the gate by being unreadable: with such a field goes the stop question beside it,
+ * which is then asked again.
+ */
+function stopQuestionOf(field: string): string | null {
+  if (field.startsWith('medicines')) return 'medicinesComplete'
+  return field.startsWith('measurements') ? 'measurements.egfr' : null
 }
 
 function fieldsOf(log: readonly Entry[]): Map<string, JsonValue> {

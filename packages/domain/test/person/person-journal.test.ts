@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectOk } from '@legwork/base'
+import { answerIds } from '@legwork/knowledge'
 import { judgeGate, newEntry, personAnswer, personOf } from '../../src/index.ts'
 import type { Entry, JsonValue } from '../../src/index.ts'
 
@@ -17,6 +18,12 @@ const said = (...answers: readonly (readonly [string, JsonValue])[]): Entry[] =>
       'said',
     ),
   )
+
+/** Every yes/no question answered with no. */
+function everythingNo(): Readonly<Record<string, 'no'>> {
+  const asked = answerIds.filter((id) => id !== 'restlessLegs')
+  return Object.fromEntries(asked.map((id) => [id, 'no' as const]))
+}
 
 describe('the person of the journal', () => {
   it('is nobody before anything is said: every question is not asked, the gate is closed', () => {
@@ -77,6 +84,51 @@ describe('the person of the journal', () => {
     expect([...unreadable].sort()).toEqual(
       ['age', 'answers.dialysis', 'measurements.egfr', 'medicines.a', 'nonsense'].sort(),
     )
+  })
+
+  describe('what cannot be read never opens the gate', () => {
+    const open = said(
+      ...Object.entries(everythingNo()).map(([id, answer]) => [`answers.${id}`, answer] as const),
+      ...([
+        ['age', 50],
+        ['sex', 'female'],
+        ['complaint', 'cramps'],
+        ['noOtherSigns', 'yes'],
+        ['measurements.egfr', 'unknown'],
+        ['medicinesComplete', 'yes'],
+      ] as const),
+    )
+    const after = (...answers: readonly (readonly [string, JsonValue])[]) =>
+      judgeGate(personOf([...open, ...later(answers)], on).person)
+    const later = (answers: readonly (readonly [string, JsonValue])[]): Entry[] =>
+      said(...answers).map((entry, i) => ({
+        ...entry,
+        id: `f${String(i).padStart(31, '0')}`,
+        stamp: { ...entry.stamp, wall: entry.stamp.wall + 10_000 },
+      }))
+
+    it('starts from an open gate', () => {
+      expect(judgeGate(personOf(open, on).person).status).toBe('open')
+    })
+
+    it('a medicine of a newer version asks for the list again', () => {
+      const gate = after(['medicines.a', { name: 'levodopa', strength: 'new field' }])
+      expect([gate.status, gate.answerFirst]).toEqual(['closed', ['medicines']])
+    })
+
+    it('more medicines than a list can hold ask for the list again', () => {
+      const many = Array.from(
+        { length: 61 },
+        (_, i) => [`medicines.m${String(i)}`, { name: 'kinine' }] as const,
+      )
+      expect(after(...many).status).toBe('closed')
+    })
+
+    it('a laboratory value that cannot be read asks for the kidneys again', () => {
+      const creatinine = { value: 400, unit: 'µmol/L', on: '2099-01-01' }
+      const gate = after(['measurements.creatinine', creatinine])
+      expect([gate.status, gate.answerFirst]).toEqual(['closed', ['egfr']])
+    })
   })
 
   it('never fails, whatever was stored', () => {

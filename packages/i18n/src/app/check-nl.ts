@@ -89,14 +89,12 @@ export const checkNl: CheckWords = {
     'De eGFR staat op de uitslag van een bloedtest. U vindt hem vaak bij de huisarts of in uw patiëntdossier.',
   creatinineHint: 'Staat er geen eGFR op uw uitslag, maar wel kreatinine? Vul die dan hier in.',
   save: 'Bewaar en ga verder',
+  fillInName: 'Vul een naam in.',
   fillIn: 'Vul een getal in, of kies een andere knop.',
-  notANumber: (typed) =>
-    `“${typed}” is geen getal. Schrijf alleen cijfers, met een komma als dat nodig is.`,
   range: (least, most) => `${least} tot ${most}`,
   atLeast: 'minstens',
   atMost: 'hoogstens',
   notAfter: 'niet na',
-  notSavedYet: 'Niet bewaard. Probeer het nog eens.',
   stepMissingTitle: 'Deze vraag is er niet',
   stepMissing: 'Het adres klopt niet, of de vraag geldt niet voor u.',
   urgentTitle: 'Dit kan niet wachten',
@@ -153,6 +151,7 @@ export const checkNl: CheckWords = {
   yourAnswer: 'Uw antwoord',
   ownRule: 'Dit is een voorzorg van dit programma zelf.',
   unreadable: 'Een antwoord dat u eerder gaf, kunnen wij niet lezen. Het telt als niet gevraagd:',
+  askAgain: 'Haal het weg en vraag het opnieuw',
   pagesTitle: 'Verder lezen',
   pages: {
     medicines: 'Uw medicijnen en magnesium',

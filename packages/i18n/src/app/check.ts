@@ -83,12 +83,11 @@ export interface CheckWords {
   readonly creatinineHint: string
   readonly save: string
   readonly fillIn: string
-  readonly notANumber: (typed: string) => string
+  readonly fillInName: string
   readonly range: (least: string, most: string) => string
   readonly atLeast: string
   readonly atMost: string
   readonly notAfter: string
-  readonly notSavedYet: string
   readonly stepMissingTitle: string
   readonly stepMissing: string
   // urgent
@@ -141,6 +140,7 @@ export interface CheckWords {
   readonly yourAnswer: string
   readonly ownRule: string
   readonly unreadable: string
+  readonly askAgain: string
   readonly pagesTitle: string
   readonly pages: Readonly<Record<CheckPage, string>>
   readonly pageLeads: Readonly<Record<CheckPage, string>>

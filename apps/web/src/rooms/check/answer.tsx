@@ -6,11 +6,12 @@ import type { CheckPage } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
-import { usePerson } from '../../state/person.ts'
+import { usePerson, useTell } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses } from './addresses.ts'
 import { CallButtons } from './call-buttons.tsx'
-import { answerView } from './view-model.ts'
+import { askAgain, questionOf } from './unreadable.ts'
+import { answerView, waitingScreens } from './view-model.ts'
 import type { AnswerView, FindingView } from './view-model.ts'
 
 /** How the gate looks: its sign and its colour. The words say it too. */
@@ -52,6 +53,7 @@ function Answer(props: {
   const words = checkWords[language]
   const { view, unreadable } = props
   const { gate } = view.check
+  const tell = useTell()
   const looks = gateLooks[gate.status]
   // closed by open questions alone: nothing to be alarmed about
   const waiting =
@@ -73,10 +75,19 @@ function Answer(props: {
       </section>
       {unreadable.length === 0 ? null : (
         <Notice kind="warning">
-          {words.unreadable}{' '}
-          {unreadable
-            .map((field) => safetyQuestionText(language, field.split('.').at(-1) ?? field))
-            .join(' ')}
+          <p>
+            {words.unreadable}{' '}
+            {unreadable.map((field) => safetyQuestionText(language, questionOf(field))).join(' ')}
+          </p>
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              void tell(...askAgain(unreadable))
+            }}
+          >
+            {words.askAgain}
+          </button>
         </Notice>
       )}
       {view.answerFirst.length === 0 ? null : (
@@ -84,8 +95,10 @@ function Answer(props: {
           <h2>{safetyWords.stillToAnswer[language]}</h2>
           <p>{words.answerFirstLead}</p>
           <ul class="link-list">
-            {view.answerFirst.map(({ question, text, href }) => (
-              <li key={question}>{href === null ? text : <Link href={href}>{text}</Link>}</li>
+            {waitingScreens(language, view.answerFirst).map(({ href, text }) => (
+              <li key={href}>
+                <Link href={href}>{text}</Link>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { checkWords } from '@legwork/i18n'
+import { checkWords, valueWords } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { plainNumber } from './given-text.ts'
-import { typedNumber } from './typed.ts'
+import { typedNumber } from '../../components/typed-number.ts'
 
 type Unit = 'months' | 'years'
 const monthsAYear = 12
@@ -27,10 +27,13 @@ export function DurationField(props: {
   const factor = unit === 'years' ? monthsAYear : 1
   const shown = months === undefined ? '' : plainNumber(language, months / factor)
   const change = (text: string, by: number) => {
-    const typed = typedNumber(text)
-    const wrong = text.trim() !== '' && (typed === null || typed * by > mostMonths)
-    setProblem(wrong ? words.notANumber(text.trim()) : null)
-    if (!wrong) props.onChange(typed === null ? undefined : typed * by)
+    const read = typedNumber(text, { lowest: 0, highest: mostMonths / by })
+    setProblem(
+      read.ok
+        ? null
+        : valueWords[language].numberProblem(read.error.type, read.error.typed, read.error.limit),
+    )
+    if (read.ok) props.onChange(read.value === null ? undefined : read.value * by)
   }
   return (
     <>

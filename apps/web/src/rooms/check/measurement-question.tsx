@@ -12,7 +12,7 @@ import { useDraft } from '../../state/use-draft.ts'
 import { plainNumber, unitText } from './given-text.ts'
 import { Question } from './question.tsx'
 import type { MeasurementStep } from './steps.ts'
-import { problemWith, typedNumber } from './typed.ts'
+import { problemWith, readTyped } from './typed.ts'
 import { useStep } from './use-step.ts'
 
 /** A result from a laboratory letter: value, unit and month; or none. */
@@ -33,12 +33,14 @@ export function MeasurementQuestion(props: {
   const [keptYear = '', keptMonth = ''] = kept?.on.split('-') ?? []
   const [chosen, setChosen] = useState({ month: keptMonth, year: keptYear })
   const [problem, setProblem] = useState<string | null>(null)
-  const text = draft === '' && kept !== null ? plainNumber(language, kept.value) : draft
+  const [typed, setTyped] = useState(
+    draft === '' && kept !== null ? plainNumber(language, kept.value) : draft,
+  )
   const field = `measurements.${measurement}`
   const save = () => {
-    const value = typedNumber(text)
-    if (value === null) {
-      setProblem(text.trim() === '' ? words.fillIn : words.notANumber(text.trim()))
+    const read = readTyped(language, typed)
+    if (!read.ok) {
+      setProblem(read.error)
       return
     }
     const on = firstDayOf(chosen)
@@ -46,7 +48,7 @@ export function MeasurementQuestion(props: {
       setProblem(words.chooseMonth)
       return
     }
-    const told = { value, unit, on }
+    const told = { value: read.value, unit, on }
     const wrong = problemWith(language, person, field, told, words.resultLabel)
     setProblem(wrong)
     if (wrong !== null) return
@@ -90,10 +92,11 @@ export function MeasurementQuestion(props: {
               id={`check-${step.id}`}
               inputMode="decimal"
               autocomplete="off"
-              value={text}
+              value={typed}
               aria-invalid={problem !== null}
               aria-describedby={unitHint === undefined ? undefined : `check-${step.id}-hint`}
               onInput={(event) => {
+                setTyped(event.currentTarget.value)
                 setDraft(event.currentTarget.value)
               }}
             />

@@ -22,6 +22,9 @@ import { DurationField } from './duration-field.tsx'
 const moves = ['0', '60', '120', '180', '240'] as const
 const doses = ['', '1', '2', '3', '4', '5', '6'] as const
 
+/** As the schema of a person has it. */
+const longestName = 200
+
 /** One medicine: its name, its times, whether they may move, how long, and whether a professional agrees. */
 export function MedicineScreen(props: { readonly id: string }): VNode {
   const language = useLanguage()
@@ -58,10 +61,11 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
             id="medicine-name"
             type="text"
             autocomplete="off"
+            maxLength={longestName}
             value={medicine.name}
             onChange={(event) => {
               const name = event.currentTarget.value.trim()
-              setProblem(name === '' ? words.nameLabel : null)
+              setProblem(name === '' ? words.fillInName : null)
               if (name !== '') change({ name })
             }}
           />
@@ -72,7 +76,7 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
           <p class="hint">{words.timesHint}</p>
           <div class="fields">
             {shownTimes.map((time, at) => (
-              <div class="time-row" key={`${String(at)} ${String(times.length)}`}>
+              <div class="time-row" key={at}>
                 <TimeField
                   id={`medicine-time-${String(at)}`}
                   label={words.timeOf(at + 1)}

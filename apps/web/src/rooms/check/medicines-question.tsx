@@ -4,6 +4,8 @@ import { Link, useLocation, useSearch } from 'wouter-preact'
 import type { Person, TakenMedicine } from '@legwork/domain'
 import { checkWords, shellWords } from '@legwork/i18n'
 import { Combobox } from '../../components/combobox.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { UndoBar } from '../../components/undo-bar.tsx'
 import { useFactTexts } from '../../components/use-fact-texts.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -14,6 +16,7 @@ import { searchMedicines } from './medicine-search.ts'
 import { MedicineSummary } from './medicine-summary.tsx'
 import { Question } from './question.tsx'
 import type { MedicinesStep } from './steps.ts'
+import { problemWith } from './typed.ts'
 import { useStep } from './use-step.ts'
 
 const asTyped = 'as-typed'
@@ -32,6 +35,7 @@ export function MedicinesQuestion(props: {
   const search = useSearch()
   const [typed, setTyped, clearTyped] = useDraft('check-medicine')
   const [gone, setGone] = useState<{ id: string; medicine: TakenMedicine } | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const loaded = useFactTexts(language)
   const texts = loaded === 'failed' ? null : loaded
   const found = searchMedicines(typed, language, (id) => texts?.[id].label)
@@ -46,6 +50,10 @@ export function MedicinesQuestion(props: {
   const put = (chosen: string) => {
     if (chosen === '') return
     setGone(null)
+    const taken = [...(person.medicines ?? []), { name: chosen }]
+    const wrong = problemWith(language, person, 'medicines', taken, words.listTitle)
+    setProblem(wrong)
+    if (wrong !== null) return
     void keep([`medicines.${newMedicineId()}`, { name: chosen }]).then((saved) => {
       if (saved) clearTyped()
     })
@@ -108,24 +116,17 @@ export function MedicinesQuestion(props: {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {gone === null ? null : (
-          <p class="notice row">
-            <span>{words.removed(gone.medicine.name)}</span>
-            <button
-              class="button"
-              type="button"
-              onClick={() => {
-                void keep([`medicines.${gone.id}`, storedMedicine(gone.medicine)]).then((saved) => {
-                  if (saved) setGone(null)
-                })
-              }}
-            >
-              {shellWords[language].undo}
-            </button>
-          </p>
-        )}
-      </div>
+      {problem === null ? null : <Notice kind="error">{problem}</Notice>}
+      <UndoBar
+        said={gone === null ? null : words.removed(gone.medicine.name)}
+        undoLabel={shellWords[language].undo}
+        onUndo={() => {
+          if (gone === null) return
+          void keep([`medicines.${gone.id}`, storedMedicine(gone.medicine)]).then((saved) => {
+            if (saved) setGone(null)
+          })
+        }}
+      />
       <div class="stack">
         <button
           class="button"

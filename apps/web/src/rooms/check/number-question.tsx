@@ -10,7 +10,7 @@ import { plainNumber } from './given-text.ts'
 import { Question } from './question.tsx'
 import { fieldsOf, told } from './steps.ts'
 import type { NumberStep } from './steps.ts'
-import { problemWith, typedNumber } from './typed.ts'
+import { problemWith, readTyped } from './typed.ts'
 import { useStep } from './use-step.ts'
 
 type Unit = 'months' | 'years'
@@ -36,15 +36,15 @@ export function NumberQuestion(props: {
     typeof kept === 'number'
       ? plainNumber(language, isAge || !inYears ? kept : kept / monthsAYear)
       : ''
-  const text = draft === '' ? shown : draft
+  const [typed, setTyped] = useState(draft === '' ? shown : draft)
   const label = isAge ? words.ageLabel : words.numberLabel
   const save = () => {
-    const typed = typedNumber(text)
-    if (typed === null) {
-      setProblem(text.trim() === '' ? words.fillIn : words.notANumber(text.trim()))
+    const read = readTyped(language, typed)
+    if (!read.ok) {
+      setProblem(read.error)
       return
     }
-    const value = isAge || unit === 'months' ? typed : typed * monthsAYear
+    const value = isAge || unit === 'months' ? read.value : read.value * monthsAYear
     const wrong = problemWith(language, person, field, value, label)
     setProblem(wrong)
     if (wrong !== null) return
@@ -75,9 +75,10 @@ export function NumberQuestion(props: {
               class="short"
               inputMode="decimal"
               autocomplete="off"
-              value={text}
+              value={typed}
               aria-invalid={problem !== null}
               onInput={(event) => {
+                setTyped(event.currentTarget.value)
                 setDraft(event.currentTarget.value)
               }}
             />

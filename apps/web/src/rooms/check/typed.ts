@@ -1,12 +1,19 @@
+import { err, ok } from '@legwork/base'
+import type { Result } from '@legwork/base'
 import { readPerson } from '@legwork/domain'
 import type { Person } from '@legwork/domain'
-import { checkWords, personProblemText } from '@legwork/i18n'
+import { checkWords, personProblemText, valueWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
+import { typedNumber } from '../../components/typed-number.ts'
 
-/** A number as people type it, with a comma or a point; null when it is none. */
-export function typedNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
+/** A number as people type it, or what is wrong with it in words; an empty text asks for one. */
+export function readTyped(language: Language, text: string): Result<number, string> {
+  const read = typedNumber(text, { lowest: 0 })
+  if (!read.ok) {
+    const { type, typed, limit } = read.error
+    return err(valueWords[language].numberProblem(type, typed, limit))
+  }
+  return read.value === null ? err(checkWords[language].fillIn) : ok(read.value)
 }
 
 /** What would be wrong with this value in this field, in words under the name `label`; null when nothing is. */

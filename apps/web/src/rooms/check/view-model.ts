@@ -2,6 +2,7 @@ import { checkSafety } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck } from '@legwork/domain'
 import {
   askText,
+  checkWords,
   closedClassText,
   contactText,
   discussText,
@@ -22,7 +23,7 @@ import { factById, shown } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
 import type { Basis } from '../../components/source-button.tsx'
 import { givenText } from './given-text.ts'
-import { stepIdOf } from './steps.ts'
+import { stepIdOf, steps } from './steps.ts'
 
 /** A question of the check and the address on which it is asked. */
 export interface QuestionLink {
@@ -251,4 +252,25 @@ export function askGroups(
   const groups = new Map<string, AskLine[]>()
   for (const line of ask) groups.set(line.whomText, [...(groups.get(line.whomText) ?? []), line])
   return [...groups].map(([whom, lines]) => ({ whom, lines }))
+}
+
+/** The screens that still wait for an answer: a link for each, its one question or the title of its list. */
+export function waitingScreens(
+  language: Language,
+  answerFirst: readonly QuestionLink[],
+): readonly { readonly href: string; readonly text: string }[] {
+  const groups: Readonly<Record<string, string | undefined>> = checkWords[language].groups
+  const byScreen = new Map<string, QuestionLink[]>()
+  for (const link of answerFirst)
+    if (link.href !== null) byScreen.set(link.href, [...(byScreen.get(link.href) ?? []), link])
+  const order = steps.map(({ id }) => id)
+  const idOf = (href: string) => href.split('?')[0]?.split('/').at(-1) ?? ''
+  return [...byScreen]
+    .sort(([a], [b]) => order.indexOf(idOf(a)) - order.indexOf(idOf(b)))
+    .map(([href, links]) => ({
+      href,
+      text:
+        (links.length > 1 ? groups[idOf(href)] : undefined) ??
+        links.map(({ text }) => text).join(' '),
+    }))
 }
