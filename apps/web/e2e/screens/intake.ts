@@ -65,7 +65,7 @@ async function withAWeek(page: Page, address: string, language: Language): Promi
   await page.locator('.undo-bar[data-empty=false]').waitFor()
   await model.open('intake/who')
   await page.locator('#age').fill('66')
-  await page.locator('input[name=sex][value=female]').check()
+  await page.locator('input[value=female]').check()
   await page.getByRole('link', { name: model.words.doneWho }).click()
   await page.locator('.room-menu').waitFor()
   return model
@@ -133,7 +133,7 @@ export const intakeScreens: readonly Screen[] = [
     const model = new IntakePage(page, address, language)
     await model.open()
     await page.getByRole('link', { name: model.words.addPills }).click()
-    await page.locator('input[name=way][value=choose]').check()
+    await page.locator('input[value=choose]').check()
     await page.locator('#label-amount').fill('400')
     await page.locator('.taken-form .answer').waitFor()
   }),

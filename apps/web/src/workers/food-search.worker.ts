@@ -16,7 +16,7 @@ interface Opened {
   readonly foodsById: ReadonlyMap<string, Food>
 }
 
-const hitsShown = 12
+const hitsShown = 8
 
 /** The program's foods, and behind them those that the person brought along. */
 async function open(list: SearchedList): Promise<Opened> {

@@ -102,7 +102,6 @@ export function FoodPicker(props: {
         <p role="alert">{shellWords[language].loadFailed}</p>
       ) : found.status === 'found' ? (
         <Readings
-          key={found.typed}
           typed={found.typed}
           readings={found.readings}
           onChoose={choose}
@@ -125,7 +124,9 @@ function Readings(props: {
   const words = intakeWords[language]
   const texts = intakeTexts[language]
   const { list } = useIntake()
-  const [at, setAt] = useState(0)
+  // which reading of which text: a new text begins with the first
+  const [chosen, setChosen] = useState({ typed: props.typed, at: 0 })
+  const at = chosen.typed === props.typed ? chosen.at : 0
   const reading = props.readings[at] ?? props.readings[0]
   const parts = reading?.parts ?? []
   const [only] = parts
@@ -134,7 +135,7 @@ function Readings(props: {
       class="button"
       type="button"
       onClick={() => {
-        setAt(at === 0 ? 1 : 0)
+        setChosen({ typed: props.typed, at: at === 0 ? 1 : 0 })
       }}
     >
       {at === 0 ? words.takeApart : words.keepTogether}
@@ -145,7 +146,7 @@ function Readings(props: {
   if (parts.length > 1)
     return (
       <>
-        <MealParts key={at} parts={parts} onSave={props.onSave} />
+        <MealParts key={signature(parts)} parts={parts} onSave={props.onSave} />
         {other}
       </>
     )
@@ -181,6 +182,14 @@ function Readings(props: {
     </>
   )
 }
+
+/** The same parts, the same form: what was changed in it stays while the rest of the sentence is typed. */
+const signature = (parts: readonly MealPart[]): string =>
+  parts
+    .map(({ text, amount, hits }) =>
+      [text, amount.count, amount.unit, ...hits.map(({ food }) => food.id)].join(','),
+    )
+    .join('|')
 
 function startOf(food: Food, query: URLSearchParams): FoodAmount {
   const count = parseAmount(query.get('n') ?? '')

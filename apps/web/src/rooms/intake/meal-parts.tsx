@@ -7,6 +7,7 @@ import type { Language } from '@legwork/i18n'
 import { foodName } from '@legwork/knowledge'
 import type { Food } from '@legwork/knowledge'
 import { Choice } from '../../components/field.tsx'
+import { LazyDetails } from '../../components/lazy-details.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { amountText, firstAmount, magnesiumText, parseAmount, typedNumber } from './amounts.ts'
 import { useIntake } from './intake-state.ts'
@@ -119,58 +120,64 @@ function PartRow(props: {
         </span>
       </label>
       {row.wanted ? (
-        <details>
-          <summary>
-            {words.changeThis}
-            <span class="visually-hidden">: {foodName(food, language)}</span>
-          </summary>
-          <div class="fields">
-            <Choice
-              id={id('food')}
-              label={words.whichFood}
-              value={food.id}
-              options={row.part.hits.map((hit) => ({
-                value: hit.food.id,
-                label: foodName(hit.food, language),
-              }))}
-              onChange={(foodId) => {
-                const next = row.part.hits.find((hit) => hit.food.id === foodId)?.food
-                if (next === undefined) return
-                const first = firstAmount(next, row.part.amount)
-                onChange({
-                  food: next,
-                  typed: typedNumber(language, first.count),
-                  unit: first.unit,
-                })
-              }}
-            />
-            <div class="field">
-              <label for={id('count')}>{words.howMany}</label>
-              <input
-                id={id('count')}
-                inputMode="decimal"
-                autoComplete="off"
-                value={row.typed}
-                onInput={(event) => {
-                  onChange({ typed: event.currentTarget.value })
+        <LazyDetails
+          summary={
+            <>
+              {words.changeThis}
+              <span class="visually-hidden">: {foodName(food, language)}</span>
+            </>
+          }
+          content={() => (
+            <div class="fields">
+              <Choice
+                id={id('food')}
+                label={words.whichFood}
+                value={food.id}
+                options={row.part.hits.map((hit) => ({
+                  value: hit.food.id,
+                  label: foodName(hit.food, language),
+                }))}
+                onChange={(foodId) => {
+                  const next = row.part.hits.find((hit) => hit.food.id === foodId)?.food
+                  if (next === undefined) return
+                  const first = firstAmount(next, row.part.amount)
+                  onChange({
+                    food: next,
+                    typed: typedNumber(language, first.count),
+                    unit: first.unit,
+                  })
+                }}
+              />
+              <div class="field">
+                <label for={id('count')}>{words.howMany}</label>
+                <input
+                  id={id('count')}
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={row.typed}
+                  onInput={(event) => {
+                    onChange({ typed: event.currentTarget.value })
+                  }}
+                />
+              </div>
+              <Choice
+                id={id('unit')}
+                label={words.measure}
+                value={row.unit}
+                options={units.map((unit) => ({
+                  value: unit,
+                  label:
+                    unit === 'g'
+                      ? words.grams
+                      : amountText(language, list.units, { count: 1, unit }),
+                }))}
+                onChange={(unit) => {
+                  onChange({ unit })
                 }}
               />
             </div>
-            <Choice
-              id={id('unit')}
-              label={words.measure}
-              value={row.unit}
-              options={units.map((unit) => ({
-                value: unit,
-                label:
-                  unit === 'g' ? words.grams : amountText(language, list.units, { count: 1, unit }),
-              }))}
-              onChange={(unit) => {
-                onChange({ unit })
-              }}
-            />
-          </div>
-        </details>
+          )}
+        />
       ) : null}
     </>
   )

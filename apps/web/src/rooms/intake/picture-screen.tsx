@@ -8,6 +8,7 @@ import type { DayTotals } from '@legwork/domain'
 import { chartLabels, formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
 import { Choice } from '../../components/field.tsx'
 import { Figure } from '../../components/figure.tsx'
+import { LazyDetails } from '../../components/lazy-details.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
 import { today } from '../../state/clock.ts'
@@ -105,12 +106,14 @@ export function Nutrients(props: {
       {magnesium === undefined ? null : (
         <NutrientFigure {...props} picture={magnesium} width={width} />
       )}
-      <details>
-        <summary>{words.otherNutrients}</summary>
-        {others.map((picture) => (
-          <NutrientFigure key={picture.nutrient} {...props} picture={picture} width={width} />
-        ))}
-      </details>
+      <LazyDetails
+        summary={words.otherNutrients}
+        content={() =>
+          others.map((picture) => (
+            <NutrientFigure key={picture.nutrient} {...props} picture={picture} width={width} />
+          ))
+        }
+      />
       <SourceButton basis={{ links: tableLinksOf(foods) }} about={words.totalAbout} />
     </div>
   )

@@ -28,7 +28,8 @@ export function useMeal(typed: string): Found {
       askSearch(list, { type: 'meal', typed: asked, language })
         .then(
           (readings) => {
-            setFound({ status: 'found', typed: asked, readings })
+            // an answer to what is no longer there is not drawn
+            if (wanted.current === asked) setFound({ status: 'found', typed: asked, readings })
           },
           () => {
             setFound({ status: 'failed' })

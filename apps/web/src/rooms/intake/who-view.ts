@@ -8,8 +8,8 @@ export type Who =
   | { readonly known: true; readonly person: IntakePerson }
   | { readonly known: false; readonly person: IntakePerson }
 
-const adultFrom = 18
-const adultUntil = 100
+/** months */
+const adultFrom = 18 * 12
 
 /** A stand-in while nothing is told: an adult of either sex, for whom nothing is pulled anywhere. */
 const anyAdult: IntakePerson = { ageMonths: 40 * 12, sex: 'unknown', lifeStage: 'none' }
@@ -35,11 +35,15 @@ export function needFor(
     const need = needOf(references, who.person, authority, nutrient)
     return need.ok ? need.value : null
   }
-  const found: Need[] = []
-  for (let age = adultFrom; age < adultUntil; age++) {
-    const need = needOf(references, { ...who.person, ageMonths: age * 12 }, authority, nutrient)
-    if (need.ok) found.push(need.value)
-  }
+  // an amount can only change where some reference begins
+  const ages = new Set([
+    adultFrom,
+    ...references.map((one) => one.ageMinMonths).filter((age) => age > adultFrom),
+  ])
+  const found = [...ages].flatMap((ageMonths): Need[] => {
+    const need = needOf(references, { ...who.person, ageMonths }, authority, nutrient)
+    return need.ok ? [need.value] : []
+  })
   const [first] = found
   if (first === undefined) return null
   return {
