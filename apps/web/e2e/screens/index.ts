@@ -21,4 +21,11 @@ const shell: readonly Screen[] = [
 ]
 
 /** Every screen of the app: the accessibility suite looks at each, `npm run screenshots` draws each. */
-export const screens: readonly Screen[] = [...shell, ...intakeScreens, ...checkScreens, ...evidenceScreens, ...diaryScreens, ...resultScreens]
+export const screens: readonly Screen[] = [
+  ...shell,
+  ...intakeScreens,
+  ...checkScreens,
+  ...evidenceScreens,
+  ...diaryScreens,
+  ...resultScreens,
+]
