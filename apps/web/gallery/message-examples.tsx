@@ -7,6 +7,7 @@ import { Dialog } from '../src/components/dialog.tsx'
 import { DropZone } from '../src/components/drop-zone.tsx'
 import { Figure } from '../src/components/figure.tsx'
 import { Notice } from '../src/components/notice.tsx'
+import { QrCode } from '../src/components/qr-code.tsx'
 import { SourceButton } from '../src/components/source-button.tsx'
 import { useChartWidth } from '../src/components/use-chart-width.ts'
 import { usePreferences } from '../src/state/preferences.ts'
@@ -122,6 +123,15 @@ export const messageExamples: readonly Example[] = [
             ],
           }}
         />
+      )),
+    ],
+  },
+  {
+    file: 'qr-code',
+    title: (words) => words('QR-code', 'QR code'),
+    states: [
+      state('qr', 'Met een korte tekst', 'With a short text', (words) => (
+        <QrCode text="Legwork" label={words('QR-code van deze proef', 'QR code of this trial')} />
       )),
     ],
   },

@@ -171,11 +171,26 @@ describe('ways of pooling', () => {
       relative(last?.pooled.estimate ?? NaN, model.pooled.estimate, 1e-9)
       const years = model.added.map(({ row }) => answer.rows[row]?.trial.year ?? NaN)
       expect(years).toEqual([...years].sort((a, b) => a - b))
+      relative(
+        model.weights.reduce((sum, weight) => sum + weight, 0),
+        100,
+        1e-9,
+      )
       expect(withoutData(answer, model, 'nl')?.without.length).toBe(answer.rows.length)
       expect(addedData(answer, model, 'nl')?.steps.length).toBe(answer.rows.length)
       expect(funnelData(answer, model.pooled, 'nl')?.studies.length).toBe(answer.rows.length)
     },
   )
+
+  it('weighs the trials by the model that is chosen', () => {
+    const answer = answerOf('pregnancy-magnesium-free')
+    const model = modelled(answer, 'equal')
+    const inverse = answer.rows.map(({ effect }) => 1 / effect.vi)
+    const total = inverse.reduce((sum, weight) => sum + weight, 0)
+    inverse.forEach((weight, index) => {
+      relative(model?.weights[index] ?? NaN, (100 * weight) / total, 1e-12)
+    })
+  })
 
   it('says nothing of small trials with fewer than ten', () => {
     for (const id of pooledQuestions) expect(modelled(answerOf(id), 'reml')?.egger).toBeNull()

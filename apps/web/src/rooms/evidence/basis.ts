@@ -11,7 +11,7 @@ export function publisher(source: EvidenceSource): string {
 }
 
 /** Where a source of the evidence can be opened: its DOI, its PubMed record, else the page that was read. */
-export function addressOf(source: EvidenceSource): string {
+function addressOf(source: EvidenceSource): string {
   if (source.doi !== undefined) return `https://doi.org/${source.doi}`
   if (source.pmid !== undefined && source.identifierVerification === 'read on page')
     return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`

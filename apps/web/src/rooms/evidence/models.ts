@@ -16,6 +16,8 @@ export type ModelledRows = {
   readonly tau: number | null
   /** Per cent; null where the model does not give it. */
   readonly i2: number | null
+  /** Share of each trial in per cent, in the order of the rows; Bayesian: those of the classical model beside it. */
+  readonly weights: readonly number[]
   /** The pooled value without each trial, in the order of the rows; null when it cannot be had. */
   readonly without: readonly (ShownEstimate | null)[]
   /** The pooled value after each trial, oldest first, by index of the row. */
@@ -82,6 +84,7 @@ function bayesianRows(rows: readonly EvidenceRow[], tauScale: number): ModelledR
     prediction: { lower: shown(all.prediction.lower), upper: shown(all.prediction.upper) },
     tau: all.tau.median,
     i2: null,
+    weights: rows.map(({ weight }) => weight ?? NaN),
     without: rows.map((_, left) => pooledOf(rows.filter((__, index) => index !== left))),
     added: order.flatMap((row, position) => {
       const part = pooledOf(pick(rows, order.slice(0, position + 1)))
@@ -114,6 +117,7 @@ function classicalRows(
         : { lower: shown(fit.prediction.lower), upper: shown(fit.prediction.upper) },
     tau: choice === 'equal' ? null : Math.sqrt(fit.tau2),
     i2: choice === 'equal' ? null : fit.i2,
+    weights: fit.weights,
     without: left.ok ? left.value.map((part) => estimateOf(part, ratio)) : rows.map(() => null),
     added: grown.ok
       ? grown.value.flatMap((part, position) => {

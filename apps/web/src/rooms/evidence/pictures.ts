@@ -158,12 +158,12 @@ export function forestData(
     ...axisOf(answer, title, language),
     groups: [
       {
-        studies: answer.rows.map(({ trial, effect, weight }) => ({
+        studies: answer.rows.map(({ trial, effect }, index) => ({
           label: trial.label,
           estimate: effect.estimate,
           lower: effect.lower,
           upper: effect.upper,
-          ...(weight === null || model === null ? {} : { weight: weight / 100 }),
+          ...(model === null ? {} : { weight: (model.weights[index] ?? NaN) / 100 }),
         })),
       },
     ],

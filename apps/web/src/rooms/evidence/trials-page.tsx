@@ -118,16 +118,16 @@ function Trials(props: {
         <>
           <p>{words.openTrial}</p>
           <ul class="trial-list">
-            {rows.map(({ trial, effect, weight }) => (
+            {rows.map(({ trial, effect }, index) => (
               <li key={trial.id}>
                 <Link class="room-card" href={inRoom(question.id, 'trial', trial.id)}>
                   <strong>{trial.label}</strong>
                   <span>{estimateText(effect, question.unit, language)}</span>
                   <span class="hint">
                     {words.bias}: {words.biases[trial.riskOfBias]}
-                    {weight === null || model === null
+                    {model === null
                       ? ''
-                      : `; ${words.countsFor(formatPercent(language, weight / 100))}`}
+                      : `; ${words.countsFor(formatPercent(language, (model.weights[index] ?? NaN) / 100))}`}
                   </span>
                 </Link>
               </li>
