@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { registerServiceWorker } from './pwa/register.ts'
+import { keptTimes } from './rooms/diary/reminder-times.ts'
 import { followInstall } from './state/install.ts'
 import { databaseName, openJournal } from './state/journal.ts'
 import './styles/tokens.css'
@@ -17,3 +18,10 @@ const journal = openJournal(async () =>
 render(<App journal={journal} />, root)
 followInstall()
 registerServiceWorker()
+// reminders are for the few who asked for them; their code is fetched after the first screen
+if (keptTimes().notify)
+  window.setTimeout(() => {
+    void import('./rooms/diary/notify.ts').then(({ remindWhileOpen }) => {
+      remindWhileOpen(journal)
+    })
+  }, 5000)

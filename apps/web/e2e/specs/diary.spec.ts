@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCivilDate } from '@legwork/base'
@@ -6,7 +7,10 @@ import {
   diaryTrialWords,
   differenceName,
   formatClock,
+  guessReasonText,
   languages,
+  reminderWords,
+  sheetWords,
   shellWords,
   sideEffectName,
   stopRuleText,
@@ -303,6 +307,120 @@ describe.each(languages)('the morning entry in %s', (language) => {
     await diary.tap(diary.button(words.save))
     await diary.saved()
     await page.getByText(words.howTold.fresh, { exact: true }).waitFor()
+    await context.close()
+  })
+})
+
+describe.each(languages)('paper, grid, reminders and guess in %s', (language) => {
+  const sheet = sheetWords[language]
+  const cell = (page: Page, row: number, column: number) =>
+    page.locator(`input[data-row="${String(row)}"][data-column="${String(column)}"]`)
+
+  it('prints two weeks on each page of A4, with the dates filled in', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-10-20T08:00:00Z')
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-10-19') }))
+    await diary.open('diary/paper')
+    await page.locator('#paper-count').selectOption('28')
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sheet tbody tr').count()).toBe(28)
+    await page.getByText(/^(zondag 25 oktober|Sunday 25 October)$/).waitFor()
+    // nothing is cut off: every sheet holds what is in it
+    const spilled = await page
+      .locator('.sheet')
+      .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length)
+    expect(spilled).toBe(0)
+    await context.close()
+  })
+
+  it('types a paper diary over by keyboard alone, validates in place, saves all or nothing', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    await diary.open('diary/grid')
+    const { keyboard } = page
+    await cell(page, 0, 0).focus()
+    for (const text of ['2', '10', '4', '3', 'c', 'warm']) {
+      await keyboard.type(text)
+      await keyboard.press('Enter')
+    }
+    // the second night: a slip, seen at once
+    await keyboard.type('x')
+    await page.locator('.grid-problem .field-error').waitFor()
+    await keyboard.press('ArrowDown')
+    await keyboard.type('0')
+    await diary.button(sheet.saveAll).focus()
+    await keyboard.press('Enter')
+    await page.getByText(sheet.notSaved, { exact: true }).waitFor()
+    // the focus goes to what is wrong, and nothing is half saved, not even after a reload
+    expect(await cell(page, 1, 0).evaluate((each) => each === document.activeElement)).toBe(true)
+    await page.reload()
+    expect(await cell(page, 0, 0).inputValue()).toBe('2')
+    expect(await page.getByText(sheet.alreadyTold).count()).toBe(0)
+    await cell(page, 1, 0).fill('1')
+    await diary.button(sheet.saveAll).click()
+    await page.getByText(sheet.savedNights(3), { exact: true }).waitFor()
+    expect(await page.getByText(sheet.alreadyTold).count()).toBe(3)
+    await diary.open('diary/2026-11-01')
+    await page.getByText(diary.words.howTold.paper, { exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('lets the stop rules act on what was typed over', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+    await diary.open('diary/grid')
+    // the columns of a trial: cramps, minutes, pain, sleep, done, side effects
+    await cell(page, 12, 5).fill('1')
+    await cell(page, 13, 5).fill('1 2')
+    await diary.button(sheet.saveAll).click()
+    const trialWords = diaryTrialWords[language]
+    await page.getByRole('heading', { name: trialWords.stopQuestion }).waitFor()
+    await diary.button(trialWords.stopYes).click()
+    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await context.close()
+  })
+
+  it('makes a calendar file, and asks for notifications only on a tap', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const words = reminderWords[language]
+    await page.addInitScript(() => {
+      const asked = Notification.requestPermission.bind(Notification)
+      Notification.requestPermission = () => {
+        document.documentElement.dataset.asked = 'yes'
+        return asked()
+      }
+    })
+    await diary.open('diary/reminders')
+    await page.locator('#remind-morning').fill('07:15')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      diary.button(words.makeFile).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(words.fileName)
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text).toMatch(/DTSTART:20261116T071500\r\n/)
+    expect(text).toMatch(/RRULE:FREQ=DAILY;INTERVAL=1;COUNT=28\r\n/)
+    expect(text).toContain(`URL:${app.address}diary`)
+    expect(await page.locator('html').getAttribute('data-asked')).toBeNull()
+    await page.reload()
+    expect(await page.locator('#remind-morning').inputValue()).toBe('07:15')
+    await context.close()
+  })
+
+  it('asks for a guess when a period is over, and keeps it', async () => {
+    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const words = diaryTrialWords[language]
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-01') }))
+    await diary.open('diary')
+    await page.getByRole('link', { name: words.toGuess }).click()
+    await diary.button(words.guessSave).click()
+    await page.getByText(words.guessIncomplete, { exact: true }).waitFor()
+    await page.getByRole('radio', { name: words.dummy }).check()
+    await page.getByRole('radio', { name: words.certainties[1] ?? '' }).check()
+    await page.getByRole('radio', { name: guessReasonText(language, 'effect') }).check()
+    await diary.button(words.guessSave).click()
+    await page.waitForURL(`${app.address}diary`)
+    expect(await page.getByRole('link', { name: words.toGuess }).count()).toBe(0)
     await context.close()
   })
 })

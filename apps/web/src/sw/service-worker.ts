@@ -22,3 +22,10 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
 })
+
+// a reminder opens the page it is about
+self.addEventListener('notificationclick', (event) => {
+  const { page } = (event.notification.data ?? {}) as { page?: unknown }
+  event.notification.close()
+  event.waitUntil(self.clients.openWindow(typeof page === 'string' ? page : '/'))
+})

@@ -31,6 +31,22 @@ export interface DiaryTrialWords {
   readonly prescribed: string
   readonly waiting: string
   readonly whereFrom: string
+  readonly toDiary: string
+  readonly guessTitle: string
+  readonly guessDue: (period: number) => string
+  readonly toGuess: string
+  readonly guessNone: string
+  readonly guessLead: (period: number, periods: number, from: string, to: string) => string
+  readonly guessAsk: string
+  readonly dummy: string
+  readonly real: (remedy: string) => string
+  readonly noIdea: string
+  readonly certaintyAsk: string
+  readonly certainties: readonly string[]
+  readonly reasonAsk: string
+  readonly guessIncomplete: string
+  readonly guessSave: string
+  readonly later: string
   readonly complaintTitle: string
   readonly complaintText: string
 }
@@ -74,6 +90,24 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     prescribed:
       'Schreef een arts u magnesium voor? Zeg dat erbij, en vraag of u de volgende dosis moet nemen.',
     whereFrom: 'de regel die uw proef laat stoppen of wachten',
+    toDiary: 'Naar het dagboek',
+    guessTitle: 'Wat denkt u dat het was?',
+    guessDue: (period) =>
+      `Periode ${String(period)} is voorbij. Zeg nu wat u denkt, voordat u aan de volgende begint.`,
+    toGuess: 'Zeggen wat ik denk',
+    guessNone: 'Er is nu niets te raden.',
+    guessLead: (period, periods, from, to) =>
+      `Periode ${String(period)} van ${String(periods)}, van ${from} tot en met ${to}. Er is geen goed of fout. Zo zien we later of u iets merkte waardoor u het kon weten.`,
+    guessAsk: 'Wat zat er in de dozen?',
+    dummy: 'Het nepmiddel',
+    real: (remedy) => `Het echte middel: ${remedy}`,
+    noIdea: 'Geen idee',
+    certaintyAsk: 'Hoe zeker bent u?',
+    certainties: ['Een pure gok', 'Een beetje', 'Tamelijk', 'Heel zeker', 'Helemaal zeker'],
+    reasonAsk: 'Waar komt dat door?',
+    guessIncomplete: 'Kies bij elke vraag één antwoord.',
+    guessSave: 'Bewaren',
+    later: 'Later',
     complaintTitle: 'Let op deze klachten',
     complaintText:
       'Wat u invulde, past ook bij te veel magnesium. Gebruikt u magnesium, ook in een maagmiddel of laxeermiddel? Neem het dan niet meer uit uzelf. Schreef een arts het voor, vraag dan wat u moet doen.',
@@ -115,6 +149,24 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     waiting: 'The diary may go on.',
     prescribed: 'Did a doctor prescribe magnesium? Say so, and ask whether to take the next dose.',
     whereFrom: 'the rule that stops your trial or puts it on hold',
+    toDiary: 'To the diary',
+    guessTitle: 'What do you think it was?',
+    guessDue: (period) =>
+      `Period ${String(period)} is over. Say now what you think, before you begin the next.`,
+    toGuess: 'Say what I think',
+    guessNone: 'There is nothing to guess now.',
+    guessLead: (period, periods, from, to) =>
+      `Period ${String(period)} of ${String(periods)}, from ${from} to ${to}. There is no right or wrong. It shows later whether you noticed something by which you could know.`,
+    guessAsk: 'What was in the boxes?',
+    dummy: 'The dummy',
+    real: (remedy) => `The real thing: ${remedy}`,
+    noIdea: 'No idea',
+    certaintyAsk: 'How sure are you?',
+    certainties: ['A pure guess', 'A little', 'Fairly', 'Very sure', 'Completely sure'],
+    reasonAsk: 'What makes you think so?',
+    guessIncomplete: 'Choose one answer to each question.',
+    guessSave: 'Save',
+    later: 'Later',
     complaintTitle: 'Take note of these complaints',
     complaintText:
       'What you filled in also fits too much magnesium. Do you use magnesium, also in a stomach remedy or laxative? Then take no more of it of your own accord. Did a doctor prescribe it? Ask what to do.',

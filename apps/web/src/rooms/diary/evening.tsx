@@ -87,7 +87,7 @@ function taskLines(language: Language, task: EveningTask): readonly string[] {
 }
 
 /** What a trial tries, in a word inside a sentence. */
-function nameOf(language: Language, choice: ShownChoice): string {
+export function nameOf(language: Language, choice: ShownChoice): string {
   return choice.type === 'own-swallowed' || choice.type === 'own-other'
     ? choice.name
     : remedyName(language, choice.type).toLowerCase()

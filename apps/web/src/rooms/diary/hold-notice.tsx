@@ -42,7 +42,7 @@ export function HoldNotice(props: { readonly hold: Hold; readonly stopped: boole
   const words = diaryTrialWords[language]
   const { hold, stopped } = props
   return (
-    <section class="notice hold" data-kind="error" aria-labelledby="hold-title">
+    <section class="notice hold no-print" data-kind="error" aria-labelledby="hold-title">
       <h2 id="hold-title">{stopped ? words.stoppedTitle : words.waitingTitle}</h2>
       <HoldText hold={hold} />
       <p>{stopped ? words.stopped : words.waiting}</p>

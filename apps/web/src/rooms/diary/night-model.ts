@@ -19,6 +19,7 @@ import type {
   TrialView,
   WritingPlace,
 } from '@legwork/domain'
+import type { DiaryNight } from '@legwork/charts'
 import type { DiaryWords } from '@legwork/i18n'
 import { isOpenTrial } from './form-model.ts'
 
@@ -145,4 +146,17 @@ export function nightMonths(
     months.set(month, [...(months.get(month) ?? []), shownNight(record, outcome)])
   }
   return [...months].map(([month, nights]) => ({ month, nights })).reverse()
+}
+
+/** Nights for the picture of the diary. A negative value of an own measure has no bar and is left to the list. */
+export function chartNights(
+  records: readonly NightRecord[],
+  outcome: TrialOutcome,
+): readonly DiaryNight[] {
+  const states = { told: 'confirmed', 'at-least': 'incomplete', missing: 'missing' } as const
+  return records.map((record): DiaryNight => {
+    const { night, state, value, source } = shownNight(record, outcome)
+    if (value === null || value < 0) return { date: night, value: null, state: 'missing' }
+    return { date: night, value, state: source === 'recalled' ? 'recalled' : states[state] }
+  })
 }

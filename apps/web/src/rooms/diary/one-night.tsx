@@ -9,9 +9,7 @@ import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { EntryForm } from './entry-form.tsx'
-import { holdNow } from './evening-model.ts'
 import { formOf } from './form-model.ts'
-import { HoldNotice } from './hold-notice.tsx'
 import { recordOf } from './night-model.ts'
 import { dateWords } from './start.tsx'
 import { Told } from './told.tsx'
@@ -50,10 +48,8 @@ export function OneNight(props: { readonly diary: Diary; readonly night: CivilDa
   const told = record.morning !== null
   const may = told || source.type === 'fresh' || source.type === 'recalled'
   const asks = may && (!told || editing)
-  const held = trial === null ? null : holdNow(trial, nights, today)
   return (
     <>
-      {held === null ? null : <HoldNotice {...held} />}
       {title}
       <p class="saved-line" tabIndex={-1} ref={status} role="status">
         {saved && !asks ? shellWords[language].saved : ''}

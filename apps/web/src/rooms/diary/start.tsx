@@ -2,16 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { addDays, weekday } from '@legwork/base'
-import { diaryWords, eveningName, nightName, shellWords } from '@legwork/i18n'
+import { diaryTrialWords, diaryWords, eveningName, nightName, shellWords } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { EntryForm } from './entry-form.tsx'
-import { holdNow, shownEvening, tonight } from './evening-model.ts'
+import { shownEvening, tonight } from './evening-model.ts'
 import { TonightCard } from './evening.tsx'
 import { formOf } from './form-model.ts'
-import { HoldNotice } from './hold-notice.tsx'
+import { guessDue } from './guess-model.ts'
 import { diaryFrom, diaryStart, nightMonths, recordOf, shownOutcome } from './night-model.ts'
+import { NightsChart } from './nights-chart.tsx'
 import { NightsList } from './nights-list.tsx'
 import { Told } from './told.tsx'
 import type { Diary } from './use-diary.ts'
@@ -20,6 +21,7 @@ import type { Diary } from './use-diary.ts'
 export function DiaryStart(props: { readonly diary: Diary }): VNode {
   const language = useLanguage()
   const words = diaryWords[language]
+  const trialWords = diaryTrialWords[language]
   const { nights, trial, person, gate, place, today, ready } = props.diary
   const { last, stillNight, catchUp, missed } = diaryStart(nights, trial, place)
   const [editing, setEditing] = useState(false)
@@ -40,16 +42,12 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
     )
   const record = recordOf(nights, last.night)
   const evening = trial === null ? null : shownEvening(trial, nights, tonight(place), gate)
-  // the gate as it is now may hold what the journal does not hold yet
-  const held =
-    (trial === null ? null : holdNow(trial, nights, today)) ??
-    (evening?.type === 'held' ? { hold: evening.hold, stopped: false } : null)
+  const guess = trial === null ? null : guessDue(trial, today)
   const asks = !last.answered || editing
   const from = diaryFrom(nights, trial)
   const outcome = shownOutcome(trial, person.complaint)
   return (
     <>
-      {held === null ? null : <HoldNotice {...held} />}
       <h1>{words.howWas(nightName(language, weekday(last.night)))}</h1>
       {stillNight && asks ? (
         <Notice>
@@ -87,6 +85,15 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
           </button>
         </>
       )}
+      {guess === null ? null : (
+        <section class="card" aria-labelledby="guess">
+          <h2 id="guess">{trialWords.guessTitle}</h2>
+          <p>{trialWords.guessDue(guess.period + 1)}</p>
+          <Link class="button" href={`${routes.diary}/guess`}>
+            {trialWords.toGuess}
+          </Link>
+        </section>
+      )}
       {evening === null ? null : <TonightCard evening={evening} />}
       {catchUp.length === 0 ? null : (
         <section aria-labelledby="catch-up">
@@ -111,8 +118,28 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
             outcome={outcome}
           />
         )}
+        {from === null || from > last.night ? null : (
+          <NightsChart nights={nights} outcome={outcome} from={from} to={last.night} />
+        )}
         {missed === 0 ? null : <p>{words.missed(missed)}</p>}
       </section>
+      <nav class="diary-more" aria-label={words.moreTitle}>
+        <h2>{words.moreTitle}</h2>
+        <div class="row">
+          <Link class="button" href={routes.night}>
+            {words.toNight}
+          </Link>
+          <Link class="button" href={`${routes.diary}/paper`}>
+            {words.toPaper}
+          </Link>
+          <Link class="button" href={`${routes.diary}/grid`}>
+            {words.toGrid}
+          </Link>
+          <Link class="button" href={`${routes.diary}/reminders`}>
+            {words.toReminders}
+          </Link>
+        </div>
+      </nav>
     </>
   )
 }

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { judgeGate } from '@legwork/domain'
-import type { Gate, NightsView, Person, TrialView, WritingPlace } from '@legwork/domain'
+import type { Gate, Hold, NightsView, Person, TrialView, WritingPlace } from '@legwork/domain'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { usePerson } from '../../state/person.ts'
 import { useSaver } from '../../state/save.ts'
 import { useNights, useTrial } from '../../state/trial.ts'
 import { writingPlace } from '../../state/zone.ts'
 import { withConsequences } from './consequences.ts'
+import { holdNow, shownEvening, tonight } from './evening-model.ts'
 
 /** What every screen of the diary looks at. */
 export interface Diary {
@@ -67,4 +68,19 @@ export function useStopRules(): void {
       busy.current = false
     })
   }, [entries, status])
+}
+
+/** The rule that holds now, by the journal or by the gate as it is at this moment; null when none does. */
+export function heldBy({
+  trial,
+  nights,
+  gate,
+  place,
+  today,
+}: Diary): { readonly hold: Hold; readonly stopped: boolean } | null {
+  if (trial === null) return null
+  const held = holdNow(trial, nights, today)
+  if (held !== null) return held
+  const evening = shownEvening(trial, nights, tonight(place), gate)
+  return evening.type === 'held' ? { hold: evening.hold, stopped: false } : null
 }

@@ -1,0 +1,413 @@
+import { useRef, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
+import { addDays, diffDays, parseCivilDate, toWallClock, weekday } from '@legwork/base'
+import type { CivilDate } from '@legwork/base'
+import { differences, sideEffects } from '@legwork/domain'
+import type { EntryContent, Hold } from '@legwork/domain'
+import {
+  diaryWords,
+  differenceName,
+  eveningName,
+  sheetWords,
+  shellWords,
+  sideEffectName,
+  trialRefusalText,
+  valueWords,
+} from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
+import { useJournal, useJournalState } from '../../state/journal.ts'
+import { useLanguage } from '../../state/preferences.ts'
+import { useSaver } from '../../state/save.ts'
+import { useDraft } from '../../state/use-draft.ts'
+import { writingPlace } from '../../state/zone.ts'
+import { columnKey, sheetColumns, sheetNights } from './columns.ts'
+import type { SheetColumn } from './columns.ts'
+import { healthContents, withConsequences } from './consequences.ts'
+import { codeOfDifference, nextCell, readRow, rowOf } from './grid-model.ts'
+import type { GridRow, ReadRow, RowProblem } from './grid-model.ts'
+import { StopQuestion } from './hold-notice.tsx'
+import { recordOf } from './night-model.ts'
+import { columnName } from './sheet-names.ts'
+import type { Diary } from './use-diary.ts'
+
+const lengths = [7, 14, 28] as const
+
+/** What is half typed: kept over a reload, gone once saved. */
+interface GridDraft {
+  readonly from: CivilDate
+  readonly count: number
+  readonly rows: Readonly<Record<string, GridRow>>
+}
+
+/** A paper diary typed over: one row a night, by keyboard; all of it is saved, or nothing. */
+export function GridScreen(props: { readonly diary: Diary }): VNode {
+  const language = useLanguage()
+  const words = sheetWords[language]
+  const { nights, trial, person, today, ready } = props.diary
+  const journal = useJournal()
+  const { entries } = useJournalState()
+  const save = useSaver()
+  const [kept, keep, clear] = useDraft('diary/grid')
+  const [asked] = useState(() => askedFrom())
+  const [shown, setShown] = useState(false)
+  const [saved, setSaved] = useState<number | null>(null)
+  const [stop, setStop] = useState<Hold | null>(null)
+  const busy = useRef(false)
+  const table = useRef<HTMLTableElement>(null)
+  const saveButton = useRef<HTMLButtonElement>(null)
+
+  const last = addDays(today, -1)
+  const usual = asked ?? addDays(last, -13)
+  const draft = readGridDraft(kept) ?? {
+    from: usual,
+    count: asked === null ? 14 : usualCount(diffDays(usual, last) + 1),
+    rows: {},
+  }
+  const columns = sheetColumns(trial, person.complaint, today)
+  const evenings = sheetNights(draft.from, draft.count).filter((night) => night <= last)
+  const change = (part: Partial<GridDraft>) => {
+    setSaved(null)
+    setStop(null)
+    keep(JSON.stringify({ ...draft, ...part }))
+  }
+  const rowAt = (night: CivilDate): GridRow =>
+    draft.rows[night] ?? rowOf(recordOf(nights, night), columns, language === 'nl')
+  const place = writingPlace()
+  const read = evenings.map((night): { night: CivilDate; read: ReadRow } => ({
+    night,
+    read: readRow(recordOf(nights, night), columns, rowAt(night), place),
+  }))
+  const ofOthers = Object.keys(draft.rows).filter(
+    (night) => !evenings.some((each) => each === night),
+  )
+
+  const submit = async (confirmed: boolean) => {
+    if (busy.current) return
+    setShown(true)
+    if (read.some((row) => row.read.type === 'wrong')) {
+      // after the screen shows what is wrong: to the first of it
+      window.setTimeout(() => {
+        table.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus()
+      })
+      return
+    }
+    const contents = read.flatMap((row): EntryContent[] =>
+      row.read.type === 'entry' ? [row.read.content] : [],
+    )
+    if (contents.length === 0) {
+      setSaved(0)
+      return
+    }
+    const now = writingPlace()
+    const on = toWallClock(now.now, now.zone, now.offsets).date
+    const told = read.flatMap((row) => (row.read.type === 'entry' ? row.read.health : []))
+    const health = healthContents(entries, [...new Set(told)], on)
+    const after = withConsequences(entries, [...contents, ...health], on)
+    if (after.stops && !confirmed) {
+      setStop(after.hold)
+      return
+    }
+    busy.current = true
+    const onDisk = await save(() => journal.append(after.contents))
+    busy.current = false
+    if (!onDisk) return
+    clear()
+    setStop(null)
+    setShown(false)
+    setSaved(contents.length)
+  }
+
+  const move = (event: KeyboardEvent, row: number, column: number) => {
+    const input = event.currentTarget
+    if (!(input instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.metaKey)
+      return
+    const { selectionStart, selectionEnd, value } = input
+    const atStart = selectionStart === 0 && selectionEnd === 0
+    const atEnd = selectionStart === value.length && selectionEnd === value.length
+    const all = selectionStart === 0 && selectionEnd === value.length
+    if (event.key === 'ArrowLeft' && !atStart && !all) return
+    if (event.key === 'ArrowRight' && !atEnd && !all) return
+    const to = nextCell({ row, column }, event.key, {
+      rows: evenings.length,
+      columns: columns.length,
+    })
+    if (to === null) {
+      if (event.key === 'Enter') event.preventDefault()
+      return
+    }
+    event.preventDefault()
+    if (to === 'end') {
+      saveButton.current?.focus()
+      return
+    }
+    const next = table.current?.querySelector<HTMLInputElement>(
+      `input[data-row="${String(to.row)}"][data-column="${String(to.column)}"]`,
+    )
+    next?.focus()
+    next?.select()
+  }
+
+  return (
+    <>
+      <h1>{words.gridTitle}</h1>
+      <p>{words.gridLead}</p>
+      <div class="fields sheet-choice">
+        <div class="field">
+          <label for="grid-from">{words.from}</label>
+          <input
+            id="grid-from"
+            type="date"
+            max={last}
+            value={draft.from}
+            onChange={(event) => {
+              const date = parseCivilDate(event.currentTarget.value)
+              if (date.ok && date.value <= last) change({ from: date.value })
+            }}
+          />
+        </div>
+        <div class="field">
+          <label for="grid-count">{words.count}</label>
+          <select
+            id="grid-count"
+            value={String(draft.count)}
+            onChange={(event) => {
+              change({ count: Number(event.currentTarget.value) })
+            }}
+          >
+            {lengths.map((length) => (
+              <option key={length} value={String(length)}>
+                {words.nights(length)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <Codes columns={columns} />
+      {ofOthers.length === 0 ? null : <p>{words.othersTyped(ofOthers.length)}</p>}
+      {!ready ? (
+        <p role="status">{shellWords[language].loading}</p>
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit(false)
+          }}
+        >
+          <div class="scroll grid-scroll" role="region" aria-label={words.gridTitle} tabIndex={0}>
+            <table class="grid" ref={table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.night}</th>
+                  {columns.map((column) => (
+                    <th scope="col" key={columnKey(column)}>
+                      {columnName(language, column)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {read.map((row, index) => (
+                  <GridNight
+                    key={row.night}
+                    night={row.night}
+                    index={index}
+                    columns={columns}
+                    row={rowAt(row.night)}
+                    read={row.read}
+                    told={recordOf(nights, row.night).morning !== null}
+                    shown={shown}
+                    onMove={move}
+                    onChange={(text) => {
+                      change({
+                        rows: { ...draft.rows, [row.night]: { ...rowAt(row.night), ...text } },
+                      })
+                    }}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p role="status" class="saved-line">
+            {saved === null ? '' : saved === 0 ? words.nothingNew : words.savedNights(saved)}
+          </p>
+          {shown && read.some((row) => row.read.type === 'wrong') ? (
+            <p class="field-error" role="alert">
+              {words.notSaved}
+            </p>
+          ) : null}
+          {stop === null ? (
+            <div class="row save-row">
+              <button class="button" data-kind="primary" type="submit" ref={saveButton}>
+                {words.saveAll}
+              </button>
+              <Link class="button" href={routes.diary}>
+                {diaryWords[language].backToDiary}
+              </Link>
+            </div>
+          ) : (
+            <StopQuestion
+              hold={stop}
+              onYes={() => void submit(true)}
+              onNo={() => {
+                setStop(null)
+              }}
+            />
+          )}
+        </form>
+      )}
+    </>
+  )
+}
+
+function GridNight(props: {
+  readonly night: CivilDate
+  readonly index: number
+  readonly columns: readonly SheetColumn[]
+  readonly row: GridRow
+  readonly read: ReadRow
+  readonly told: boolean
+  /** the person tried to save: everything that is wrong is shown */
+  readonly shown: boolean
+  readonly onMove: (event: KeyboardEvent, row: number, column: number) => void
+  readonly onChange: (text: GridRow) => void
+}): VNode {
+  const language = useLanguage()
+  const words = sheetWords[language]
+  const { night, index, columns, row, read } = props
+  const name = eveningName(language, weekday(night), night)
+  const problems = read.type === 'wrong' ? read.problems : []
+  // cells that contradict each other are told when the row is left or saved; a cell that is no answer at once
+  const told = problems.filter((problem) => problem.type === 'cell' || props.shown)
+  const wrong = (column: SheetColumn) =>
+    told.some((problem) =>
+      problem.type === 'cell'
+        ? problem.column === column
+        : columnKey(column) === columnKey(columns[0] ?? column),
+    )
+  const id = `grid-${night}`
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {name}
+          {props.told ? <span class="hint">{words.alreadyTold}</span> : null}
+        </th>
+        {columns.map((column, at) => (
+          <td key={columnKey(column)}>
+            <input
+              type="text"
+              class={column.type === 'note' ? 'grid-note' : 'grid-cell'}
+              inputMode={numeric(column) ? 'numeric' : 'text'}
+              autocomplete="off"
+              autocapitalize="off"
+              data-row={index}
+              data-column={at}
+              aria-label={`${columnName(language, column)}, ${name}`}
+              aria-invalid={wrong(column)}
+              aria-describedby={wrong(column) ? id : undefined}
+              value={row[columnKey(column)] ?? ''}
+              onInput={(event) => {
+                props.onChange({ [columnKey(column)]: event.currentTarget.value })
+              }}
+              onKeyDown={(event) => {
+                props.onMove(event, index, at)
+              }}
+            />
+          </td>
+        ))}
+      </tr>
+      {told.length === 0 ? null : (
+        <tr class="grid-problem">
+          <td colSpan={columns.length + 1}>
+            <span id={id} class="field-error" role="alert">
+              {told.map((problem) => problemText(language, problem)).join(' ')}
+            </span>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function numeric(column: SheetColumn): boolean {
+  return !['note', 'different', 'attack', 'taken'].includes(column.type)
+}
+
+function problemText(language: Language, problem: RowProblem): string {
+  const words = sheetWords[language]
+  if (problem.type === 'night')
+    return problem.refusal.type === 'emptied'
+      ? words.emptied
+      : trialRefusalText(language, problem.refusal)
+  const column = columnName(language, problem.column)
+  const { problem: cell } = problem
+  switch (cell.type) {
+    case 'not-yes-no':
+      return `${column}: ${words.notYesNo(cell.typed)}`
+    case 'unknown-code':
+      return `${column}: ${words.unknownCode(cell.typed, cell.codes)}`
+    case 'too-long':
+      return `${column}: ${words.tooLong}`
+    default:
+      return `${column}: ${valueWords[language].numberProblem(cell.type, cell.typed, cell.limit)}`
+  }
+}
+
+/** What the numbers and letters of the paper diary stand for. */
+export function Codes(props: { readonly columns: readonly SheetColumn[] }): VNode {
+  const language = useLanguage()
+  const words = sheetWords[language]
+  const has = (type: SheetColumn['type']) => props.columns.some((column) => column.type === type)
+  return (
+    <dl class="sheet-codes">
+      {has('side-effects') ? (
+        <>
+          <dt>{words.sideEffectCodes}</dt>
+          <dd>
+            {[
+              `0 ${words.none}`,
+              ...sideEffects.map(
+                (each, index) =>
+                  `${String(index + 1)} ${sideEffectName(language, each).toLowerCase()}`,
+              ),
+            ].join(' · ')}
+          </dd>
+        </>
+      ) : null}
+      <dt>{words.differenceCodes}</dt>
+      <dd>
+        {differences
+          .map(
+            (each, index) =>
+              `${codeOfDifference(index)} ${differenceName(language, each).toLowerCase()}`,
+          )
+          .join(' · ')}
+      </dd>
+    </dl>
+  )
+}
+
+function askedFrom(): CivilDate | null {
+  const date = parseCivilDate(new URLSearchParams(window.location.search).get('from') ?? '')
+  return date.ok ? date.value : null
+}
+
+function usualCount(nights: number): number {
+  return lengths.find((length) => length >= nights) ?? 28
+}
+
+function readGridDraft(text: string): GridDraft | null {
+  if (text === '') return null
+  try {
+    const kept = JSON.parse(text) as Partial<GridDraft> | null
+    const from = parseCivilDate(kept?.from ?? '')
+    const count = lengths.find((length) => length === kept?.count)
+    if (!from.ok || count === undefined || typeof kept?.rows !== 'object') return null
+    return { from: from.value, count, rows: kept.rows }
+  } catch {
+    return null
+  }
+}
