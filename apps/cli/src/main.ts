@@ -12,6 +12,7 @@ import { intake } from './commands/intake.ts'
 import { meta } from './commands/meta.ts'
 import { pool } from './commands/pool.ts'
 import { power } from './commands/power.ts'
+import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { askedLanguage, nearest } from './options.ts'
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   power,
   simulate,
   pool,
+  report,
   meta,
   evidence,
   check,
