@@ -37,8 +37,8 @@ import { languageOf, parseOptions } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { reportText } from '../report/report-text.ts'
 import { pdfCompiler } from '../report/typst-compiler.ts'
-import type { PdfRefusal } from '../report/typst-compiler.ts'
-import { typstSource } from '../report/typst-source.ts'
+import type { PdfCompiler, PdfRefusal } from '../report/typst-compiler.ts'
+import { mostPages, textSizes, typstSource } from '../report/typst-source.ts'
 import type { ReportPictures } from '../report/typst-source.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
 
@@ -167,6 +167,29 @@ function pdfRefusalText(refusal: PdfRefusal, language: Language): string {
   }
 }
 
+/** The pages of a PDF file of Typst, whose page objects are not compressed. */
+const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** Compiles with the largest text that keeps a report within its pages. */
+function compileToFit(
+  compile: PdfCompiler,
+  report: Report,
+  pictures: ReportPictures,
+  language: Language,
+): Result<Uint8Array, PdfRefusal> {
+  const most = mostPages(report) ?? Infinity
+  const [first, ...smaller] = textSizes(report)
+  let made = compile(typstSource(report, pictures, language, first))
+  for (const size of smaller) {
+    if (!made.ok || pagesOf(made.value) <= most) break
+    made = compile(typstSource(report, pictures, language, size))
+  }
+  return made
+}
+
 async function writePdfs(
   { reports, pictures }: Made,
   folder: string,
@@ -180,7 +203,7 @@ async function writePdfs(
   if (!compiler.ok) return refuse('input', pdfRefusalText(compiler.error, language))
   const files: string[] = []
   for (const report of reports) {
-    const pdf = compiler.value(typstSource(report, pictures, language))
+    const pdf = compileToFit(compiler.value, report, pictures, language)
     if (!pdf.ok) return refuse('input', pdfRefusalText(pdf.error, language))
     const path = join(folder, `legwork-${report.kind}.pdf`)
     await io.writeFile(path, pdf.value)

@@ -30,8 +30,9 @@ function linesOf(block: ReportBlock, columns: number): readonly string[] {
         ...block.table.rows.map((row) => row.join(' | ')),
       ]
     }
+    case 'beside':
+      return block.blocks.flatMap((inner) => [...linesOf(inner, columns), ''])
     case 'figure':
-    case 'figures':
       return []
   }
 }

@@ -23,8 +23,8 @@ function quoted(text: string): string {
 /** A text as content. */
 const content = (text: string): string => `[#${quoted(text)}]`
 
-/** Width of a page's text in CSS pixels, and of half of it. */
-const widths = { whole: 660, half: 330 } as const
+/** Widths at which figures are drawn, CSS pixels; wider on the same paper is smaller. */
+const widths = { whole: 900, beside: 330 } as const
 
 function chartOf(
   figure: FigureId,
@@ -103,23 +103,28 @@ function blockSource(block: ReportBlock, pictures: ReportPictures, language: Lan
       return tableSource(block)
     case 'figure':
       return `#block(breakable: false, ${figureSource(block.figure, pictures, widths.whole, language)})`
-    case 'figures': {
-      const parts = block.figures.map((f) => figureSource(f, pictures, widths.half, language))
-      return `#block(breakable: false, grid(columns: (${block.figures.map(() => '1fr').join(', ')},), gutter: 8pt, ${parts.join(', ')}))`
+    case 'beside': {
+      const figure = figureSource(block.figure, pictures, widths.beside, language)
+      const rest = block.blocks.map((inner) => blockSource(inner, pictures, language)).join('\n\n')
+      return `#grid(columns: (2fr, 3fr), gutter: 10pt, ${figure}, [${rest}])`
     }
   }
 }
 
 /** A report as the source of a Typst document: A4, tagged, every text a string and no markup. */
-export function typstSource(report: Report, pictures: ReportPictures, language: Language): string {
+export function typstSource(
+  report: Report,
+  pictures: ReportPictures,
+  language: Language,
+  size: number,
+): string {
   const dense = report.kind === 'doctor'
-  const size = dense ? '8.2pt' : '9.5pt'
   const margin = dense ? '(x: 13mm, top: 10mm, bottom: 13mm)' : '(x: 18mm, y: 18mm)'
   const foot = `#text(size: 7pt)[#${quoted(report.footer)} #h(1fr) #context counter(page).display("1 / 1", both: true)]`
   return [
     `#set document(title: ${quoted(report.title)}, author: "Legwork", date: none)`,
     `#set page(paper: "a4", margin: ${margin}, footer: [${foot}])`,
-    `#set text(lang: "${language}", font: "${font}", size: ${size}, hyphenate: true)`,
+    `#set text(lang: "${language}", font: "${font}", size: ${size}pt, hyphenate: true)`,
     `#set par(leading: 0.5em, spacing: 0.6em)`,
     `#set list(spacing: 0.45em)`,
     `#show heading.where(level: 1): set text(size: 1.7em, fill: ${accent})`,
@@ -129,4 +134,14 @@ export function typstSource(report: Report, pictures: ReportPictures, language: 
     `#text(fill: luma(80))${content(report.subtitle)}`,
     ...report.blocks.map((block) => blockSource(block, pictures, language)),
   ].join('\n\n')
+}
+
+/** Sizes of the text in points, the most readable first: a report that must fit its pages takes the first that does. */
+export function textSizes({ kind }: Report): readonly [number, ...number[]] {
+  return kind === 'doctor' ? [9, 8.5, 8, 7.6, 7.2] : [9.5]
+}
+
+/** Most pages of a report; null: as many as it needs. */
+export function mostPages({ kind }: Report): number | null {
+  return kind === 'doctor' ? 2 : null
 }
