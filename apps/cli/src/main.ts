@@ -12,6 +12,7 @@ import { intake } from './commands/intake.ts'
 import { meta } from './commands/meta.ts'
 import { pool } from './commands/pool.ts'
 import { power } from './commands/power.ts'
+import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { trial } from './commands/trial.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   simulate,
   trial,
   pool,
+  report,
   meta,
   evidence,
   check,

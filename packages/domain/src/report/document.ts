@@ -21,8 +21,12 @@ export type ReportBlock =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'table'; readonly table: ReportTable }
   | { readonly type: 'figure'; readonly figure: FigureId }
-  /** figures side by side where there is room */
-  | { readonly type: 'figures'; readonly figures: readonly FigureId[] }
+  /** a figure with blocks beside it where there is room */
+  | {
+      readonly type: 'beside'
+      readonly figure: FigureId
+      readonly blocks: readonly ReportBlock[]
+    }
 
 /** Reports of a personal trial. */
 export const reportKinds = ['doctor', 'protocol', 'full'] as const
@@ -73,8 +77,9 @@ function textsOfBlock(block: ReportBlock): readonly string[] {
         ...block.table.columns.map(({ label }) => label),
         ...block.table.rows.flat(),
       ]
+    case 'beside':
+      return block.blocks.flatMap(textsOfBlock)
     case 'figure':
-    case 'figures':
       return []
     case 'heading':
     case 'verdict':

@@ -4,13 +4,6 @@ export { diaryPicture, posteriorPicture } from './pictures.ts'
 export type { DiaryPicture, PictureNight, PosteriorPicture } from './pictures.ts'
 export { doctorReport, fullReport, protocolReport } from './reports.ts'
 export type { ReportPerson } from './reports.ts'
-export {
-  answerBlocks,
-  methodTexts,
-  nextNote,
-  nextTable,
-  primaryEffect,
-  resultBlocks,
-} from './result-blocks.ts'
+export { answerBlocks, checkBlocks, methodTexts, numbersBlocks } from './result-blocks.ts'
 export type { ResultParts } from './result-blocks.ts'
 export type { AnswerWordsInput, DesignFacts, ProtocolFacts, ReportWords } from './words.ts'

@@ -8,7 +8,13 @@ import type { TrialDesign } from '@legwork/stats'
 import { dateOfNight } from '@legwork/stats'
 import { heading, pairs, paragraph } from './document.ts'
 import type { Report, ReportBlock } from './document.ts'
-import { answerBlocks, methodTexts, primaryEffect, resultBlocks } from './result-blocks.ts'
+import {
+  answerBlocks,
+  checkBlocks,
+  methodTexts,
+  numbersBlocks,
+  primaryEffect,
+} from './result-blocks.ts'
 import type { ResultParts } from './result-blocks.ts'
 import type { DesignFacts, ReportWords } from './words.ts'
 
@@ -73,10 +79,22 @@ function whoTexts({ person }: ReportPerson, parts: ResultParts, words: ReportWor
   ]
 }
 
-function ownWordsBlocks({ ownWords }: ResultParts, words: ReportWords): readonly ReportBlock[] {
-  return ownWords === null
-    ? []
-    : [heading(words.ownWordsTitle), { type: 'quote', text: ownWords.text }]
+/** Characters of the own words that the two pages for the doctor hold. */
+const mostOwnWords = 600
+
+function ownWordsBlocks(
+  { ownWords }: ResultParts,
+  words: ReportWords,
+  most = Infinity,
+): readonly ReportBlock[] {
+  if (ownWords === null) return []
+  const { text } = ownWords
+  const short = text.length <= most
+  return [
+    heading(words.ownWordsTitle),
+    { type: 'quote', text: short ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …` },
+    ...(short ? [] : [paragraph(words.doctor.longer)]),
+  ]
 }
 
 /** Two pages for the doctor: what was tried, the answer, the pictures, every number and check, what to ask. */
@@ -89,11 +107,15 @@ export function doctorReport(parts: ResultParts, who: ReportPerson, words: Repor
     subtitle: doctor.subtitle(from, to),
     blocks: [
       ...answerBlocks(parts, words),
-      { type: 'figures', figures: ['diary', 'posterior'] },
-      paragraph(whoTexts(who, parts, words).join(' ')),
+      { type: 'figure', figure: 'diary' },
+      {
+        type: 'beside',
+        figure: 'posterior',
+        blocks: [paragraph(whoTexts(who, parts, words).join(' ')), ...numbersBlocks(parts, words)],
+      },
       trialTable(parts, who, words),
-      ...resultBlocks(parts, words),
-      ...ownWordsBlocks(parts, words),
+      ...checkBlocks(parts, words),
+      ...ownWordsBlocks(parts, words, mostOwnWords),
       heading(doctor.questionsTitle),
       { type: 'list', items: doctor.questions },
       heading(words.methodTitle),
@@ -182,7 +204,8 @@ export function fullReport(parts: ResultParts, who: ReportPerson, words: ReportW
       trialTable(parts, who, words),
       heading(full.orderTitle),
       { type: 'table', table: orderTable(parts, words) },
-      ...resultBlocks(parts, words),
+      ...numbersBlocks(parts, words),
+      ...checkBlocks(parts, words),
       ...ownWordsBlocks(parts, words),
       heading(words.methodTitle),
       { type: 'list', items: methodTexts(parts, words) },

@@ -84,7 +84,7 @@ export function answerBlocks({ result }: ResultParts, words: ReportWords): reado
 }
 
 /** The numbers of the primary outcome. */
-export function numbersTable({ result }: ResultParts, words: ReportWords): ReportTable {
+function numbersTable({ result }: ResultParts, words: ReportWords): ReportTable {
   const effect = primaryEffect(result)
   const { primary } = result.protocol
   const smallest = words.smallestEffect(effect.scale, primary.smallestEffect, primary.better)
@@ -109,7 +109,7 @@ export function numbersTable({ result }: ResultParts, words: ReportWords): Repor
 }
 
 /** The answer under every prior; the one that decides first, a second copy of it left out. */
-export function priorsTable({ result }: ResultParts, words: ReportWords): ReportTable {
+function priorsTable({ result }: ResultParts, words: ReportWords): ReportTable {
   const effect = primaryEffect(result)
   const [deciding, ...others] = effect.sensitivity
   const rows = deciding === undefined ? [] : [deciding, ...others.filter((o) => o.mean !== deciding.mean)] // prettier-ignore
@@ -132,7 +132,7 @@ export function priorsTable({ result }: ResultParts, words: ReportWords): Report
 }
 
 /** What was done and told, by arm. */
-export function adherenceTable({ result }: ResultParts, words: ReportWords): ReportTable {
+function adherenceTable({ result }: ResultParts, words: ReportWords): ReportTable {
   const { adherenceColumns: columns } = words
   const n = (value: number) => words.number(value, 0)
   return {
@@ -156,7 +156,7 @@ export function adherenceTable({ result }: ResultParts, words: ReportWords): Rep
 }
 
 /** Checks in plain words: model-free test, missing nights, blinding, the sealed list, the model. */
-export function checkTexts({ result, later }: ResultParts, words: ReportWords): readonly string[] {
+function checkTexts({ result, later }: ResultParts, words: ReportWords): readonly string[] {
   const effect = primaryEffect(result)
   const warnings = result.analysis.checks.flatMap(({ warning: code }) =>
     code === null ? [] : [words.warnings(code as AnalysisWarning)],
@@ -181,7 +181,7 @@ export function checkTexts({ result, later }: ResultParts, words: ReportWords): 
 }
 
 /** Other outcomes: intervals, no verdict; null when the protocol names none. */
-export function othersTable({ later }: ResultParts, words: ReportWords): ReportTable | null {
+function othersTable({ later }: ResultParts, words: ReportWords): ReportTable | null {
   if (later === null || later.secondary.length === 0) return null
   return {
     caption: words.othersCaption,
@@ -208,10 +208,10 @@ const verdictOrder: readonly Verdict[] = [
 ]
 
 /** The chance of each verdict after a new trial; null while it is worked out. */
-export function nextTable({ next }: ResultParts, words: ReportWords): ReportTable | null {
+function nextTable({ next }: ResultParts, words: ReportWords): ReportTable | null {
   if (next === null || next.length === 0) return null
   return {
-    caption: words.nextTitle,
+    caption: words.nextCaption,
     columns: [
       { label: words.verdictColumn, numeric: false },
       ...next.map(({ blocks, nights }) => ({
@@ -227,7 +227,7 @@ export function nextTable({ next }: ResultParts, words: ReportWords): ReportTabl
 }
 
 /** How sure the simulated chances are. */
-export function nextNote({ next }: ResultParts, words: ReportWords): string | null {
+function nextNote({ next }: ResultParts, words: ReportWords): string | null {
   const [first] = next ?? []
   if (first === undefined) return null
   const error = Math.max(...(next ?? []).map(({ standardError }) => standardError))
@@ -245,19 +245,21 @@ export function methodTexts({ result }: ResultParts, words: ReportWords): readon
   ]
 }
 
-/** The result without its pictures, as a screen and a report show it. */
-export function resultBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
+/** The numbers of the primary outcome under their heading. */
+export function numbersBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
+  return [heading(words.numbersTitle), { type: 'table', table: numbersTable(parts, words) }]
+}
+
+/** Checks, other outcomes and what would change one's mind. */
+export function checkBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
   const others = othersTable(parts, words)
   const next = nextTable(parts, words)
   const note = nextNote(parts, words)
+  const evidence = primaryEffect(parts.result).sensitivity.some(({ prior }) => prior === 'evidence')
   return [
-    heading(words.numbersTitle),
-    { type: 'table', table: numbersTable(parts, words) },
     heading(words.checksTitle),
     { type: 'table', table: priorsTable(parts, words) },
-    ...(primaryEffect(parts.result).sensitivity.some(({ prior }) => prior === 'evidence')
-      ? [paragraph(words.evidencePriorNote)]
-      : []),
+    ...(evidence ? [paragraph(words.evidencePriorNote)] : []),
     { type: 'list', items: checkTexts(parts, words) },
     { type: 'table', table: adherenceTable(parts, words) },
     ...(others === null

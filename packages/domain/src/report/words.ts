@@ -107,6 +107,7 @@ export interface ReportWords {
   readonly ownWordsTitle: string
   readonly nextTitle: string
   readonly nextLead: string
+  readonly nextCaption: string
   readonly nextRow: (blocks: number, nights: number) => string
   readonly nextNote: (trials: number, error: string) => string
 
@@ -139,6 +140,7 @@ export interface ReportWords {
     readonly baselineText: (summary: NonNullable<TrialProtocol['baseline']>) => string
     readonly questionsTitle: string
     readonly questions: readonly string[]
+    readonly longer: string
     readonly footer: string
   }
   readonly protocol: {

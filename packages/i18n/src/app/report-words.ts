@@ -297,6 +297,7 @@ function wordsIn(language: Language): ReportWords {
       'Stel dat u nog een nieuwe, opnieuw verzegelde proef doet, en wat u nu weet meetelt. Dit is dan de kans op elk oordeel.',
       'Suppose you do another trial, newly sealed, and count in what you know now. This is then the chance of each verdict.',
     ),
+    nextCaption: t('Kans op elk oordeel na zo’n nieuwe proef', 'Chance of each verdict after such a new trial'), // prettier-ignore
     nextRow: (blocks, nights) =>
       t(
         `${n(blocks)} ${blocks === 1 ? 'blok' : 'blokken'} (${n(nights)} nachten)`,
@@ -390,6 +391,7 @@ function wordsIn(language: Language): ReportWords {
             'Is going on, or not starting, wise with these medicines and kidneys?',
             'Is there another cause of the complaints to look at?',
           ],
+      longer: t('(De rest staat in het volledige verslag.)', '(The rest is in the full report.)'),
       footer: t(
         'Legwork. Uitkomst van één persoon, geen diagnose en geen behandeladvies. Verander medicijnen nooit zonder overleg.',
         'Legwork. The outcome of one person, no diagnosis and no medical advice. Never change medicines without asking.',

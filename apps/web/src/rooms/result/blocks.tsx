@@ -8,6 +8,9 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { Notice } from '../../components/notice.tsx'
 
+/** Width of a figure with text beside it, CSS pixels. */
+const besideWidth = 320
+
 /** How the figures of a report are drawn. */
 export interface FigureSetting {
   readonly language: Language
@@ -78,12 +81,16 @@ function Block(props: { readonly block: ReportBlock; readonly setting: FigureSet
       return <DataTable table={block.table} />
     case 'figure':
       return <ResultFigure figure={block.figure} setting={setting} />
-    case 'figures':
+    case 'beside':
       return (
-        <div class="figures">
-          {block.figures.map((figure) => (
-            <ResultFigure key={figure} figure={figure} setting={setting} />
-          ))}
+        <div class="beside">
+          <ResultFigure
+            figure={block.figure}
+            setting={{ ...setting, width: Math.min(setting.width, besideWidth) }}
+          />
+          <div>
+            <Blocks blocks={block.blocks} setting={setting} />
+          </div>
         </div>
       )
   }

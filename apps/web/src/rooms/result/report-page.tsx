@@ -25,9 +25,8 @@ export function ReportPage(props: {
   const { person } = usePerson()
   const who = { person, dose: doseOf(view, judgeGate(person)) }
   const report = reportOf(kind, parts, who, reportWords[language])
-  const width = kind === 'doctor' ? paperWidth / 2 : paperWidth
   const setting = {
-    ...{ language, width, theme: 'print' as const, asTable: words.asTable },
+    ...{ language, width: paperWidth, theme: 'print' as const, asTable: words.asTable },
     ...picturesOf(parts, nights, reportWords[language]),
   }
   return (

@@ -6,7 +6,8 @@ import {
   methodTexts,
   posteriorPicture,
   protocolReport,
-  resultBlocks,
+  checkBlocks,
+  numbersBlocks,
 } from '@legwork/domain'
 import type {
   DiaryPicture,
@@ -40,7 +41,7 @@ export function resultScreen(
   return {
     answer: answerBlocks(parts, words),
     ...picturesOf(parts, nights, words),
-    blocks: resultBlocks(parts, words),
+    blocks: [...numbersBlocks(parts, words), ...checkBlocks(parts, words)],
     method: methodTexts(parts, words),
     incomplete: parts.later === null || parts.next === null,
   }
