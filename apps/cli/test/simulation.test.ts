@@ -30,7 +30,9 @@ describe('legwork power', () => {
       '--blocks',
       '7x2x2',
     ]
-    const ended = await legwork(['power', ...args, '--effects', '1,0.1', '--trials', '8', '--json'])
+    const ended = await legwork([
+      ...['power', ...args, '--effects', '1,0.02', '--trials', '8', '--prior', 'wide', '--json'],
+    ])
     expect(ended.code).toBe(0)
     const { assumptions, effects } = powerFileSchema.parse(JSON.parse(ended.stdout))
     expect(assumptions.categories).toEqual({ low: 1, high: 5 })
