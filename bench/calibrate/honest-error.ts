@@ -1,8 +1,19 @@
-/** Is the stated numerical error honest? 200 sets whose truth was found by an independent method. */
+/**
+ * Is the stated numerical error honest? Two series of 200 sets whose truth was found by an independent method: the
+ * engine was tuned on the first (in sample) and never on the second (out of sample).
+ */
 import { analyse, PROBABILITIES } from '@legwork/stats'
 import { toEngine } from '../oracle/engine.ts'
-import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
+import {
+  atLeast,
+  atMost,
+  rounded,
+  type Check,
+  type Measured,
+  type SuiteOptions,
+} from '../oracle/suite.ts'
 import { knownSets, type KnownSet } from '../oracle/truth-fixture.ts'
+import { TRUTH_SEEDS, type TruthSeries } from '../oracle/truth-sets.ts'
 
 export const sources = [
   'packages/stats/src/inference/',
@@ -75,8 +86,15 @@ function quantiles(values: readonly number[]): { [name: string]: number } {
   }
 }
 
-export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
-  const all = knownSets()
+type SeriesResult = {
+  readonly sets: number
+  readonly refused: number
+  readonly figures: { readonly [name: string]: unknown }
+  readonly checks: readonly Check[]
+}
+
+function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
+  const all = knownSets(series)
   const size = Math.max(10, Math.min(all.length, Math.round(all.length * scale)))
   // 37 is coprime with 200: a part holds every family and kind in turn.
   const chosen = Array.from({ length: size }, (_, i) => all[(i * 37) % all.length]!)
@@ -112,9 +130,12 @@ export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
       ]
     }),
   )
-  return Promise.resolve({
-    counts: { sets: chosen.length, refused: chosen.length - judged.length },
+  const name = series === 'tuned' ? 'in sample' : 'out of sample'
+  return {
+    sets: chosen.length,
+    refused: chosen.length - judged.length,
     figures: {
+      seed: TRUTH_SEEDS[series],
       error: quantiles(judged.map(({ error }) => error)),
       stated: quantiles(judged.map(({ stated }) => stated)),
       probabilityError: quantiles(judged.map(({ probabilityError }) => probabilityError)),
@@ -128,14 +149,36 @@ export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
       worst,
     },
     checks: [
-      atMost('sets refused', chosen.length - judged.length, 0),
-      atLeast('share with true error ≤ 3 × stated', rounded(share(honest)), rounded(0.95 - slack)),
+      atMost(`${name}: sets refused`, chosen.length - judged.length, 0),
       atLeast(
-        'share with stated error ≤ 0.01 SD',
+        `${name}: share with true error ≤ 3 × stated`,
+        rounded(share(honest)),
+        rounded(0.95 - slack),
+      ),
+      atLeast(
+        `${name}: share with stated error ≤ 0.01 SD`,
         rounded(share(({ stated }) => stated <= 0.01)),
         rounded(0.95 - slack),
       ),
-      atMost('largest stated error, SD', rounded(Math.max(...judged.map((j) => j.stated))), 0.03),
+      atMost(
+        `${name}: largest stated error, SD`,
+        rounded(Math.max(...judged.map((j) => j.stated))),
+        0.03,
+      ),
     ],
+  }
+}
+
+export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
+  const inSample = judgeSeries('tuned', scale)
+  const outOfSample = judgeSeries('fresh', scale)
+  return Promise.resolve({
+    counts: {
+      inSample: inSample.sets,
+      outOfSample: outOfSample.sets,
+      refused: inSample.refused + outOfSample.refused,
+    },
+    figures: { inSample: inSample.figures, outOfSample: outOfSample.figures },
+    checks: [...inSample.checks, ...outOfSample.checks],
   })
 }

@@ -95,6 +95,7 @@ export function measureSize(
   { name, design }: (typeof designs)[number],
   nulls: number,
   seed: number,
+  only: { readonly rho: number; readonly family: string } | null = null,
 ): DesignSize {
   const { smallestP } = designReach(design)
   const alphas = Array.from({ length: mostLevels }, (_, k) => (k + 1) * smallestP).filter(
@@ -106,6 +107,8 @@ export function measureSize(
   const parts = [0, 0.7].flatMap((rho) =>
     (['poisson', 'gaussian'] as const).map((family, place) => {
       const cells = empty()
+      if (only !== null && (only.rho !== rho || only.family !== family))
+        return { rho, family, cells }
       const effects = design.arms.slice(1).map(() => 0)
       for (let i = 0; i < nulls; i++) {
         // one stream a null: designs, correlations and families never share one
@@ -187,6 +190,49 @@ export function measureCoverage(
   return held
 }
 
+type WorstCell = {
+  readonly name: string
+  readonly rho: number
+  readonly family: string
+  readonly alpha: number
+  readonly errors: number
+}
+
+/** The single level of a single part furthest from its prediction, of all designs. */
+function worstCell(sizes: readonly DesignSize[]): WorstCell {
+  const cells = sizes.flatMap(({ name, parts }) =>
+    parts.flatMap(({ rho, family, cells }) =>
+      cells.map((cell) => ({
+        name,
+        rho,
+        family,
+        alpha: round(cell.alpha),
+        errors: round(errorsOff(cell)),
+      })),
+    ),
+  )
+  return cells.reduce((a, b) => (b.errors > a.errors ? b : a))
+}
+
+/** That level once more, with a fresh seed: chance goes away, bias would grow with the root of the number of nulls. */
+function measureAgain(
+  worst: WorstCell,
+  nulls: number,
+  seed: number,
+): {
+  readonly nulls: number
+  readonly seed: number
+  readonly errors: number
+  readonly size: number
+} {
+  const design = designs.find(({ name }) => name === worst.name)!
+  const part = measureSize(design, nulls, seed, worst).parts.find(
+    ({ rho, family }) => rho === worst.rho && family === worst.family,
+  )!
+  const cell = part.cells.find(({ alpha }) => round(alpha) === worst.alpha)!
+  return { nulls, seed, errors: round(errorsOff(cell)), size: round(cell.rejected / cell.nulls) }
+}
+
 /** 4,000 nulls a design, correlation and family; 8,000 intervals a case. */
 export function calibrate({ scale, seed }: { scale: number; seed: number }) {
   const nulls = Math.max(1, Math.round(4000 * scale))
@@ -201,6 +247,14 @@ export function calibrate({ scale, seed }: { scale: number; seed: number }) {
       // each of some 30 parts has up to 40 correlated levels
       { name: `${name}: size in each part`, value: round(part), limit: 4.5, ok: part <= 4.5 },
     ]
+  })
+  const worst = worstCell(sizes)
+  const again = measureAgain(worst, Math.max(1, Math.round(16_000 * scale)), seed + 1000)
+  checks.push({
+    name: 'worst single level again, fresh seed and four times the nulls',
+    value: round(again.errors),
+    limit: 3,
+    ok: again.errors <= 3,
   })
   const runs = Math.max(1, Math.round(8000 * scale))
   const coverage = coverageCases.map((one) => ({
@@ -221,7 +275,7 @@ export function calibrate({ scale, seed }: { scale: number; seed: number }) {
   }
   return Promise.resolve({
     counts: { seed, nullsEach: nulls, intervalsEach: runs },
-    figures: { coverageLevel, coverage, sizes: sizes.map(tableOf) },
+    figures: { coverageLevel, coverage, worst: { ...worst, again }, sizes: sizes.map(tableOf) },
     checks,
   })
 }

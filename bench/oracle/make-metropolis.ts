@@ -17,7 +17,7 @@ export function main(args: readonly string[]): void {
   const problems = {
     negb84: referenceProblem(reference('negb84')),
     ord84: referenceProblem(reference('ord84')),
-    [`truth-200 set ${EMPTY_LEVELS}`]: truthSet(EMPTY_LEVELS).problem,
+    [`truth-tuned set ${EMPTY_LEVELS}`]: truthSet(EMPTY_LEVELS, 'tuned').problem,
   }
   const runs = Object.entries(problems).map(([name, problem]) => {
     const result = metropolis(problem, iterations, 2, SEED)

@@ -1,19 +1,19 @@
 /**
- * Writes bench/oracle/fixtures/truth-200.json.
+ * Writes bench/oracle/fixtures/truth-tuned.json and truth-fresh.json.
  *
- *   nice node bench/oracle/run.mjs make-truth 0 1 8191
- *   node bench/oracle/run.mjs make-truth gather && npx prettier --write bench/oracle/fixtures
+ *   nice node bench/oracle/run.mjs make-truth fresh 0 1 8191
+ *   node bench/oracle/run.mjs make-truth fresh gather && npx prettier --write bench/oracle/fixtures
  *
  * The first solves sets 0, 0 + 1, … with at most 8191 lattice points a shift and keeps each in
- * .cache/truth, so that it can be stopped and taken up again, also with more points where the Monte
+ * .cache/truth/fresh, so that it can be stopped and taken up again, also with more points where the Monte
  * Carlo error is still above the aim; the second gathers them.
  */
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import type { Effort } from './integrate.ts'
 import { oracle, type Contrast } from './oracle.ts'
-import { TRUTH_SEED, TRUTH_SETS, truthSet, type TruthSet } from './truth-sets.ts'
+import { TRUTH_SEEDS, TRUTH_SETS, truthSet, type TruthSeries, type TruthSet } from './truth-sets.ts'
 
-const CACHE = '.cache/truth'
+const folderOf = (series: TruthSeries): string => `.cache/truth/${series}`
 const GOOD_ENOUGH = 0.004
 /** Lattice points a shift, tried in turn until the Monte Carlo error is small enough. */
 const SIZES = [2039, 4093, 8191] as const
@@ -27,18 +27,23 @@ function contrasts(armCount: number): Contrast[] {
 
 const short = (x: number): number => Number(x.toPrecision(7))
 
-function solve({ problem }: TruthSet, index: number, sizes: readonly number[]): unknown[] {
+function solve(
+  { problem }: TruthSet,
+  index: number,
+  seed: number,
+  sizes: readonly number[],
+): unknown[] {
   return contrasts(problem.armCount).map((contrast) => {
     const ordinal = problem.family === 'ordinal'
     const wanted = ordinal ? 0.015 : GOOD_ENOUGH
     const [first = SIZES[0], ...later] = sizes
     let effort: Effort = { pilotSteps: ordinal ? 25_000 : 2500, points: first, shifts: 8 }
-    let truth = oracle(problem, effort, TRUTH_SEED + index + first * 1000, contrast)
+    let truth = oracle(problem, effort, seed + index + first * 1000, contrast)
     for (const points of later) {
       if (problem.family === 'gaussian' || truth.mcse <= wanted) break
       // A new seed too: now and then a proposal is unlucky.
       effort = { ...effort, points }
-      truth = oracle(problem, effort, TRUTH_SEED + index + points * 1000, contrast)
+      truth = oracle(problem, effort, seed + index + points * 1000, contrast)
     }
     return {
       contrast: [contrast.arm, contrast.reference],
@@ -54,7 +59,7 @@ function solve({ problem }: TruthSet, index: number, sizes: readonly number[]): 
   })
 }
 
-function record(set: TruthSet, index: number, sizes: readonly number[]): string {
+function record(set: TruthSet, index: number, seed: number, sizes: readonly number[]): string {
   const { problem, kind } = set
   const { family, armCount, categories, halfLives, effect } = problem
   return JSON.stringify({
@@ -67,19 +72,23 @@ function record(set: TruthSet, index: number, sizes: readonly number[]): string 
     effect,
     arm: problem.arm.join(''),
     outcome: problem.outcome.map((y) => y ?? '.').join(' '),
-    truth: solve(set, index, sizes),
+    truth: solve(set, index, seed, sizes),
   })
 }
 
 const mcses = (line: string): number[] =>
   [...line.matchAll(/"mcse":([\d.e-]+)/g)].map((match) => Number(match[1]))
 
-export function main(args: readonly string[]): void {
-  mkdirSync(CACHE, { recursive: true })
+export function main([name, ...args]: readonly string[]): void {
+  if (name !== 'tuned' && name !== 'fresh')
+    throw new Error(`make-truth: series must be tuned or fresh, ${String(name)}`)
+  const folder = folderOf(name)
+  const seed = TRUTH_SEEDS[name]
+  mkdirSync(folder, { recursive: true })
   const [part, parts, most] = args[0] === 'gather' ? [0, 1, 0] : args.map(Number)
   for (let index = part ?? 0; index < TRUTH_SETS && most !== 0; index += parts ?? 1) {
-    const file = `${CACHE}/${index}.json`
-    const set = truthSet(index)
+    const file = `${folder}/${index}.json`
+    const set = truthSet(index, name)
     let sizes = SIZES.filter((size) => size <= (most ?? SIZES[2]))
     if (existsSync(file)) {
       const line = readFileSync(file, 'utf8')
@@ -89,25 +98,25 @@ export function main(args: readonly string[]): void {
       if (Math.max(...mcses(line)) <= limit || sizes.length === 0) continue
     }
     const before = process.cpuUsage().user
-    const line = record(set, index, sizes)
+    const line = record(set, index, seed, sizes)
     writeFileSync(file, line)
     const seconds = (process.cpuUsage().user - before) / 1e6
     console.log(index, set.problem.family, set.kind, mcses(line), seconds)
   }
   if (args[0] !== 'gather') return
-  const lines = Array.from({ length: TRUTH_SETS }, (_, i) => `${CACHE}/${i}.json`)
+  const lines = Array.from({ length: TRUTH_SETS }, (_, i) => `${folder}/${i}.json`)
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
   if (lines.length < TRUTH_SETS) console.log(`${lines.length} of ${TRUTH_SETS} sets gathered`)
   const head = {
     made: 'bench/oracle/make-truth.ts',
-    seed: TRUTH_SEED,
+    seed,
     method:
       'randomised rank-1 lattice importance sampling (Student t4 proposal, 8 shifts) over all parameters, likelihood by a hidden-Markov grid filter of u; gaussian: Kalman filter with the coefficients integrated exactly, grid over (sigma, rho, phi); mcse in posterior SDs, the largest over the quantiles (gaussian: against a coarser grid)',
     probabilities: [0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975],
   }
   writeFileSync(
-    'bench/oracle/fixtures/truth-200.json',
+    `bench/oracle/fixtures/truth-${name}.json`,
     `{${JSON.stringify(head).slice(1, -1)},"sets":[\n${lines.join(',\n')}\n]}\n`,
   )
 }

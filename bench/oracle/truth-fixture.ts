@@ -1,5 +1,7 @@
-import fixture from './fixtures/truth-200.json' with { type: 'json' }
+import fresh from './fixtures/truth-fresh.json' with { type: 'json' }
+import tuned from './fixtures/truth-tuned.json' with { type: 'json' }
 import { defaultPriors, type OracleFamily, type OracleProblem } from './model.ts'
+import type { TruthSeries } from './truth-sets.ts'
 
 export type ContrastTruth = {
   readonly contrast: readonly number[]
@@ -19,9 +21,11 @@ export type KnownSet = {
   readonly truth: readonly ContrastTruth[]
 }
 
-/** The 200 sets with their truths. */
-export function knownSets(): KnownSet[] {
-  return fixture.sets.map((set) => ({
+const SERIES = { tuned, fresh } as const
+
+/** The 200 sets of a series with their truths. */
+export function knownSets(series: TruthSeries): KnownSet[] {
+  return SERIES[series].sets.map((set) => ({
     index: set.index,
     kind: set.kind,
     truth: set.truth,

@@ -98,7 +98,7 @@ describe('the likelihood of the judge', () => {
   )
 
   it('does not change on a finer and wider grid', () => {
-    const problem = truthSet(82).problem
+    const problem = truthSet(82, 'tuned').problem
     const parameters = { ...emptyParameters(problem), sigma: 1.1, rho: 0.2, b0: -0.3 }
     const eta = new Float64Array(problem.outcome.length).fill(-0.3)
     const coarse = createLikelihood(problem)(eta, parameters)
@@ -154,7 +154,7 @@ describe('the engine against plain Metropolis runs over the whole path', () => {
   const problems: { [name: string]: OracleProblem } = {
     negb84: referenceProblem(reference('negb84')),
     ord84: referenceProblem(reference('ord84')),
-    'truth-200 set 46': truthSet(46).problem,
+    'truth-tuned set 46': truthSet(46, 'tuned').problem,
   }
   it.each(Object.entries(longRuns.runs))('%s', (name, run) => {
     const { series, nuisance, prior, halfLives } = toEngine(problems[name]!)

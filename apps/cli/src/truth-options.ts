@@ -1,12 +1,12 @@
 import type { Result } from '@legwork/base'
 import { parseEffectPrior, parseHalfLife } from '@legwork/domain'
-import type { PowerAssumptions } from '@legwork/domain'
+import type { PowerAssumptions, ScoreRange } from '@legwork/domain'
 import { refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
 import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
 
-const families = ['poisson', 'negbin', 'bernoulli', 'gaussian'] as const
+const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
 
 /** Options that say what is assumed of a person, shared by `power` and `simulate`. */
 export const truthSpec = {
@@ -16,6 +16,7 @@ export const truthSpec = {
   rho: 'value',
   trend: 'value',
   dispersion: 'value',
+  categories: 'value',
   'true-half-life': 'value',
   missing: 'value',
   'half-life': 'value',
@@ -29,14 +30,16 @@ export const truthSpec = {
 } as const
 
 /** The help text of those options. */
-export const truthHelp = `  --family FAMILY          poisson, negbin, bernoulli or gaussian
-  --level X                an untreated night: mean count, chance, or points
+export const truthHelp = `  --family FAMILY          poisson, negbin, bernoulli, ordinal or gaussian
+  --level X                an untreated night: mean count, chance, score or points
+  --categories LOW..HIGH   the scores of an ordinal outcome; default 0..10
   --blocks NxPxB           nights x periods x blocks, such as 14x2x3; or --design design.json
   --arms A,B               labels, the reference first (default placebo,magnesium)
   --sigma S                how much nights differ beyond chance (default 0.5; points for gaussian)
   --rho R                  how much a night resembles the one before, -1 to 1 (default 0.5)
   --trend B                change over the whole trial on the scale of the model (default 0)
-  --dispersion PHI         overdispersion (negbin) or residual SD (gaussian); default 0.5, 1
+  --dispersion PHI         overdispersion (negbin), residual SD (gaussian) or log odds from one score to the
+                           next (ordinal); default 0.5, 1, 6 over the number of steps
   --true-half-life H       nights in which the effect fades by half (default 0)
   --missing SHARE          share of nights not filled in (default 0.1)`
 
@@ -74,6 +77,18 @@ export function armsOption(options: ParsedOptions): readonly string[] {
   return (options.value('arms') ?? 'placebo,magnesium').split(',').map((label) => label.trim())
 }
 
+/** `--categories`, whole scores of at most 40 steps. */
+function scoreRange(options: ParsedOptions): Result<ScoreRange, CommandRefusal> {
+  const given = options.value('categories') ?? '0..10'
+  const [low, high, more] = given
+    .split('..')
+    .map((part) => (part === '' ? Number.NaN : Number(part)))
+  const whole = Number.isInteger(low) && Number.isInteger(high) && more === undefined
+  return whole && low !== undefined && high !== undefined && high > low && high - low <= 40
+    ? { ok: true, value: { low, high } }
+    : refuse('usage', usageOf(options).mustBe('categories', 'pair-dots', given))
+}
+
 const levelLimits = {
   poisson: [0.001, 1000],
   negbin: [0.001, 1000],
@@ -86,14 +101,26 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
   const say = usageOf(options)
   const family = families.find((known) => known === options.value('family'))
   if (family === undefined) return refuse('usage', say.mustBeOneOf('family', families))
-  const [low, high] = levelLimits[family]
+  const range = scoreRange(options)
+  if (!range.ok) return range
+  const scores = family === 'ordinal' ? range.value : null
+  const steps = range.value.high - range.value.low
+  const [low, high] =
+    family === 'ordinal'
+      ? [range.value.low + 0.01 * steps, range.value.high - 0.01 * steps]
+      : levelLimits[family]
   if (options.value('level') === undefined) return refuse('usage', say.levelMustBeGiven)
   const limits: readonly (readonly [string, number, number, number])[] = [
     ['level', 0, low, high],
     ['sigma', 0.5, 0, 1000],
     ['rho', 0.5, -0.99, 0.99],
     ['trend', 0, -100, 100],
-    ['dispersion', family === 'gaussian' ? 1 : 0.5, 0.001, 1000],
+    [
+      'dispersion',
+      family === 'gaussian' ? 1 : family === 'ordinal' ? 6 / steps : 0.5,
+      0.001,
+      family === 'ordinal' ? 20 : 1000,
+    ],
     ['true-half-life', 0, 0, 60],
     ['missing', 0.1, 0, 0.95],
   ]
@@ -129,6 +156,7 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
       rho: read['rho'] ?? 0,
       trend: read['trend'] ?? 0,
       dispersion: family === 'poisson' || family === 'bernoulli' ? 0 : (read['dispersion'] ?? 0),
+      categories: scores,
       halfLife: read['true-half-life'] ?? 0,
       missingShare: read['missing'] ?? 0,
       analysisHalfLife: halfLife.value,

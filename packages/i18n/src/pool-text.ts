@@ -26,8 +26,8 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
         : `${refusal.first} and ${refusal.second} differ in ${refusal.field}: ${JSON.stringify(refusal.values[0])} and ${JSON.stringify(refusal.values[1])}. Pool only trials of the same kind.`
     case 'pool-duplicate':
       return nl
-        ? `${refusal.first} en ${refusal.second} zijn van dezelfde persoon of dezelfde gegevens (${refusal.by}). Laat er één weg.`
-        : `${refusal.first} and ${refusal.second} are of the same person or the same data (${refusal.by}). Leave one out.`
+        ? `${refusal.first} en ${refusal.second} zijn van dezelfde persoon of dezelfde gegevens (${refusal.by}). Laat er één weg. Zijn het twee mensen? Maak de resultaten dan opnieuw, elk met een eigen code: legwork analyze --participant CODE.`
+        : `${refusal.first} and ${refusal.second} are of the same person or the same data (${refusal.by}). Leave one out. Are they two people? Then make the results again, each with a code of its own: legwork analyze --participant CODE.`
     case 'pool-prior':
       return nl
         ? `De spreiding van de verwachting moet een getal boven 0 zijn, niet ${String(refusal.value)}.`

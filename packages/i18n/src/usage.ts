@@ -71,6 +71,7 @@ export type UsageRule =
   | 'lower-or-higher'
   | 'pair-dots'
   | 'pair-comma'
+  | 'participant'
 
 const rules: Readonly<Record<UsageRule, Readonly<Record<Language, string>>>> = {
   nights: { nl: 'nachten van 0 tot en met 60 zijn', en: 'be nights from 0 to 60' },
@@ -109,6 +110,10 @@ const rules: Readonly<Record<UsageRule, Readonly<Record<Language, string>>>> = {
   'pair-dots': {
     nl: 'LAAG..HOOG zijn, met LAAG onder HOOG',
     en: 'be LOW..HIGH with LOW below HIGH',
+  },
+  participant: {
+    nl: 'een code zijn van 1 tot 40 letters, cijfers, - of _, en geen naam',
+    en: 'be a code of 1 to 40 letters, digits, - or _, and not a name',
   },
   'pair-comma': {
     nl: 'LAAG,HOOG zijn, met LAAG onder HOOG',
@@ -217,7 +222,8 @@ const en: UsageTexts = {
   protocolFixesDesign: 'the protocol fixes the design: leave --design and --blocks out',
   mustFollowSchema: (path, rule, schema) => `${path} (${rule}) must follow ${schema}`,
   evidenceForCounts: '--evidence cramps is for counts: --family poisson or negbin',
-  levelMustBeGiven: '--level must be given: the mean count, chance or points of an untreated night',
+  levelMustBeGiven:
+    '--level must be given: the mean count, chance, score or points of an untreated night',
   giveBlocks: '--blocks or --design must be given',
 }
 

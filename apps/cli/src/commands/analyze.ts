@@ -4,6 +4,7 @@ import {
   evidencePrior,
   parseEffectPrior,
   parseHalfLife,
+  participantCode,
   readTable,
   toSeries,
 } from '@legwork/domain'
@@ -55,6 +56,8 @@ Options:
   --protocol FILE          a protocol (legwork/protocol/1): its settings decide, options may not contradict it
   --categories LOW..HIGH   the steps of an ordinal outcome; default 0..10
   --scale LOW,HIGH         ends of a gaussian outcome; default 0,10
+  --participant CODE       a random code of the person (letters, digits, - and _; never a name), kept in the
+                           result: legwork pool then tells two people with equal diaries apart
   --seed N                 for what is drawn at random (default 1)
   --lang nl|en  --json
 
@@ -81,6 +84,7 @@ const spec = {
   categories: 'value',
   scale: 'value',
   seed: 'value',
+  participant: 'value',
   json: 'flag',
 } as const
 
@@ -161,6 +165,7 @@ interface Request {
   readonly date: string
   readonly arm: string
   readonly reference: string | null
+  readonly participant: string | null
   readonly settings: Omit<AnalysisSettings, 'random'>
 }
 
@@ -195,6 +200,9 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
   if (!scale.ok) return scale
   const seed = wholeNumber(options, 'seed', 1)
   if (!seed.ok) return seed
+  const participant = options.value('participant') ?? null
+  if (participant !== null && !participantCode.test(participant))
+    return usageError(say.mustBe('participant', 'participant', participant))
   const research = readEvidence(options, family.value, language)
   if (!research.ok) return research
   return {
@@ -204,6 +212,7 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
       date: options.value('date') ?? 'date',
       arm: options.value('arm') ?? 'arm',
       reference: options.value('reference') ?? null,
+      participant,
       settings: {
         outcome,
         family: family.value,
@@ -282,10 +291,15 @@ async function analyseFile(
       `${request.value.file}: ${analysisRefusalMessage(language, analysed.error)}`,
     )
   const milliseconds = Math.max(0, (io.now?.() ?? 0) - begin)
-  return {
-    ok: true,
-    value: { result: { ...analysed.value, milliseconds }, series: series.value },
+  const { participant } = request.value
+  const { format, ...rest } = analysed.value
+  const result = {
+    format,
+    ...(participant === null ? {} : { participant }),
+    ...rest,
+    milliseconds,
   }
+  return { ok: true, value: { result, series: series.value } }
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {

@@ -14,7 +14,9 @@ const help = `legwork pool: many personal trials together.
 
 Pools result files (legwork analyze --json) of the same contrast, outcome and model, one a person: the
 average effect, the spread between people, each person's effect drawn towards the others, and the effect
-to expect in the next person. Under five people nothing is claimed about the spread.
+to expect in the next person. Under five people nothing is claimed about the spread. Two results of one
+person, or of the same data, are refused; a code (legwork analyze --participant) tells two people apart
+whose diaries are equal, such as two without a single cramp.
 
 Usage:
   legwork pool RESULT.json RESULT.json … [options]
@@ -25,9 +27,9 @@ Options:
   --lang nl|en  --json
 
 Example:
-  legwork analyze anna.csv --outcome cramps --family poisson --json > anna.json
-  legwork analyze bert.csv --outcome cramps --family poisson --json > bert.json
-  legwork pool anna.json bert.json`
+  legwork analyze first.csv --outcome cramps --family poisson --participant k3f9 --json > first.json
+  legwork analyze second.csv --outcome cramps --family poisson --participant p7q2 --json > second.json
+  legwork pool first.json second.json`
 
 const spec = { 'mu-sd': 'value', 'tau-scale': 'value', json: 'flag' } as const
 

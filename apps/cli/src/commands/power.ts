@@ -23,7 +23,7 @@ Usage:
   legwork power --family FAMILY --level X --blocks NxPxB [options]
 
 ${truthHelp}
-  --effects LIST           true effects: ratios, odds ratios or points (default 1,0.75,0.5; 0,-1,-2)
+  --effects LIST           true effects: ratios, odds ratios (bernoulli, ordinal) or points (default 1,0.75,0.5; 0,-1,-2)
   --half-life LIST         what the analysis assumes, as for analyze (default 0)
   --prior PRIOR            the prior that decides: sceptical (default), wide or normal(mean,sd)
   --smallest-effect D      default 0.75; none for gaussian

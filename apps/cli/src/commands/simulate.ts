@@ -21,7 +21,8 @@ Usage:
   legwork simulate --family FAMILY --level X --blocks NxPxB --effect E [options] > diary.csv
 
 ${truthHelp}
-  --effect E               true effect: a ratio, an odds ratio or points (default 0.5; -2 for gaussian)
+  --effect E               true effect: a ratio, an odds ratio (bernoulli, ordinal) or points (default 0.5;
+                           -2 for gaussian)
   --start DATE             evening of the first night (default 2026-01-05)
   --seed N                 default 1
   --lang nl|en
@@ -29,7 +30,8 @@ ${truthHelp}
 
 Examples:
   legwork simulate --family poisson --level 1 --blocks 14x2x3 --effect 0.5
-  legwork simulate --family gaussian --level 5 --blocks 7x2x4 --effect -1 --seed 7`
+  legwork simulate --family gaussian --level 5 --blocks 7x2x4 --effect -1 --seed 7
+  legwork simulate --family ordinal --level 2 --categories 0..4 --blocks 7x2x4 --effect 0.4`
 
 const spec = { ...truthSpec, effect: 'value', start: 'value', json: 'flag' } as const
 
@@ -65,7 +67,7 @@ async function simulated(
   const rows = nights.map((night, index) => ({
     date: addDays(start.value, index),
     arm: night.phase === 'baseline' || night.washout ? null : (labels[night.arm] ?? null),
-    values: [rounded(trial.outcome[index] ?? null)],
+    values: [scored(trial.outcome[index] ?? null, assumptions.value.categories?.low ?? 0)],
   }))
   if (options.flag('json'))
     return {
@@ -95,9 +97,9 @@ async function simulated(
   }
 }
 
-/** Measurements are written with two decimals, as a person would. */
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 100) / 100
+/** Scores from the lowest one up; measurements with two decimals, as a person would write them. */
+const scored = (value: number | null, lowest: number): number | null =>
+  value === null ? null : lowest + Math.round(value * 100) / 100
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const tell = (error: { readonly type: string; readonly message: string }) => {

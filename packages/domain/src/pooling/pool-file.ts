@@ -60,11 +60,12 @@ function contributionOf(source: string, json: unknown): Result<Contribution, Poo
     const path = parsed.error.issues[0]?.path ?? []
     return err({ type: 'not-a-result', source, path: `/${path.map(String).join('/')}` })
   }
-  const { model, effects, likelihoodCurve } = parsed.data
+  const { model, effects, likelihoodCurve, participant } = parsed.data
   const [first] = effects
   if (likelihoodCurve === null || first === undefined) return err({ type: 'no-curve', source })
   return ok({
     source,
+    ...(participant === undefined ? {} : { person: participant }),
     arm: first.arm,
     reference: first.reference,
     outcome: model.outcome,

@@ -15,6 +15,9 @@ export const quantileKeys = [
   '0.995',
 ] as const
 
+/** What a participant code looks like. */
+export const participantCode = /^[A-Za-z0-9_-]{1,40}$/
+
 const finite = z.number()
 const probability = z.number().check(z.minimum(0), z.maximum(1))
 const quantiles = z.strictObject({
@@ -157,6 +160,8 @@ const randomisationTest = z.union([
 /** The versioned result file: what `legwork analyze --json` prints and the page saves. Keys may be added, never renamed. */
 export const resultFileSchema = z.object({
   format: z.literal('legwork/result/1'),
+  /** A random code of the person, never a name: tells two people apart when results are pooled. */
+  participant: z.optional(z.string().check(z.regex(participantCode))),
   model,
   data,
   effects: z.array(effect),

@@ -45,7 +45,7 @@ export function powerFileOf(
 ): PowerFile {
   const reach = designReach(design)
   const effects = simulated.map(effectOf)
-  const { prior: _, analysisHalfLife, ...plain } = assumptions
+  const { prior: _, analysisHalfLife, categories, ...plain } = assumptions
   return {
     format: 'legwork/power/1',
     design: {
@@ -58,6 +58,7 @@ export function powerFileOf(
     },
     assumptions: {
       ...plain,
+      categories: categories === null ? null : { ...categories },
       analysisHalfLife: analysisHalfLife.map((half) => ({ ...half })),
       prior: powerPrior(assumptions).text,
     },

@@ -27,6 +27,8 @@ export const powerFileSchema = z.object({
     rho: z.number(),
     trend: z.number(),
     dispersion: z.number(),
+    /** Lowest and highest score of an ordinal outcome. */
+    categories: z.optional(z.nullable(z.object({ low: z.number(), high: z.number() }))),
     halfLife: z.number(),
     missingShare: z.number(),
     analysisHalfLife: z.array(z.object({ days: z.number(), weight: z.number() })),

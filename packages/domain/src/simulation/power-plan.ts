@@ -2,16 +2,20 @@ import type { Family, NormalMixture, SimulationPlan, TrialDesign, TrialTruth } f
 import { scepticalEffectPrior, wideEffectPrior } from '@legwork/stats'
 import { effectPriorText } from '../result/effect-prior.ts'
 import type { WeightedHalfLife } from '../result/half-life.ts'
+import { cutpointsAt, type ScoreRange } from './ordinal-level.ts'
 
 /** What a person assumes when asking what a design could show. */
 export interface PowerAssumptions {
-  readonly family: Exclude<Family, 'ordinal'>
-  /** Mean per night without treatment: a count, a chance or points. */
+  readonly family: Family
+  /** Mean per night without treatment: a count, a chance, points or a score. */
   readonly level: number
   readonly sigma: number
   readonly rho: number
   readonly trend: number
+  /** Overdispersion (negbin), residual SD (gaussian), log odds between neighbouring scores (ordinal). */
   readonly dispersion: number
+  /** Lowest and highest score; null unless ordinal. */
+  readonly categories: ScoreRange | null
   /** True half-life of the effect in nights. */
   readonly halfLife: number
   readonly missingShare: number
@@ -32,6 +36,8 @@ function interceptOf({ family, level, sigma }: PowerAssumptions): number {
       return Math.log(level / (1 - level)) * Math.sqrt(1 + 0.346 * sigma ** 2)
     case 'gaussian':
       return level
+    case 'ordinal':
+      return 0 // its level is in the cutpoints
   }
 }
 
@@ -39,15 +45,20 @@ const isRatio = (family: Family): boolean => family !== 'gaussian'
 
 /** The truth behind one effect: a ratio, an odds ratio or points, the same for every arm but the reference. */
 function truthOf(assumptions: PowerAssumptions, effect: number, arms: number): TrialTruth {
-  const { family } = assumptions
+  const { family, categories, level, dispersion, sigma } = assumptions
+  if ((family === 'ordinal') !== (categories !== null))
+    throw new Error(`truthOf: an ordinal outcome has categories and no other has, got ${family}`)
   return {
     family,
+    ...(categories === null
+      ? {}
+      : { cutpoints: cutpointsAt(categories, level, dispersion, sigma) }),
     intercept: interceptOf(assumptions),
     effects: new Array<number>(arms - 1).fill(isRatio(family) ? Math.log(effect) : effect),
     trend: assumptions.trend,
-    sigma: assumptions.sigma,
+    sigma,
     rho: assumptions.rho,
-    dispersion: assumptions.dispersion,
+    dispersion: family === 'ordinal' ? 0 : dispersion,
     halfLife: assumptions.halfLife,
   }
 }
