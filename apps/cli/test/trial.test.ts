@@ -16,7 +16,7 @@ import {
   resultFileSchema,
   planFileSchema,
   toSeries,
-  writeTrialFile,
+  writeTrialRecord,
 } from '@legwork/domain'
 import { main } from '../src/main.ts'
 import { legwork } from './io.ts'
@@ -151,7 +151,7 @@ describe('legwork trial check', () => {
 describe('legwork trial check of a whole trial', () => {
   it('reads what the app exports, and catches a changed order', async () => {
     const log = madeTrial({ blinding: 'helper', opened: true })
-    const text = writeTrialFile(log, madeTrialId, '2026-12-01' as CivilDate)
+    const text = writeTrialRecord(log, madeTrialId, '2026-12-01' as CivilDate)
     const checked = await legwork(['trial', 'check', 't.json', '--json'], { 't.json': text })
     expect(checked.code).toBe(0)
     expect(JSON.parse(checked.stdout)).toMatchObject({ verified: true })

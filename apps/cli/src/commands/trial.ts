@@ -12,7 +12,7 @@ import {
   parseHalfLife,
   randomId,
   readDiaryFile,
-  readTrialFile,
+  readTrialRecord,
   trialChances,
   planFileOf,
 } from '@legwork/domain'
@@ -159,7 +159,7 @@ async function readTrial(
   if (extra !== undefined) return refuse('usage', say.oneAtATime('file', extra))
   const json = await readJson(path, language, io)
   if (!json.ok) return json
-  const whole = readTrialFile(JSON.stringify(json.value))
+  const whole = readTrialRecord(JSON.stringify(json.value))
   const started = whole.ok ? checkStartedTrial(whole.value.entries, whole.value.trial) : null
   const checked = started ?? checkPlanFile(json.value)
   return checked.ok
