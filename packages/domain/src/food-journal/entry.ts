@@ -36,7 +36,7 @@ const foodId = z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)))
 /** A food and how much of it. `own`: its figures, when the food is not in the program's own list. */
 const portion = { foodId, text, count, unit, own: z.optional(ownFoodSchema) }
 
-export const recipePartSchema = z.strictObject(portion)
+const recipePartSchema = z.strictObject(portion)
 export type RecipePart = z.infer<typeof recipePartSchema>
 
 /** Something eaten or drunk on a day. */

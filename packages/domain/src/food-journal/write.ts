@@ -52,7 +52,7 @@ const dinnerFrom = '17:00'
 const dinnerUntil = '20:30'
 
 /** The meal that a clock time most likely belongs to; null without a time. A convention for lists, nothing counts on it. */
-export function mealAt(time: string | null): Meal | null {
+function mealAt(time: string | null): Meal | null {
   if (time === null) return null
   if (time >= '04:00' && time < breakfastUntil) return 'breakfast'
   if (time >= breakfastUntil && time < lunchUntil) return 'lunch'

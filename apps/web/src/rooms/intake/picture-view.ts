@@ -38,7 +38,7 @@ export interface Authorities {
 const usualNeed = { nl: 'gezondheidsraad', en: 'efsa' } as const
 const usualLimit = 'efsa'
 
-export function authoritiesOf(journal: FoodJournal, who: Who, language: Language): Authorities {
+function authoritiesOf(journal: FoodJournal, who: Who, language: Language): Authorities {
   const needs = authoritiesFor(intakeReferences, who.person, 'magnesium')
   const upperLevels = authoritiesFor(intakeReferences, who.person, 'magnesium', 'upper-level')
   const pick = (wanted: readonly (string | null)[], among: readonly string[]): string =>

@@ -92,7 +92,7 @@ export function chosenText(
 }
 
 /** What a form, or a family of forms, is called. */
-export function formName(id: string, forms: readonly SupplementForm[], language: Language): string {
+function formName(id: string, forms: readonly SupplementForm[], language: Language): string {
   const words = intakeWords[language]
   const family = words.families[id]
   if (family !== undefined) return family
