@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCivilDate } from '@legwork/base'
@@ -321,8 +321,13 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     await seedJournal(page, app.address, trialContents({ start: evening('2026-10-19') }))
     await diary.open('diary/paper')
     await page.locator('#paper-count').selectOption('28')
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const file = await page.pdf({ preferCSSPageSize: true })
+    const folder = process.env.LEGWORK_SCREENSHOTS
+    if (folder !== undefined) await writeFile(`${folder}/diary-paper-${language}.pdf`, file)
+    const pdf = file.toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
+    // the width of A4 between its margins, 188 mm
+    await page.setViewportSize({ width: 711, height: 1036 })
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.sheet tbody tr').count()).toBe(28)
     await page.getByText(/^(zondag 25 oktober|Sunday 25 October)$/).waitFor()

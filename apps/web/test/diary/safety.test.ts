@@ -3,6 +3,8 @@ import { addDays } from '@legwork/base'
 import { foldNights, judgeGate, personAnswer, personOf } from '@legwork/domain'
 import type { EntryContent, SideEffect } from '@legwork/domain'
 import { healthContents, withConsequences } from '../../src/rooms/diary/consequences.ts'
+import { complaintFinding } from '../../src/rooms/diary/complaint-model.ts'
+import { recordOf } from '../../src/rooms/diary/night-model.ts'
 import { holdNow, shownEvening, tonight } from '../../src/rooms/diary/evening-model.ts'
 import { amsterdam, day, journalOf, told, trialContents, trialOf } from './build.ts'
 
@@ -114,5 +116,41 @@ describe('this evening', () => {
     const log = journalOf(contents)
     const shown = shownEvening(trialOf(log), foldNights(log), addDays(start, 2), gateOf(contents))
     expect(shown.type).toBe('held')
+  })
+})
+
+describe('complaints outside a trial', () => {
+  const night = day('2026-11-14')
+  const found = (contents: readonly EntryContent[], on: string) => {
+    const log = journalOf(contents)
+    const { person } = personOf(log, on)
+    const record = recordOf(foldNights(log), night)
+    return complaintFinding({ trial: null, person, today: day(on) }, record)
+  }
+  const slow = told(night, { cramps: 1, sideEffects: ['slowPulse', 'diarrhoea'] })
+
+  it('are judged by the rule of the gate, as someone who may take magnesium', () => {
+    expect(found([slow], '2026-11-15')).toMatchObject({
+      finding: { urgency: 'emergency', contact: '112' },
+      signs: ['slowPulse'],
+    })
+    const flushed = told(night, { cramps: 1, sideEffects: ['flushing'] })
+    expect(found([flushed], '2026-11-15')?.finding.urgency).toBe('same-day')
+  })
+
+  it('say nothing to someone who takes none, of stomach ache, or after a week', () => {
+    const none = personAnswer('answers.takesMagnesium', 'no')
+    expect(found([slow, none], '2026-11-15')).toBeNull()
+    const ache = told(night, { cramps: 1, sideEffects: ['stomachAche'] })
+    expect(found([ache], '2026-11-15')).toBeNull()
+    expect(found([slow], '2026-11-22')).toBeNull()
+  })
+
+  it('are left to the stop rules inside a trial', () => {
+    const log = journalOf([...began, slow])
+    const { person } = personOf(log, '2026-11-15')
+    const record = recordOf(foldNights(log), night)
+    const today = day('2026-11-15')
+    expect(complaintFinding({ trial: trialOf(log), person, today }, record)).toBeNull()
   })
 })

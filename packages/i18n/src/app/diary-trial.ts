@@ -93,7 +93,7 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     toDiary: 'Naar het dagboek',
     guessTitle: 'Wat denkt u dat het was?',
     guessDue: (period) =>
-      `Periode ${String(period)} is voorbij. Zeg nu wat u denkt, voordat u aan de volgende begint.`,
+      `Periode ${String(period)} is voorbij. Zeg het liefst meteen wat u denkt, nu u het nog weet.`,
     toGuess: 'Zeggen wat ik denk',
     guessNone: 'Er is nu niets te raden.',
     guessLead: (period, periods, from, to) =>
@@ -152,7 +152,7 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     toDiary: 'To the diary',
     guessTitle: 'What do you think it was?',
     guessDue: (period) =>
-      `Period ${String(period)} is over. Say now what you think, before you begin the next.`,
+      `Period ${String(period)} is over. Best say now what you think, while you still remember.`,
     toGuess: 'Say what I think',
     guessNone: 'There is nothing to guess now.',
     guessLead: (period, periods, from, to) =>

@@ -47,10 +47,8 @@ export interface DiaryWords {
   }
   readonly notCounted: string
   readonly correct: string
-  readonly undoCorrect: string
   readonly catchUpTitle: string
   readonly catchUpLead: string
-  readonly missedTitle: string
   readonly missed: (count: number) => string
   readonly nightsTitle: string
   readonly nightsLead: string
@@ -90,8 +88,8 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       taken: 'Hebt u die avond gedaan wat de proef vroeg?',
     },
     noCramps: 'Geen kramp',
-    more: 'Meer …',
-    otherNumber: 'Anders …',
+    more: 'Meer',
+    otherNumber: 'Anders',
     ends: {
       pain: ['geen pijn', 'ergst denkbare pijn'],
       sleep: ['niet verstoord', 'niet geslapen'],
@@ -134,10 +132,8 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     notCounted:
       'Hoe vaak of hoe erg het was, staat er niet bij. Deze nacht telt dan als niet ingevuld. Geeft niet.',
     correct: 'Verbeteren',
-    undoCorrect: 'Toch niet verbeteren',
     catchUpTitle: 'Nog in te vullen',
     catchUpLead: 'Weet u het nog? Dan kan het nu nog, uit uw hoofd.',
-    missedTitle: 'Gemiste nachten',
     missed: (count) =>
       `${count === 1 ? '1 nacht is' : `${String(count)} nachten zijn`} niet ingevuld. Geeft niet. Een gemiste nacht is geen fout, en de uitkomst rekent ermee. Had u een dagboek op papier? Dan kunt u die nachten overtypen.`,
     nightsTitle: 'Uw nachten',
@@ -187,8 +183,8 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       taken: 'That evening, did you do what the trial asked?',
     },
     noCramps: 'No cramps',
-    more: 'More …',
-    otherNumber: 'Other …',
+    more: 'More',
+    otherNumber: 'Other',
     ends: {
       pain: ['no pain', 'worst pain imaginable'],
       sleep: ['not disturbed', 'no sleep at all'],
@@ -232,10 +228,8 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     notCounted:
       'How often or how bad it was is not told. This night then counts as not filled in. That is all right.',
     correct: 'Correct this',
-    undoCorrect: 'Leave it as it was',
     catchUpTitle: 'Still to fill in',
     catchUpLead: 'Do you still remember? Then it can be done now, from memory.',
-    missedTitle: 'Missed nights',
     missed: (count) =>
       `${count === 1 ? '1 night is' : `${String(count)} nights are`} not filled in. That is all right. A missed night is no mistake, and the result takes it into account. Did you keep a diary on paper? Then you can type those nights over.`,
     nightsTitle: 'Your nights',

@@ -48,7 +48,7 @@ export function sheetNights(from: CivilDate, count: number): readonly CivilDate[
 }
 
 /** Nights on one sheet of A4: the boxes stay big enough for a shaking hand. */
-export const nightsASheet = 14
+const nightsASheet = 14
 
 /** The nights of a paper diary, a sheet at a time. */
 export function sheets(from: CivilDate, count: number): readonly (readonly CivilDate[])[] {

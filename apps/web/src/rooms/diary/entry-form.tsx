@@ -123,18 +123,20 @@ export function EntryForm(props: {
         <Notice>{words.fewerThanTaps(record.taps.length, draft.cramps ?? 0)}</Notice>
       ) : null}
       {form.taken ? (
-        <Options
-          legend={words.ask.taken}
-          name="taken"
-          value={draft.taken}
-          options={(['yes', 'partly', 'no'] as const).map((value) => ({
-            value,
-            label: takenText(language, value),
-          }))}
-          onChange={(taken) => {
-            change({ taken })
-          }}
-        />
+        <div class="in-row">
+          <Options
+            legend={words.ask.taken}
+            name="taken"
+            value={draft.taken}
+            options={(['yes', 'partly', 'no'] as const).map((value) => ({
+              value,
+              label: takenText(language, value),
+            }))}
+            onChange={(taken) => {
+              change({ taken })
+            }}
+          />
+        </div>
       ) : null}
       {form.sideEffectsFirst && noticed ? sideEffectChecks : null}
       <details class="more">

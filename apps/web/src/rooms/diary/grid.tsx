@@ -293,7 +293,12 @@ function GridNight(props: {
       <tr>
         <th scope="row">
           {name}
-          {props.told ? <span class="hint">{words.alreadyTold}</span> : null}
+          {props.told ? (
+            <>
+              <span aria-hidden="true"> ✓</span>
+              <span class="visually-hidden">{words.alreadyTold}</span>
+            </>
+          ) : null}
         </th>
         {columns.map((column, at) => (
           <td key={columnKey(column)}>

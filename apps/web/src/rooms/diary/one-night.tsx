@@ -8,6 +8,7 @@ import { diaryWords, nightName, shellWords, trialRefusalText } from '@legwork/i1
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { ComplaintNotice } from './complaint-notice.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { formOf } from './form-model.ts'
 import { recordOf } from './night-model.ts'
@@ -66,7 +67,10 @@ export function OneNight(props: { readonly diary: Diary; readonly night: CivilDa
           }}
         />
       ) : (
-        <Told record={record} />
+        <>
+          <ComplaintNotice diary={props.diary} record={record} />
+          <Told record={record} />
+        </>
       )}
       {told && !asks ? (
         <button

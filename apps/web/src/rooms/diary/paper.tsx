@@ -112,7 +112,7 @@ function Sheet(props: {
   const { nights, columns, page, pages } = props
   const [first, last] = [nights[0], nights.at(-1)]
   return (
-    <section class="sheet" aria-label={words.sheetOf(page, pages)}>
+    <div class="sheet">
       <header class="sheet-head">
         <strong>
           {productName}: {words.sheetTitle}
@@ -162,7 +162,7 @@ function Sheet(props: {
       <p class="sheet-foot">
         {words.foot} {words.sheetOf(page, pages)}
       </p>
-    </section>
+    </div>
   )
 }
 

@@ -24,7 +24,7 @@ export function QuickNumber(props: {
       <legend>{label}</legend>
       <div class="quick-steps">
         {usual.map((each) => (
-          <label class="scale-step quick-step" data-wide={each.label.length > 3} key={each.value}>
+          <label class="scale-step quick-step" data-wide={each.label.length > 5} key={each.value}>
             <input
               class="visually-hidden"
               type="radio"
@@ -38,7 +38,7 @@ export function QuickNumber(props: {
             <span>{each.label}</span>
           </label>
         ))}
-        <label class="scale-step quick-step" data-wide={other.length > 6}>
+        <label class="scale-step quick-step" data-wide={other.length > 5}>
           <input
             class="visually-hidden"
             type="radio"

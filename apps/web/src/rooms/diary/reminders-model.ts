@@ -24,7 +24,7 @@ function page(uid: string): string {
 }
 
 /** Nights for which a diary without a running trial reminds. */
-export const diaryReminderNights = 28
+const diaryReminderNights = 28
 
 /**
  * The events of the calendar file: those of the running trial, else a morning reminder for four weeks. `app` is the

@@ -6,6 +6,7 @@ import { diaryTrialWords, diaryWords, eveningName, nightName, shellWords } from 
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { ComplaintNotice } from './complaint-notice.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { shownEvening, tonight } from './evening-model.ts'
 import { TonightCard } from './evening.tsx'
@@ -72,6 +73,7 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
         />
       ) : (
         <>
+          <ComplaintNotice diary={props.diary} record={record} />
           <Told record={record} />
           <button
             class="button"
