@@ -9,6 +9,7 @@ import { types } from '../gates/types.mjs'
 import { gateSuite } from '../lib/suites.mjs'
 import { testBrowser } from '../lib/browser.mjs'
 import { buildSuite } from './build.mjs'
+import { fhirSuite } from './fhir.mjs'
 import { readmeCommands } from './readme.mjs'
 import { vitestSuite } from './vitest.mjs'
 
@@ -19,6 +20,7 @@ export const verifySuites = [
   ...gates.map(gateSuite),
   buildSuite,
   vitestSuite('packages and command line', 'vitest.config.ts'),
+  fhirSuite,
   gateSuite(readmeCommands),
 ]
 

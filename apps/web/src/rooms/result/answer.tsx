@@ -46,7 +46,7 @@ export function ResultAnswer(props: {
           </li>
         ))}
       </ul>
-      <ResultFiles view={view} nights={nights} result={parts.result} />
+      <ResultFiles view={view} nights={nights} parts={parts} />
       <details>
         <summary>{texts.methodTitle}</summary>
         {screen.method.map((line) => (

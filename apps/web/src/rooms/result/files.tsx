@@ -1,21 +1,35 @@
 import type { VNode } from 'preact'
 import { expectOk, parseCivilDate } from '@legwork/base'
-import { analysisProtocol, trialDiary, writeDiaryFile, writeTrialRecord } from '@legwork/domain'
-import type { NightsView, TrialResult, TrialView } from '@legwork/domain'
-import { resultWords } from '@legwork/i18n'
+import {
+  analysisProtocol,
+  doctorReport,
+  doseOf,
+  fhirBundle,
+  judgeGate,
+  textsOf,
+  trialDiary,
+  writeDiaryFile,
+  writeTrialRecord,
+} from '@legwork/domain'
+import type { NightsView, ResultParts, TrialView } from '@legwork/domain'
+import { reportWords, resultWords } from '@legwork/i18n'
 import { saveFile } from '../../components/save-file.ts'
 import { today } from '../../state/clock.ts'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { usePerson } from '../../state/person.ts'
 
 /** The result as files: the whole trial, the diary with its protocol, the result. */
 export function ResultFiles(props: {
   readonly view: TrialView
   readonly nights: NightsView
-  readonly result: TrialResult
+  readonly parts: ResultParts
 }): VNode {
-  const { view, nights, result } = props
-  const words = resultWords[useLanguage()]
+  const { view, nights, parts } = props
+  const { result } = parts
+  const language = useLanguage()
+  const words = resultWords[language]
+  const { person } = usePerson()
   const { entries } = useJournalState()
   const on = expectOk(parseCivilDate(today()), 'today')
   const diary = trialDiary(view, nights)
@@ -54,6 +68,26 @@ export function ResultFiles(props: {
           }}
         >
           {words.files.result}
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            const who = { person, dose: doseOf(view, judgeGate(person)) }
+            const texts = reportWords[language]
+            const report = doctorReport(parts, who, texts)
+            const bytes = new TextEncoder().encode(textsOf(report).join('\n'))
+            const bundle = fhirBundle(
+              {
+                ...{ result, nights, who },
+                report: { title: report.title, type: 'text/plain; charset=utf-8', bytes },
+              },
+              texts,
+            )
+            saveFile('legwork-fhir.json', `${JSON.stringify(bundle, null, 2)}\n`)
+          }}
+        >
+          {words.files.fhir}
         </button>
       </div>
     </section>

@@ -1,0 +1,2 @@
+export { fhirBundle } from './bundle.ts'
+export type { FhirInput, FhirValue } from './bundle.ts'
