@@ -15,5 +15,3 @@ export type {
   StudyURowNote,
   StudyURowReason,
 } from './studyu-measurements.ts'
-export { fhirBundle } from './fhir-bundle.ts'
-export type { FhirBundle, FhirChoices, FhirResource, FhirTexts } from './fhir-bundle.ts'
