@@ -1,15 +1,12 @@
 import type {
   DiaryColumn,
   Difference,
-  FhirTexts,
   NightState,
-  RemedyDefinition,
   ReminderTexts,
   SideEffect,
   Taken,
 } from '@legwork/domain'
 import type { Language, Translated } from './language.ts'
-import { remedyName } from './trial-words.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, Translated>>
 
@@ -170,22 +167,4 @@ const reminders: Readonly<Record<Language, ReminderTexts>> = {
 /** The texts of the calendar file. */
 export function reminderTexts(language: Language): ReminderTexts {
   return reminders[language]
-}
-
-const fhir: Readonly<Record<Language, Pick<FhirTexts, 'questionnaire' | 'sealed'>>> = {
-  nl: {
-    questionnaire: 'Dagboek van een eigen proef',
-    sealed: 'Onderzoeksproduct, nog verzegeld',
-  },
-  en: { questionnaire: 'Diary of a personal trial', sealed: 'Trial product, still sealed' },
-}
-
-/** The words of a FHIR bundle. */
-export function fhirTexts(language: Language, remedy: RemedyDefinition['id']): FhirTexts {
-  return {
-    language,
-    ...fhir[language],
-    column: (id) => columnText(language, id),
-    remedy: remedyName(language, remedy),
-  }
 }

@@ -24,7 +24,6 @@ import {
   columnText,
   dataDictionary,
   differenceName,
-  fhirTexts,
   guessReasonText,
   guessText,
   healthChangeText,
@@ -165,13 +164,6 @@ describe('words of the trial', () => {
     inBoth(carryOverText)
     for (const key of ['calendar', 'morning', 'evening', 'gate', 'guess', 'open'] as const)
       inBoth((language) => reminderTexts(language)[key])
-  })
-
-  it('has the words of a bundle for a doctor', () => {
-    for (const key of ['questionnaire', 'sealed'] as const)
-      inBoth((language) => fhirTexts(language, 'magnesium')[key])
-    inBoth((language) => fhirTexts(language, 'magnesium').column('cramps'))
-    expect(fhirTexts('nl', 'heat').remedy).toBe('Warmte')
   })
 
   it('explains every column of a diary file', () => {

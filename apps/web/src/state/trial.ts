@@ -4,7 +4,7 @@ import type { NightsView, TrialsView, TrialView } from '@legwork/domain'
 import { useJournalState } from './journal.ts'
 
 /** Every trial of the journal. */
-export function useTrials(): TrialsView {
+function useTrials(): TrialsView {
   const { entries } = useJournalState()
   return useMemo(() => foldTrials(entries), [entries])
 }

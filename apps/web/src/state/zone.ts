@@ -22,7 +22,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 }
 
 /** Minutes ahead of UTC, from the time zone database of the browser. */
-export const browserOffsets: ZoneOffsets = {
+const browserOffsets: ZoneOffsets = {
   offsetMinutes(epochMs, zone) {
     const part = Object.fromEntries(
       formatOf(zone)
