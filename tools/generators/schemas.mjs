@@ -48,6 +48,13 @@ const published = [
       'The whole frozen protocol of a personal trial; `legwork analyze --protocol` reads its part',
   },
   {
+    file: 'trial-record',
+    module: 'packages/domain/src/trial-result/trial-record.ts',
+    name: 'trialRecordSchema',
+    title:
+      'One personal trial with everything it rests on, as the page Result saves it; `legwork report` reads it',
+  },
+  {
     file: 'result',
     module: 'packages/domain/src/result/result-file.ts',
     name: 'resultFileSchema',

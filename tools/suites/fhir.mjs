@@ -21,7 +21,7 @@ async function bundles() {
     const { person } = domain.personOf(log, '2026-06-01')
     const who = { person, dose: domain.doseOf(view, domain.judgeGate(person)) }
     for (const language of ['nl', 'en']) {
-      const report = { title: 'Report', type: 'text/plain', bytes: new TextEncoder().encode('−1') }
+      const report = { title: 'Report', type: 'text/plain', bytes: Buffer.from('−1') }
       const input = { result: result.value, nights, who, report }
       made.push(domain.fhirBundle(input, reportWords[language]))
     }
@@ -59,7 +59,7 @@ function validators() {
 
 /** A study without its status, and a status that is none. */
 function broken(bundle) {
-  const copy = structuredClone(bundle)
+  const copy = JSON.parse(JSON.stringify(bundle))
   for (const { resource } of copy.entry) {
     if (resource.resourceType === 'ResearchStudy') delete resource.status
     if (resource.resourceType === 'Observation') resource.status = 'finished'

@@ -229,10 +229,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     const folder = options.value.value('out') ?? '.'
     const files = await writePdfs(made.value, folder, language.value, io)
     if (!files.ok) return tell(files.error)
-    io.stdout(`${files.value.join('\n')}\n`)
-  } else if (options.value.flag('json'))
-    io.stdout(`${JSON.stringify(made.value.reports, null, 2)}\n`)
-  else {
+    io.stderr(`${files.value.join('\n')}\n`)
+  }
+  if (options.value.flag('json')) io.stdout(`${JSON.stringify(made.value.reports, null, 2)}\n`)
+  else if (!options.value.flag('pdf')) {
     const columns = Math.min(io.columns ?? 76, 100)
     io.stdout(made.value.reports.map((report) => reportText(report, columns)).join('\n\n'))
   }

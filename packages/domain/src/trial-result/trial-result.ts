@@ -30,7 +30,7 @@ export type ResultStage =
 
 /** Whether a result may be worked out. */
 export function resultStage(view: TrialView | null): ResultStage {
-  if (view?.startedOn == null) return { type: 'none' }
+  if (view === null || view.startedOn === null) return { type: 'none' }
   const over: readonly TrialPhase[] = ['stopped-early', 'complete', 'unblinded']
   if (!over.includes(view.phase)) return { type: 'running' }
   return { type: view.order === null ? 'sealed' : 'ready' }

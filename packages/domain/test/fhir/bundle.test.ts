@@ -41,7 +41,9 @@ describe('a trial as a FHIR bundle', () => {
   })
 
   it('has an observation for every night with an outcome, and none for a missing one', () => {
-    const told = [...nights.nights.values()].filter(({ morning }) => morning?.cramps != null)
+    const told = [...nights.nights.values()].filter(
+      ({ morning }) => typeof morning?.cramps === 'number',
+    )
     const cramps = resourcesOf(bundle, 'Observation').filter(
       ({ code }) => (code as { text: string }).text === 'cramps',
     )

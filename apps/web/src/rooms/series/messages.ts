@@ -1,0 +1,22 @@
+import type { PoolFile, PoolRefusal } from '@legwork/domain'
+
+/** One file as the person chose it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What one person's own file says of the effect, before the series is looked at. */
+export interface OwnEffect {
+  readonly source: string
+  readonly median: number
+  readonly lower: number
+  readonly upper: number
+  readonly sd: number
+}
+
+export type SeriesAnswer =
+  | { readonly type: 'not-json'; readonly file: string }
+  | { readonly type: 'refused'; readonly refusal: PoolRefusal }
+  | { readonly type: 'pooled'; readonly pool: PoolFile; readonly own: readonly OwnEffect[] }
+  | { readonly type: 'defect'; readonly message: string }
