@@ -17,6 +17,7 @@ import type { Journal } from './state/journal.ts'
 import {
   applyPreferences,
   firstPreferences,
+  followPreferences,
   PreferencesContext,
   useLanguage,
 } from './state/preferences.ts'
@@ -46,6 +47,7 @@ export function App(props: { readonly journal: Journal }): VNode {
   useEffect(() => {
     applyPreferences(preferences)
   }, [preferences])
+  useEffect(() => followPreferences(setPreferences), [])
   const handle = useMemo(
     () => ({
       ...preferences,

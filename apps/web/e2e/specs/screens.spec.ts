@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
@@ -9,17 +9,10 @@ import { screens } from '../screens/index.ts'
 
 /** Where `npm run screenshots` wants the pictures; unset in a test. */
 const pictures = process.env.LEGWORK_SCREENSHOTS
-const sizes = [
-  { name: 'phone', width: 360, height: 780 },
-  { name: 'desktop', width: 1280, height: 900 },
-] as const
+const phone = { width: 360, height: 780 } as const
+const desktop = { width: 1280, height: 900 } as const
+const narrow = { width: 320, height: 640 } as const
 const themes = ['light', 'dark', 'night'] as const
-/** A test looks at the phone in every theme and the desktop in one; the pictures show all. */
-const looks = sizes.flatMap((size) =>
-  themes
-    .filter((theme) => size.name === 'phone' || theme === 'light' || pictures !== undefined)
-    .map((theme) => ({ size, theme })),
-)
 
 let browser: Browser
 let app: ServedApp
@@ -35,45 +28,49 @@ afterAll(async () => {
   await app.close()
 })
 
-describe.each(languages)('every screen in %s', (language) => {
-  it.each(screens.map((screen) => [screen.name, screen] as const))(
-    '%s: no accessibility problem in any theme and size, nothing leaves the origin',
-    async (name, screen) => {
-      const problems: string[] = []
-      for (const { size, theme } of looks) {
-        const { page, context, trespasses } = await openPage(browser, app.address, size)
-        await page.addInitScript((chosen) => {
-          window.localStorage.setItem('legwork-theme', chosen)
-        }, theme)
-        await screen.visit(page, app.address, language)
-        const found = [
-          // structure is the same in every theme, contrast is not
-          ...(await axeProblems(page, theme === 'light' ? 'all' : 'contrast')),
-          ...(await smallTargets(page)).map((target) => `small target: ${target}`),
-          ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways'] : []),
-          ...trespasses,
-        ]
-        problems.push(...found.map((problem) => `${size.name}, ${theme}: ${problem}`))
-        if (pictures !== undefined)
-          await page.screenshot({
-            path: `${pictures}/${name}-${language}-${size.name}-${theme}.png`,
-            fullPage: true,
-          })
-        await context.close()
+/** Chooses colours and letters as another tab would: the screen follows without being opened anew. */
+const choose = (page: Page, theme: string, textSize: number) =>
+  page.evaluate(
+    (chosen) => {
+      for (const [key, value] of Object.entries(chosen)) {
+        window.localStorage.setItem(key, value)
+        window.dispatchEvent(new StorageEvent('storage', { key }))
       }
-      expect(problems).toEqual([])
     },
+    { 'legwork-theme': theme, 'legwork-text-size': String(textSize) },
   )
 
+describe.each(languages)('every screen in %s', (language) => {
   it.each(screens.map((screen) => [screen.name, screen] as const))(
-    '%s: fits 320 px with letters of 200 %%',
-    async (_name, screen) => {
-      const { page, context } = await openPage(browser, app.address, { width: 320, height: 640 })
-      await page.addInitScript(() => {
-        window.localStorage.setItem('legwork-text-size', '200')
-      })
+    '%s: accessible in every theme, within its width, and nothing leaves the origin',
+    async (name, screen) => {
+      const problems: string[] = []
+      const { page, context, trespasses } = await openPage(browser, app.address, phone)
       await screen.visit(page, app.address, language)
-      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      const look = async (size: typeof phone | typeof desktop | typeof narrow, where: string) => {
+        await page.setViewportSize(size)
+        const found = [
+          ...(await smallTargets(page)).map((target) => `small target: ${target}`),
+          ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways'] : []),
+        ]
+        problems.push(...found.map((problem) => `${where}: ${problem}`))
+        if (pictures !== undefined && size !== narrow)
+          await page.screenshot({
+            path: `${pictures}/${name}-${language}-${where}.png`,
+            fullPage: true,
+          })
+      }
+      for (const theme of themes) {
+        await choose(page, theme, 100)
+        await look(phone, `phone-${theme}`)
+        // structure is the same in every theme, contrast is not
+        const found = await axeProblems(page, theme === 'light' ? 'all' : 'contrast')
+        problems.push(...found.map((problem) => `${theme}: ${problem}`))
+        if (theme === 'light' || pictures !== undefined) await look(desktop, `desktop-${theme}`)
+      }
+      await choose(page, 'light', 200)
+      await look(narrow, '320 px, letters of 200 %')
+      expect([...problems, ...trespasses]).toEqual([])
       await context.close()
     },
   )

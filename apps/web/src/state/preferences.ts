@@ -26,12 +26,28 @@ const keys = {
 
 /** What was chosen before on this device, else what the browser and the address say. */
 export function firstPreferences(): Preferences {
+  return { language: firstLanguage(), ...keptLook() }
+}
+
+function keptLook(): Pick<Preferences, 'theme' | 'textSize'> {
   const theme = kept(keys.theme)
   const size = Number(kept(keys.textSize))
   return {
-    language: firstLanguage(),
     theme: themeChoices.find((choice) => choice === theme) ?? 'auto',
     textSize: textSizes.find((choice) => choice === size) ?? 100,
+  }
+}
+
+/** Follows colours and size of the letters as another tab chooses them; the language stays each tab's own. */
+export function followPreferences(
+  change: (update: (now: Preferences) => Preferences) => void,
+): () => void {
+  const follow = ({ key }: StorageEvent) => {
+    if (key === keys.theme || key === keys.textSize) change((now) => ({ ...now, ...keptLook() }))
+  }
+  window.addEventListener('storage', follow)
+  return () => {
+    window.removeEventListener('storage', follow)
   }
 }
 
