@@ -4,6 +4,7 @@ import { evidenceScreens } from './evidence.ts'
 import { diaryScreens } from './diary.ts'
 import { resultScreens } from './result.ts'
 import { screenAt } from './screen.ts'
+import { trialScreens } from './trial.ts'
 import type { Screen } from './screen.ts'
 
 const shell: readonly Screen[] = [
@@ -27,5 +28,6 @@ export const screens: readonly Screen[] = [
   ...checkScreens,
   ...evidenceScreens,
   ...diaryScreens,
+  ...trialScreens,
   ...resultScreens,
 ]

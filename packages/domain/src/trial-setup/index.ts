@@ -82,18 +82,22 @@ export function waitingProtocol({ frozen }: TrialSetup): FrozenProtocol | null {
   return read.ok ? read.value : null
 }
 
-/** The two arms of a trial of this app: what it is compared with first. */
-export const setupArms = ['reference', 'remedy'] as const
+/** The names of the two arms, as the person reads them: what it is compared with, and the remedy. */
+export type SetupArms = readonly [reference: string, remedy: string]
 
 /** The designs offered for a trial. */
-export function setupDesigns(view: TrialView): readonly TrialDesign[] {
-  return designChoices(view.plan.remedy.type, setupArms)
+export function setupDesigns(view: TrialView, arms: SetupArms): readonly TrialDesign[] {
+  return designChoices(view.plan.remedy.type, arms)
 }
 
 /** The design that was chosen, with the first evening when that is known; null before the choice. */
-export function chosenDesign(view: TrialView, setup: TrialSetup): TrialDesign | null {
+export function chosenDesign(
+  view: TrialView,
+  setup: TrialSetup,
+  arms: SetupArms,
+): TrialDesign | null {
   const { design, start } = setup
-  const found = setupDesigns(view).find(
+  const found = setupDesigns(view, arms).find(
     ({ nightsPerPeriod, blocks }) =>
       nightsPerPeriod === design?.nightsPerPeriod && blocks === design.blocks,
   )

@@ -12,7 +12,6 @@ export interface KitWords {
   readonly listTitle: string
   readonly listLead: string
   readonly columns: Readonly<Record<'box' | 'from' | 'to' | 'pieces' | 'what', string>>
-  readonly arms: Readonly<Record<'reference' | 'remedy', string>>
   readonly buyTitle: string
   readonly buy: (pieces: number, what: string) => string
   readonly labelsTitle: string
@@ -52,7 +51,6 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
       pieces: 'Stuks',
       what: 'Wat erin gaat',
     },
-    arms: { reference: 'zonder (nepmiddel)', remedy: 'met (het middel)' },
     buyTitle: 'Hoeveel u nodig hebt',
     buy: (pieces, what) => `${String(pieces)} stuks ${what}. Neem er een paar extra.`,
     labelsTitle: 'Etiketten voor de doosjes',
@@ -86,7 +84,6 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
     listTitle: 'Packing list: for your eyes only',
     listLead: 'Keep this list in a closed envelope, together with the key.',
     columns: { box: 'Box', from: 'From', to: 'To', pieces: 'Pieces', what: 'What goes in' },
-    arms: { reference: 'without (placebo)', remedy: 'with (the remedy)' },
     buyTitle: 'How much you need',
     buy: (pieces, what) => `${String(pieces)} pieces ${what}. Take a few more.`,
     labelsTitle: 'Labels for the boxes',

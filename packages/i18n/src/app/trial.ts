@@ -163,7 +163,7 @@ export interface TrialWords {
   readonly verified: string
   readonly notVerified: string
   readonly orderTitle: string
-  readonly arm: Readonly<Record<'reference' | 'remedy', string>>
+  readonly armNames: Readonly<Record<'placebo' | 'nothing' | 'as-usual', string>>
   readonly toResult: string
   readonly historyTitle: string
   readonly history: Readonly<Record<HistoryKind, string>>
@@ -455,7 +455,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     verified: 'De lijst klopt: het is precies de lijst die vóór het begin is verzegeld.',
     notVerified: 'Deze lijst kwam van papier. Wij kunnen niet nakijken of het dezelfde is.',
     orderTitle: 'De volgorde',
-    arm: { reference: 'zonder', remedy: 'met' },
+    armNames: { placebo: 'Nepmiddel', nothing: 'Niets', 'as-usual': 'Zoals gewend' },
     toResult: 'Naar de uitslag',
     historyTitle: 'Wat is er gebeurd?',
     history: {
@@ -724,7 +724,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     verified: 'The list is right: it is exactly the list that was sealed before the start.',
     notVerified: 'This list came from paper. We cannot check whether it is the same.',
     orderTitle: 'The order',
-    arm: { reference: 'without', remedy: 'with' },
+    armNames: { placebo: 'Placebo', nothing: 'Nothing', 'as-usual': 'As usual' },
     toResult: 'To the result',
     historyTitle: 'What happened?',
     history: {

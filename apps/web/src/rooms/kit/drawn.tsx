@@ -17,7 +17,6 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
   const { handOver, draw } = props
   const { design, remedy } = handOver
   const lines = packingList(design, remedy, draw.drawn.allocation.sequence)
-  const armName = (arm: string) => words.arms[arm === 'remedy' ? 'remedy' : 'reference']
   const link = `${window.location.origin}/trial/hand-over#${draw.returnText}`
   const day = (date: string) => formatDate(language, date)
   useEffect(() => {
@@ -79,14 +78,14 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
               day(from),
               day(to),
               String(pieces),
-              armName(arm),
+              arm,
             ]),
           }}
         />
         <h3>{words.buyTitle}</h3>
         <ul>
           {Object.entries(piecesByArm(lines)).map(([arm, pieces]) => (
-            <li key={arm}>{words.buy(pieces, armName(arm))}</li>
+            <li key={arm}>{words.buy(pieces, arm)}</li>
           ))}
         </ul>
       </section>

@@ -12,6 +12,7 @@ import { useChartWidth } from '../../components/use-chart-width.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { afterStep } from './addresses.ts'
+import { armsOf } from './arms.ts'
 import { designLabel } from './design-label.ts'
 import { NoTrial } from './no-trial.tsx'
 import { SetupFrame } from './setup-frame.tsx'
@@ -35,7 +36,7 @@ export function DesignScreen(): VNode {
       : `${String(setup.design.nightsPerPeriod)}x${String(setup.design.blocks)}`,
   )
   if (view === null) return <NoTrial />
-  const designs = setupDesigns(view).map((design) => ({
+  const designs = setupDesigns(view, armsOf(language, view)).map((design) => ({
     key: `${String(design.nightsPerPeriod)}x${String(design.blocks)}`,
     design,
   }))

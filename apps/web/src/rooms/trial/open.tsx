@@ -66,7 +66,7 @@ export function OpenScreen(): VNode {
               value={paper[period] ?? null}
               options={design.arms.map((arm) => ({
                 value: arm,
-                label: words.arm[arm === 'remedy' ? 'remedy' : 'reference'],
+                label: arm,
               }))}
               onChange={(arm) => {
                 setPaper({ ...paper, [period]: arm })

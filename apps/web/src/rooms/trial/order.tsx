@@ -14,7 +14,7 @@ export function Order(props: { readonly view: TrialView }): VNode | null {
       <ol class="order">
         {order.map((arm, period) => (
           <li key={period}>
-            {words.paperOrder(period + 1)}: {words.arm[arm === 'remedy' ? 'remedy' : 'reference']}
+            {words.paperOrder(period + 1)}: {arm}
           </li>
         ))}
       </ol>

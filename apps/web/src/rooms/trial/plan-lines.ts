@@ -3,6 +3,7 @@ import type { BaselineSummary, TrialView } from '@legwork/domain'
 import { outcomeName, remedyName, trialWords } from '@legwork/i18n'
 import type { Language, PlanItem } from '@legwork/i18n'
 import type { TrialDesign } from '@legwork/stats'
+import { comparatorOf } from './arms.ts'
 
 /** The items of a plan in words, without amounts of magnesium. */
 export function planLines(
@@ -15,15 +16,13 @@ export function planLines(
   const words = trialWords[language]
   const { plan } = view
   const definition = remedyDefinitions[plan.remedy.type]
-  const open = plan.blinding === 'open'
-  const comparator = open && definition.comparator === 'placebo' ? 'nothing' : definition.comparator
   const effect = String(plan.primary.smallestEffect) as keyof typeof words.smallest
   const none = '–'
   return {
     why: why.trim() === '' ? none : why.trim(),
     complaint: words.complaints[plan.complaint],
     remedy: 'name' in plan.remedy ? plan.remedy.name : remedyName(language, plan.remedy.type),
-    comparator: words.comparators[comparator],
+    comparator: words.comparators[comparatorOf(view)],
     primary: outcomeName(language, plan.primary),
     secondary:
       plan.secondary.length === 0

@@ -16,6 +16,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { Keep } from '../data/keep.tsx'
 import { addresses } from './addresses.ts'
+import { armsOf } from './arms.ts'
 import { choiceNow } from './draft-plan.ts'
 import { NoTrial } from './no-trial.tsx'
 import { planLines } from './plan-lines.ts'
@@ -51,7 +52,7 @@ export function PlanScreen(): VNode {
   const baseline = baselineState(view, setup, nights, person, today)
   const done = stepsDone(view, setup, baseline)
   const missing = (['baseline', 'design'] as const).find((step) => !done[step])
-  const design = chosenDesign(view, { ...setup, start: null })
+  const design = chosenDesign(view, { ...setup, start: null }, armsOf(language, view))
   const remedy = choiceNow(view, gate)
 
   const freeze = (): FrozenProtocol | null => {

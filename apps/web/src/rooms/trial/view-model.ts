@@ -1,7 +1,6 @@
 import type { CivilDate } from '@legwork/base'
 import {
   baselineStretch,
-  chosenDesign,
   judgeBaseline,
   libraryRemedies,
   mayTry,
@@ -66,7 +65,7 @@ export function stepsDone(
       plan: false,
     }
   const enough = baseline?.judgement.enough === true
-  const design = chosenDesign(view, setup) !== null
+  const design = setup.design !== null
   return {
     remedy: true,
     outcome: true,

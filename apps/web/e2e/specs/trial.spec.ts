@@ -1,0 +1,194 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '@legwork/base'
+import { kitWords, languages, trialRefusalText } from '@legwork/i18n'
+import { day } from '../../test/diary/build.ts'
+import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
+import type { ServedApp } from '../pages/browser.ts'
+import { TrialPageModel } from '../pages/trial-page.ts'
+
+const phone = { width: 360, height: 780 } as const
+const magnesium = 'magnesium 100 mg elementair'
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await serveApp()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+/** What the device keeps of the trial: kinds and sizes, and whatever is not the sealed list itself. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('legwork')
+      request.onsuccess = () => {
+        resolve(request.result)
+      }
+      request.onerror = () => {
+        reject(new Error('kept: the database must open'))
+      }
+    })
+    const rows = await new Promise<{ kind: string; payload: string }[]>((resolve, reject) => {
+      const request = database.transaction('entries').objectStore('entries').getAll()
+      request.onsuccess = () => {
+        resolve(request.result as { kind: string; payload: string }[])
+      }
+      request.onerror = () => {
+        reject(new Error('kept: the entries must be read'))
+      }
+    })
+    database.close()
+    return rows
+      .filter(({ kind }) => kind.startsWith('trial'))
+      .map(({ kind, payload }) => ({ kind, size: payload.length, payload }))
+  })
+
+describe.each(languages)('a personal trial in %s', (language) => {
+  it('is set up and started in the open, stopped, and remembers what happened', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    await trial.prepared()
+    await trial.open('trial')
+    await trial.follow(trial.words.begin)
+    await trial.heading(trial.words.remedyTitle)
+    await trial.choose('stretching')
+    await trial.setUp()
+    await trial.press(trial.words.freezeAndStart)
+    await trial.heading(trial.words.runningTitle)
+    await page.getByText(trial.words.openLabel).waitFor()
+    await page.reload()
+    await trial.heading(trial.words.runningTitle)
+    await trial.press(trial.words.pause)
+    await page.getByText(trial.words.pausedNote).waitFor()
+    await trial.press(trial.words.resume)
+    await trial.follow(trial.words.stopEarly)
+    await page.locator('.answer-button').first().click()
+    await trial.heading(trial.words.runningTitle)
+    await page.getByText(trial.words.orderTitle).waitFor()
+    await trial.follow(trial.words.historyTitle)
+    await page.getByText(trial.words.history['trial/stopped']).waitFor()
+    await page.getByText(trial.words.history['trial/resumed']).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('is sealed by a helper on another device, and opened with the key at the end', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    await trial.prepared()
+    await trial.choose('magnesium', magnesium)
+    await trial.setUp()
+    await trial.press(trial.words.freezeAndHandOver)
+    await trial.heading(trial.words.handOverTitle)
+    const link = await page.locator('#helper-link').inputValue()
+
+    const helper = await openPage(browser, app.address, phone)
+    await helper.page.goto(`${link.replace('/kit#', `/kit?lang=${language}#`)}`)
+    const kit = kitWords[language]
+    await helper.page.getByRole('button', { name: kit.draw, exact: true }).click()
+    await helper.page.getByRole('heading', { level: 1, name: kit.drawnTitle }).waitFor()
+    const back = await helper.page.locator('#return-link').inputValue()
+    const key = (await helper.page.locator('.key-text').innerText()).trim()
+    const list = await helper.page.locator('table').first().innerText()
+    await helper.context.close()
+
+    // a link that was cut short on the way is refused in place
+    await page.locator('#returned').fill(back.slice(0, -7))
+    await trial.press(trial.words.takeReturned)
+    await page.getByRole('alert').waitFor()
+    await page.locator('#returned').fill(back)
+    await trial.press(trial.words.takeReturned)
+    await trial.heading(trial.words.runningTitle)
+    await page.getByText(trial.words.blinded).waitFor()
+
+    // the participant's device holds neither key nor order
+    const held = JSON.stringify(await kept(page))
+    expect(held).not.toContain(key.replaceAll(' ', ''))
+    expect(held).not.toContain('"sequence"')
+
+    // months later
+    await page.clock.setFixedTime(new Date(`${addDays(day('2026-11-15'), 200)}T08:00:00Z`))
+    await trial.open('trial')
+    await trial.follow(trial.words.stopEarly)
+    await page.locator('.answer-button').first().click()
+    await trial.follow(trial.words.openTitle)
+    await page.locator('#key').fill(`${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`)
+    await trial.press(trial.words.openList)
+    await page.getByRole('alert').waitFor()
+    await page.locator('#key').fill(key)
+    await trial.press(trial.words.openList)
+    await page.getByText(trial.words.verified).waitFor()
+    const opened = await page.locator('ol.order li').allInnerTexts()
+    expect(opened.length).toBeGreaterThan(3)
+    const arms = opened.map((line) => line.split(': ')[1] ?? '')
+    const packed = arms.map((arm) => list.indexOf(arm))
+    expect(packed.every((at) => at >= 0)).toBe(true)
+    expect([...trespasses, ...helper.trespasses]).toEqual([])
+    await context.close()
+  })
+
+  it('keeps magnesium closed when the gate is, and refuses 600 mg and a medicine by whatever name', async () => {
+    const { page, context } = await openPage(browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    await trial.open('trial/remedy/magnesium')
+    await page.getByText(trial.words.amountBehindGate).waitFor()
+    expect(await page.getByRole('button', { name: trial.words.chooseThis }).count()).toBe(0)
+    await trial.prepared()
+    const refused = async (name: string, type: 'above-upper-level' | 'medicine') => {
+      await trial.open('trial/remedy/own-swallowed')
+      await page.locator('#own-name').fill(name)
+      await trial.press(trial.words.chooseThis)
+      const start = trialRefusalText(
+        language,
+        type === 'medicine'
+          ? { type, classes: [] }
+          : { type, perDay: { low: 600, high: 600 }, level: 250, authority: 'eu' },
+      )
+      await page.getByText(start).waitFor()
+    }
+    await refused('Magnesium 600 mg', 'above-upper-level')
+    await refused('ibuprofen', 'medicine')
+    await context.close()
+  })
+})
+
+describe('two runs with different draws', () => {
+  it('leave the same kinds and sizes on the device; only commitment and ciphertext differ', async () => {
+    const run = async () => {
+      const { page, context } = await openPage(browser, app.address, phone)
+      const trial = new TrialPageModel(page, app.address, 'en')
+      await trial.prepared()
+      await trial.choose('magnesium', magnesium)
+      await trial.setUp()
+      await trial.press(trial.words.freezeAndHandOver)
+      const link = await page.locator('#helper-link').inputValue()
+      const helper = await openPage(browser, app.address, phone)
+      await helper.page.goto(link.replace('/kit#', '/kit?lang=en#'))
+      await helper.page.getByRole('button', { name: kitWords.en.draw, exact: true }).click()
+      await helper.page.locator('#return-link').waitFor()
+      const back = await helper.page.locator('#return-link').inputValue()
+      await helper.context.close()
+      await page.locator('#returned').fill(back)
+      await trial.press(trial.words.takeReturned)
+      await trial.heading(trial.words.runningTitle)
+      const screen = await page.locator('main').innerText()
+      const held = await kept(page)
+      await context.close()
+      return { screen: screen.replace(/[0-9a-f]{16}/, 'hash'), held }
+    }
+    const [a, b] = [await run(), await run()]
+    expect(a.screen).toBe(b.screen)
+    expect(a.held.map(({ kind }) => kind)).toEqual(b.held.map(({ kind }) => kind))
+    // the plan holds a drawn number of the analysis: its digits may differ in length by a few
+    for (const [index, row] of a.held.entries())
+      expect(Math.abs(row.size - (b.held[index]?.size ?? 0))).toBeLessThan(12)
+    expect(a.held.some(({ payload }) => payload.includes('ciphertext'))).toBe(true)
+  })
+})
