@@ -2,8 +2,10 @@ import { exp } from '../kernel/exp.ts'
 import type { Problem } from '../model/problem.ts'
 import { Chain } from './chain.ts'
 import type { EffortPlan } from './effort.ts'
-import { lineRatio, PLACES, ratioAt, subGrid, type LineRatio } from './line.ts'
+import { lineRatio, type LineRatio } from './line.ts'
+import { PLACES, ratioAt } from './place-polynomial.ts'
 import type { Ranges } from './ranges.ts'
+import { subGrid } from './sub-grid.ts'
 import { boxGrid, logThetaPrior, polarGrid, type ThetaGrid, type ThetaNode } from './theta.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Analysis } from '../inference/analyse.ts'
+import type { Analysis } from '../inference/analysis.ts'
 import type { Draws } from '../inference/draws.ts'
 import { fittedNights } from './fitted.ts'
 
