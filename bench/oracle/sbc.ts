@@ -144,6 +144,24 @@ function absoluteEffect(world: World, nights: number): number {
   return sum / nights
 }
 
+/** Diary number `index` of a family, with the world it was drawn from. */
+export function sbcDiary(
+  family: OracleFamily,
+  index: number,
+  seed: number,
+  plain = false,
+): { readonly problem: OracleProblem; readonly world: World } {
+  const random = createRandom(seed, index * 8 + SBC_FAMILIES.indexOf(family))
+  const variant = plain ? PLAIN : variantOf(index)
+  const arm = blockedArms(variant.nights, 7, variant.armCount, random)
+  const empty = problemOf(family, variant, arm)
+  const world = drawWorld(empty, random)
+  return {
+    world,
+    problem: { ...empty, outcome: simulateDiary(world, arm, variant.missing, random) },
+  }
+}
+
 /** Runs first, first + step, … of one family. */
 export function sbcRuns(options: SbcOptions, first: number, step: number): SbcResult {
   const { family, seed, runs, bug } = options
@@ -153,12 +171,7 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
     ;(result.u[name] ??= []).push(cdfAt(marginal, truth))
   }
   for (let index = first; index < runs; index += step) {
-    const random = createRandom(seed, index * 8 + SBC_FAMILIES.indexOf(family))
-    const variant = bug === undefined ? variantOf(index) : PLAIN
-    const arm = blockedArms(variant.nights, 7, variant.armCount, random)
-    const empty = problemOf(family, variant, arm)
-    const world = drawWorld(empty, random)
-    const problem = { ...empty, outcome: simulateDiary(world, arm, variant.missing, random) }
+    const { problem, world } = sbcDiary(family, index, seed, bug !== undefined)
     const { series, nuisance, prior, halfLives } = toEngine(problem)
     const analysis = analyse(series, {
       priors: [{ name: 'given', prior }],
@@ -181,7 +194,7 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
     note('rho', parameters['rho'], world.rho)
     if (family === 'negbin' || family === 'gaussian') note('phi', parameters['phi'], world.phi)
     if (bug === undefined) {
-      note('absolute', contrast!.absolute?.steady, absoluteEffect(world, variant.nights))
+      note('absolute', contrast!.absolute?.steady, absoluteEffect(world, problem.outcome.length))
       // As an engine with the sign of the trend wrong would have it.
       note('b2 flipped', parameters['b2'], -world.b2)
     }

@@ -1,6 +1,6 @@
 import { LOG_2PI } from '../kernel/special.ts'
 import type { Chain } from './chain.ts'
-import { basisFor, type EffortPlan } from './effort.ts'
+import { basisFor, otherBasisFor, type EffortPlan } from './effort.ts'
 import { otherAxes } from './other-axes.ts'
 import { PLACES, polynomialThrough, REACH, SPACING } from './place-polynomial.ts'
 import { interpolationWeights, type SubGrid, type SubPoint } from './sub-grid.ts'
@@ -128,7 +128,7 @@ function walk(
       chain.beta.set(point.beta)
     }
     const z = step * SPACING
-    const laplace = chain.laplace(direction, centre + sd * z, 1e-3 * plan.tolerance)
+    const laplace = chain.laplace(direction, centre + sd * z, 0.03 * plan.tolerance)
     visited[step + REACH] = { u: chain.u.slice(), beta: chain.beta.slice() }
     visit(step, laplace, peak - 0.5 * z * z)
   }
@@ -161,6 +161,7 @@ function placesAt(
   line: LinePlan,
 ): Float64Array {
   const basis = basisFor(plan, chain.problem.family)
+  const otherBasis = otherBasisFor(plan, chain.problem.family)
   const ratio = new Float64Array(PLACES)
   const centres: number[] = []
   const others: number[] = []
@@ -171,7 +172,8 @@ function placesAt(
     const level = chain.levelAtMode(basis)
     centres[REACH + step] = level - point.level
     if (wantsOthers) {
-      others[REACH + step] = otherAxes(chain, direction, basis, chain.laplaceAtMode() + level)
+      const centre = otherBasis === basis ? level : chain.levelAtMode(otherBasis)
+      others[REACH + step] = otherAxes(chain, direction, otherBasis, chain.laplaceAtMode() + centre)
     }
   })
   addInterpolated(ratio, centres, line.centrePlaces)

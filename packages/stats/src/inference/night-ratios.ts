@@ -79,14 +79,15 @@ function bernoulliRatios(state: ChainState, count: number, { size, positive }: H
     const p = pa[t]!
     const centre = shift[i]!
     const sd = spread[i]!
-    const factor = exp(centre)
+    const q = 1 - p
+    const odds = p * exp(centre)
     for (let k = 0; k < half; k++) {
       const z = sd * positive[k]!
       const growth = exp(z)
       const up = centre + z
       const down = centre - z
-      ratios[o++] = exp(up * (p + curvature * up)) / (1 + p * (factor * growth - 1))
-      ratios[o++] = exp(down * (p + curvature * down)) / (1 + p * (factor / growth - 1))
+      ratios[o++] = exp(up * (p + curvature * up)) / (q + odds * growth)
+      ratios[o++] = (growth * exp(down * (p + curvature * down))) / (q * growth + odds)
     }
   }
 }

@@ -31,7 +31,7 @@ export function estimateError(
   let quantileSd = 0
   let probability = 0
   for (const { name, effect, probabilityBelowZero } of contrasts) {
-    const { marginal } = lineMarginal(weighted, name, EFFECT_GRID)
+    const marginal = lineMarginal(weighted, name, EFFECT_GRID)
     PROBABILITIES.forEach((p, i) => {
       if (p < 0.02 || p > 0.98) return
       quantileSd = Math.max(

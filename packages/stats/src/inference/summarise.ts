@@ -9,10 +9,11 @@ import {
   type Marginal,
 } from '../summary/marginal.ts'
 import type { ContrastPosterior, Settings } from './analysis.ts'
-import { drawJoint, type Draws, type Transport, type WeightedFit } from './draws.ts'
-import type { Effort } from './effort.ts'
+import { drawJoint, type Draws, type WeightedFit } from './draws.ts'
+import { EFFORTS, type Effort } from './effort.ts'
 import type { Direction, Fit } from './fit.ts'
 import { lineMarginal } from './line-marginal.ts'
+import { nodeMoments } from './node-moments.ts'
 import { addThetaDensity, thetaRange, type ThetaName } from './theta-marginal.ts'
 
 /** Points of an effect's marginal. */
@@ -73,7 +74,7 @@ export function summarise(
   const wantsAbsolute = settings.skip?.absolute !== true
   if (wantsNuisance) {
     for (const { name, isEffect } of directions) {
-      if (!isEffect) parameters[name] = lines.get(name)!.marginal
+      if (!isEffect) parameters[name] = lines.get(name)!
     }
     parameters['rho'] = thetaMarginal(fits, 'rho')
     if (problem.family === 'negbin' || problem.family === 'gaussian') {
@@ -89,16 +90,13 @@ export function summarise(
       for (let i = 0; i <= 200; i++) {
         table[i] = quantileOf(sigma, Math.min(0.9999, Math.max(0.0001, i / 200)))
       }
-      const transports: (Transport | null)[] = []
-      for (let j = 0; j < problem.dimension; j++) {
-        transports.push(lines.get(coefficientName(problem, j))?.transport ?? null)
-      }
-      draws = drawJoint(fits, DRAWS[effort], transports, table)
+      const moments = fits.map(({ fit }) => nodeMoments(fit))
+      draws = drawJoint(fits, moments, DRAWS[effort], EFFORTS[effort], table)
       if (wantsNuisance) addCutpoints(problem, draws, parameters)
     }
   }
   const contrasts = contrastsOf(series.armCount).map((contrast) => {
-    const effect = lines.get(contrast.name)!.marginal
+    const effect = lines.get(contrast.name)!
     return {
       ...contrast,
       effect,
@@ -107,13 +105,6 @@ export function summarise(
     }
   })
   return { contrasts, parameters, draws }
-}
-
-function coefficientName(problem: Fit['problem'], j: number): string {
-  if (problem.hasIntercept && j === 0) return 'b0'
-  if (j === problem.trendIndex) return 'b2'
-  if (j < problem.trendIndex) return `b[${j - problem.firstEffect + 1}]`
-  return j === problem.linearCount ? 'c1' : `gap${j - problem.linearCount}`
 }
 
 /** Cutpoints above the first, from the draws. */
@@ -129,7 +120,7 @@ function addCutpoints(
       const value = draws.beta[i * draws.dimension + linearCount + k]!
       cut[i] = k === 0 ? value : cut[i]! + value * value * value
     }
-    if (k > 0) parameters[`c${k + 1}`] = marginalFromDraws(cut)
+    if (k > 0) parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
   }
 }
 
@@ -143,11 +134,11 @@ function absolute(
   const { family } = series
   const perWeek = family === 'poisson' || family === 'negbin'
   const factor = perWeek ? 7 : 1
-  const steady = marginalFromDraws(values.steady, factor)
+  const steady = marginalFromDraws(values.steady, draws.weight, factor)
   const instant = fit.problem.halfLives.every(({ days }) => days === 0)
   return {
     unit: perWeek ? 'per-week' : family === 'bernoulli' ? 'risk-difference' : 'points',
     steady,
-    delivered: instant ? steady : marginalFromDraws(values.delivered, factor),
+    delivered: instant ? steady : marginalFromDraws(values.delivered, draws.weight, factor),
   }
 }
