@@ -7,6 +7,8 @@ import { lineMarginal } from './line-marginal.ts'
 import { EFFECT_GRID } from './summarise.ts'
 
 const SMALLEST_QUANTILE_ERROR = 0.001
+/** A cutpoint more: the cross terms between the cutpoints' axes, which both computations leave out. */
+const QUANTILE_ERROR_BY_CUTPOINT = 0.0004
 const SMALLEST_PROBABILITY_ERROR = 0.0003
 
 /** Repeats the effects of the deciding prior with another plan and compares. */
@@ -41,8 +43,10 @@ export function estimateError(
     })
     probability = Math.max(probability, Math.abs(cdfAt(marginal, 0) - probabilityBelowZero))
   }
+  const { cutCount } = fits[0]!.fit.problem
   return {
-    quantileSd: SMALLEST_QUANTILE_ERROR + share * quantileSd,
+    quantileSd:
+      SMALLEST_QUANTILE_ERROR + QUANTILE_ERROR_BY_CUTPOINT * cutCount + share * quantileSd,
     probability: SMALLEST_PROBABILITY_ERROR + share * probability,
   }
 }
