@@ -1,6 +1,6 @@
 import { cholesky } from '../kernel/dense.ts'
 import { normalQuantile } from '../kernel/special.ts'
-import { basisFor, type EffortPlan } from './effort.ts'
+import type { HermiteBasis } from '../kernel/quadrature.ts'
 import type { Fit } from './fit.ts'
 import type { NodeMoments } from './node-moments.ts'
 import { logRhoJacobian, logThetaPrior, type ThetaNode } from './theta.ts'
@@ -71,7 +71,7 @@ export function drawJoint(
   fits: readonly WeightedFit[],
   moments: readonly NodeMoments[],
   count: number,
-  plan: EffortPlan,
+  basis: HermiteBasis,
   sigmaQuantiles: Float64Array | null,
 ): Draws {
   const m = fits[0]!.fit.chain.m
@@ -113,7 +113,7 @@ export function drawJoint(
       const entry = nodes[n]!
       if (entry.draws.length === 0) continue
       propose(entry, table, draws)
-      if (entry.fit.grid.kind === 'box') weigh(entry, plan, draws)
+      if (entry.fit.grid.kind === 'box') weigh(entry, basis, draws)
       const node = nodeOf(entry)
       const { slope } = entry.moments
       for (const i of entry.draws) {
@@ -184,12 +184,11 @@ function propose(
 }
 
 /** Adds the exact log posterior density, relative to the chance that a draw is made at this node. */
-function weigh(entry: DrawnNode, plan: EffortPlan, { beta, weight, dimension: m }: Draws): void {
+function weigh(entry: DrawnNode, basis: HermiteBasis, { beta, weight, dimension: m }: Draws): void {
   const { fit, index } = entry
   const { chain, problem } = fit
   const node = nodeOf(entry)
   const { sigma, rho, phi } = node
-  const basis = basisFor(plan, problem.family)
   chain.setTheta(sigma, rho, phi, node.halfLife)
   chain.beta.set(node.beta)
   chain.laplace(null, 0, 1e-4)

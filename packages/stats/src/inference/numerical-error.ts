@@ -8,7 +8,7 @@ import { EFFECT_GRID } from './summarise.ts'
 
 const SMALLEST_QUANTILE_ERROR = 0.001
 /** A cutpoint more: the cross terms between the cutpoints' axes, which both computations leave out. */
-const QUANTILE_ERROR_BY_CUTPOINT = 0.0004
+const QUANTILE_ERROR_BY_CUTPOINT = 0.0002
 const SMALLEST_PROBABILITY_ERROR = 0.0003
 
 /** Repeats the effects of the deciding prior with another plan and compares. */

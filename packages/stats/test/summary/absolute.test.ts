@@ -3,8 +3,8 @@ import { createRandom } from '@legwork/base'
 import { analyse, type Family } from '@legwork/stats'
 import { describe, expect, it } from 'vitest'
 import { drawJoint } from '../../src/inference/draws.ts'
-import { EFFORTS } from '../../src/inference/effort.ts'
 import { nodeMoments } from '../../src/inference/node-moments.ts'
+import { hermiteBasis } from '../../src/kernel/quadrature.ts'
 import { absoluteDraws, meanOutcome } from '../../src/summary/absolute.ts'
 import { readReference } from '../inference/reference.ts'
 
@@ -58,7 +58,7 @@ describe('law E12: absolute effects', () => {
       fits,
       fits.map(({ fit }) => nodeMoments(fit)),
       8,
-      EFFORTS.fast,
+      hermiteBasis(4),
       null,
     )
     const values = absoluteDraws(series, problem, draws, { arm: 1, reference: 0 })
