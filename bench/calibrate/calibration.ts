@@ -2,6 +2,7 @@
 import {
   holmSmallest,
   mergeSbc,
+  pairedDistance,
   SBC_FAMILIES,
   sbcRuns,
   shareDistance,
@@ -27,6 +28,7 @@ export const sources = [
   'bench/calibrate/calibration.ts',
   'bench/oracle/sbc.ts',
   'bench/oracle/simulate.ts',
+  'bench/oracle/normal.ts',
   'bench/oracle/model.ts',
 ]
 
@@ -47,6 +49,7 @@ type SeedResult = {
   readonly tests: number
   readonly smallestHolm: number
   readonly largestTail: { readonly name: string; readonly z: number }
+  readonly largestPairedTail: { readonly name: string; readonly z: number }
   readonly largestCoverage: { readonly name: string; readonly z: number }
   readonly flippedP: number
   readonly table: readonly Row[]
@@ -62,14 +65,23 @@ type Row = {
   readonly above: number
   readonly zBelow: number
   readonly zAbove: number
+  /** Against the share of the drawn parameters in the tail of their prior, where that has a closed form. */
+  readonly zPaired: readonly number[]
   readonly coverage: readonly number[]
   readonly zCoverage: readonly number[]
 }
 
-function rowOf(family: string, quantity: string, u: readonly number[]): Row {
+function rowOf(
+  family: string,
+  quantity: string,
+  u: readonly number[],
+  prior: readonly number[] | undefined,
+): Row {
   const { distance, p } = uniformTest(u)
-  const below = shareDistance(u, (x) => x < 0.025, 0.025)
-  const above = shareDistance(u, (x) => x > 0.975, 0.025)
+  const isLow = (x: number): boolean => x < 0.025
+  const isHigh = (x: number): boolean => x > 0.975
+  const below = shareDistance(u, isLow, 0.025)
+  const above = shareDistance(u, isHigh, 0.025)
   const inside = COVERAGE.map((c) => shareDistance(u, (x) => Math.abs(x - 0.5) <= c / 2, c))
   return {
     family,
@@ -81,6 +93,10 @@ function rowOf(family: string, quantity: string, u: readonly number[]): Row {
     above: rounded(above.share),
     zBelow: rounded(below.z),
     zAbove: rounded(above.z),
+    zPaired:
+      prior === undefined
+        ? []
+        : [isLow, isHigh].map((inside) => rounded(pairedDistance(u, prior, inside))),
     coverage: inside.map(({ share }) => rounded(share)),
     zCoverage: inside.map(({ z }) => rounded(z)),
   }
@@ -95,7 +111,7 @@ async function oneSeed(runs: number, seed: number): Promise<SeedResult> {
     refused += result.refused
     for (const [quantity, u] of Object.entries(result.u)) {
       if (quantity === 'b2 flipped') flipped.push(uniformTest(u).p)
-      else table.push(rowOf(family, quantity, u))
+      else table.push(rowOf(family, quantity, u, result.prior[quantity]))
     }
   }
   const largest = (list: { name: string; z: number }[]): { name: string; z: number } =>
@@ -110,6 +126,14 @@ async function oneSeed(runs: number, seed: number): Promise<SeedResult> {
         { name: `${label(row)} below .025`, z: row.zBelow },
         { name: `${label(row)} above .975`, z: row.zAbove },
       ]),
+    ),
+    largestPairedTail: largest(
+      table.flatMap((row) =>
+        row.zPaired.map((z, i) => ({
+          name: `${label(row)} ${i === 0 ? 'below .025' : 'above .975'}`,
+          z,
+        })),
+      ),
     ),
     largestCoverage: largest(
       table
@@ -144,6 +168,11 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
       atMost(
         `seed ${one}: tail share, standard errors (${result.largestTail.name})`,
         Math.abs(result.largestTail.z),
+        rounded(tail),
+      ),
+      atMost(
+        `seed ${one}: tail share against that of the drawn parameters, standard errors (${result.largestPairedTail.name})`,
+        Math.abs(result.largestPairedTail.z),
         rounded(tail),
       ),
       atMost(

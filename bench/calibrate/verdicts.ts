@@ -6,6 +6,7 @@ import {
   CONTROL_RATE,
   MISSING,
   oneTrial,
+  oneTrialByOracle,
   RATIOS,
   RULE,
   SIGMA,
@@ -24,6 +25,10 @@ export const sources = [
   'bench/calibrate/verdicts.ts',
   'bench/oracle/verdict-table.ts',
   'bench/oracle/simulate.ts',
+  'bench/oracle/oracle.ts',
+  'bench/oracle/integrate.ts',
+  'bench/oracle/filter.ts',
+  'bench/oracle/model.ts',
 ]
 
 const JOB = 'verdicts'
@@ -32,6 +37,9 @@ const TRIALS = 400
 /** Where there is no effect, the share of false alarms is held against a limit: more trials. */
 const NULL_TRIALS = 1000
 const COMPARED = 60
+/** Trials also judged by the independent integral, and their design. */
+const JUDGED = 200
+const JUDGED_DESIGN = { ratio: 0.5, rho: 0.5, nights: 56 } as const
 
 const job = (options: VerdictOptions, part: number, parts: number): Cell[] =>
   verdictCounts(options, part, parts)
@@ -44,6 +52,33 @@ const run = async (options: VerdictOptions): Promise<Cell[]> =>
 const share = ({ counts, trials }: Cell, wanted: readonly string[]): number =>
   VERDICTS.reduce((sum, verdict, v) => sum + (wanted.includes(verdict) ? counts[v]! : 0), 0) /
   trials
+
+/** Shares of the same trials that get a verdict by the engine (fast, wide prior) and by the independent integral. */
+function judgedPower(
+  trials: number,
+  seed: number,
+): {
+  readonly helps: number
+  readonly helpsByOracle: number
+  readonly claims: number
+  readonly claimsByOracle: number
+  readonly same: number
+} {
+  const pairs = Array.from({ length: trials }, (_, trial) => ({
+    own: oneTrial(JUDGED_DESIGN, { seed, effort: 'fast' }, trial)[0]!,
+    oracle: oneTrialByOracle(JUDGED_DESIGN, seed, trial),
+  }))
+  const of = (test: (pair: (typeof pairs)[number]) => boolean): number =>
+    rounded(pairs.filter(test).length / trials)
+  const claim = (verdict: string): boolean => verdict === 'helps' || verdict === 'probably-helps'
+  return {
+    helps: of(({ own }) => own === 'helps'),
+    helpsByOracle: of(({ oracle }) => oracle === 'helps'),
+    claims: of(({ own }) => claim(own)),
+    claimsByOracle: of(({ oracle }) => claim(oracle)),
+    same: of(({ own, oracle }) => own === oracle),
+  }
+}
 
 export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured> {
   const trials = Math.max(4, Math.round(TRIALS * scale))
@@ -75,8 +110,11 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
       if (verdict === fine[p]) same++
     })
   }
+  const judged = Math.max(4, Math.round(JUDGED * scale))
+  const power = judgedPower(judged, seed)
   return {
     counts: {
+      judgedByOracle: judged,
       cells: cells.length,
       trials: cells.reduce((sum, cell) => sum + cell.trials, 0) / 2,
       trialsPerCell: trials,
@@ -98,6 +136,7 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
       helpsOrHarmsAtNull: rounded(average(sure)),
       anyClaimAtNull: rounded(average(any)),
       sameVerdictAsFine: rounded(same / total),
+      powerJudged: { ...JUDGED_DESIGN, trials: judged, ...power },
     },
     checks: [
       atMost(
@@ -109,6 +148,16 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
         'no effect, wide prior: all four claims, over all rho and nights',
         rounded(average(any)),
         rounded(0.2 + slack(0.2)),
+      ),
+      atMost(
+        'power (helps) against the independent integral, difference',
+        rounded(Math.abs(power.helps - power.helpsByOracle)),
+        scale >= 1 ? 0.05 : 0.05 + 1 / judged,
+      ),
+      atMost(
+        'power (helps or probably helps) against the independent integral, difference',
+        rounded(Math.abs(power.claims - power.claimsByOracle)),
+        scale >= 1 ? 0.05 : 0.05 + 1 / judged,
       ),
       atLeast(
         'same verdict as with the finest effort',

@@ -239,12 +239,13 @@ export type Summary = {
   readonly logEvidence: number
 }
 
-/** Summary of the first coordinate over integrals that add up (one per half-life), from some shifts. */
-export function summarise(
+type Moments = { readonly total: number; readonly first: number; readonly second: number }
+
+/** Distribution function and moments of the first coordinate over integrals that add up (one per half-life). */
+export function distributionOf(
   parts: readonly Integral[],
   which: readonly number[],
-  probabilities: readonly number[],
-): Summary {
+): { readonly cdf: (b: number) => number; readonly moments: Moments; readonly top: number } {
   const top = Math.max(...parts.map(({ scale }) => scale))
   let total = 0
   let first = 0
@@ -278,6 +279,17 @@ export function summarise(
     }
     return sum / total
   }
+  return { cdf, moments: { total, first, second }, top }
+}
+
+/** Summary of the first coordinate, from some shifts. */
+export function summarise(
+  parts: readonly Integral[],
+  which: readonly number[],
+  probabilities: readonly number[],
+): Summary {
+  const { cdf, moments, top } = distributionOf(parts, which)
+  const { total, first, second } = moments
   const mean = first / total
   const sd = Math.sqrt(Math.max(0, second / total - mean * mean))
   const quantiles = probabilities.map((p) => {

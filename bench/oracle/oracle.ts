@@ -1,7 +1,15 @@
 import { createRandom } from '@legwork/base'
 import { gaussianSummaries } from './gaussian.ts'
 import { createLikelihood, FILTER, type FilterSettings } from './filter.ts'
-import { efficiency, integrate, summarise, type Effort, type Summary } from './integrate.ts'
+import {
+  distributionOf,
+  efficiency,
+  integrate,
+  summarise,
+  type Effort,
+  type Integral,
+  type Summary,
+} from './integrate.ts'
 import {
   coordinatesOf,
   emptyParameters,
@@ -42,13 +50,28 @@ export function oracle(
       efficiency: 1,
     }
   }
+  const parts = integrals(problem, effort, seed, contrast, filter)
+  const all = Array.from({ length: effort.shifts }, (_, s) => s)
+  const whole = summarise(parts, all, TRUTH_PROBABILITIES)
+  const single = all.map((s) => summarise(parts, [s], TRUTH_PROBABILITIES))
+  return withErrors(whole, single, efficiency(parts))
+}
+
+/** One integral a half-life over every parameter; the first coordinate is the contrast. */
+function integrals(
+  problem: OracleProblem,
+  effort: Effort,
+  seed: number,
+  contrast: Contrast,
+  filter: FilterSettings,
+): Integral[] {
   const random = createRandom(seed, 77)
   const coordinates = coordinatesOf(problem, contrast)
   const likelihood = createLikelihood(problem, filter)
   const parameters = emptyParameters(problem)
   const eta = new Float64Array(problem.outcome.length)
   const totalWeight = problem.halfLives.reduce((sum, { weight }) => sum + weight, 0)
-  const parts = problem.halfLives.map(({ days, weight }) => {
+  return problem.halfLives.map(({ days, weight }) => {
     const columns = exposureColumns(problem, days)
     const share = Math.log(weight / totalWeight)
     const target = (x: Float64Array): number => {
@@ -61,10 +84,19 @@ export function oracle(
     }
     return integrate(target, coordinates.start, coordinates.spread, effort, random)
   })
-  const all = Array.from({ length: effort.shifts }, (_, s) => s)
-  const whole = summarise(parts, all, TRUTH_PROBABILITIES)
-  const single = all.map((s) => summarise(parts, [s], TRUTH_PROBABILITIES))
-  return withErrors(whole, single, efficiency(parts))
+}
+
+/** Posterior distribution function of the effect of arm 1, by the same integral. */
+export function oracleCdf(
+  problem: OracleProblem,
+  effort: Effort,
+  seed: number,
+): (b: number) => number {
+  const parts = integrals(problem, effort, seed, { arm: 1, reference: 0 }, FILTER)
+  return distributionOf(
+    parts,
+    Array.from({ length: effort.shifts }, (_, s) => s),
+  ).cdf
 }
 
 function withErrors(whole: Summary, single: readonly Summary[], share: number): Truth {

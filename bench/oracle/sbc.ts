@@ -5,6 +5,7 @@
 import { createRandom, drawBeta, drawNormal, type Random } from '@legwork/base'
 import { analyse, cdfAt, type Marginal } from '@legwork/stats'
 import { toEngine } from './engine.ts'
+import { normalCdf } from './normal.ts'
 import { defaultPriors, type OracleFamily, type OracleProblem } from './model.ts'
 import { blockedArms, simulateDiary, type World } from './simulate.ts'
 
@@ -28,6 +29,8 @@ export type SbcOptions = {
 /** u by quantity; `refused` counts diaries the engine would not analyse. */
 export type SbcResult = {
   readonly u: { [quantity: string]: number[] }
+  /** Where the truth fell in its own prior, by quantity with a prior of closed form: uniform whatever the engine does. */
+  readonly prior: { [quantity: string]: number[] }
   refused: number
 }
 
@@ -144,21 +147,55 @@ function absoluteEffect(world: World, nights: number): number {
   return sum / nights
 }
 
+/** Diary number `index` of a family, with the world it was drawn from. */
+export function sbcDiary(
+  family: OracleFamily,
+  index: number,
+  seed: number,
+  plain = false,
+): { readonly problem: OracleProblem; readonly world: World } {
+  const random = createRandom(seed, index * 8 + SBC_FAMILIES.indexOf(family))
+  const variant = plain ? PLAIN : variantOf(index)
+  const arm = blockedArms(variant.nights, 7, variant.armCount, random)
+  const empty = problemOf(family, variant, arm)
+  const world = drawWorld(empty, random)
+  return {
+    world,
+    problem: { ...empty, outcome: simulateDiary(world, arm, variant.missing, random) },
+  }
+}
+
+/** Distribution function of every parameter's prior at its true value. */
+function priorPlaces(problem: OracleProblem, world: World): { [quantity: string]: number } {
+  const x = (1 + world.rho) / 2
+  const half = (value: number, scale: number): number => 2 * normalCdf(value / scale) - 1
+  const total = problem.effect.reduce((sum, { weight }) => sum + weight, 0)
+  return {
+    b1: problem.effect.reduce(
+      (sum, { mean, sd, weight }) =>
+        sum + (weight / total) * normalCdf((world.effects[0]! - mean) / sd),
+      0,
+    ),
+    ...(problem.family === 'ordinal'
+      ? {}
+      : { b0: normalCdf((world.b0 - problem.intercept.mean) / problem.intercept.sd) }),
+    b2: normalCdf((world.b2 - problem.trend.mean) / problem.trend.sd),
+    sigma: half(world.sigma, problem.sigmaScale),
+    rho: 5 * x ** 4 - 4 * x ** 5, // Beta(4, 2)
+    phi: half(world.phi, problem.phiScale),
+  }
+}
+
 /** Runs first, first + step, … of one family. */
 export function sbcRuns(options: SbcOptions, first: number, step: number): SbcResult {
   const { family, seed, runs, bug } = options
-  const result: SbcResult = { u: {}, refused: 0 }
+  const result: SbcResult = { u: {}, prior: {}, refused: 0 }
   const note = (name: string, marginal: Marginal | undefined, truth: number): void => {
     if (marginal === undefined) throw new Error(`sbc: the engine must report ${name}`)
     ;(result.u[name] ??= []).push(cdfAt(marginal, truth))
   }
   for (let index = first; index < runs; index += step) {
-    const random = createRandom(seed, index * 8 + SBC_FAMILIES.indexOf(family))
-    const variant = bug === undefined ? variantOf(index) : PLAIN
-    const arm = blockedArms(variant.nights, 7, variant.armCount, random)
-    const empty = problemOf(family, variant, arm)
-    const world = drawWorld(empty, random)
-    const problem = { ...empty, outcome: simulateDiary(world, arm, variant.missing, random) }
+    const { problem, world } = sbcDiary(family, index, seed, bug !== undefined)
     const { series, nuisance, prior, halfLives } = toEngine(problem)
     const analysis = analyse(series, {
       priors: [{ name: 'given', prior }],
@@ -173,6 +210,8 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
     const [found] = analysis.value.byPrior
     const { parameters, contrasts } = found!
     const [contrast] = contrasts
+    for (const [name, p] of Object.entries(priorPlaces(problem, world)))
+      (result.prior[name] ??= []).push(p)
     note('b1', contrast!.effect, world.effects[0]!)
     if (family === 'ordinal') note('c1', parameters['c1'], world.cuts[0]!)
     else note('b0', parameters['b0'], world.b0)
@@ -181,7 +220,7 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
     note('rho', parameters['rho'], world.rho)
     if (family === 'negbin' || family === 'gaussian') note('phi', parameters['phi'], world.phi)
     if (bug === undefined) {
-      note('absolute', contrast!.absolute?.steady, absoluteEffect(world, variant.nights))
+      note('absolute', contrast!.absolute?.steady, absoluteEffect(world, problem.outcome.length))
       // As an engine with the sign of the trend wrong would have it.
       note('b2 flipped', parameters['b2'], -world.b2)
     }
@@ -190,10 +229,11 @@ export function sbcRuns(options: SbcOptions, first: number, step: number): SbcRe
 }
 
 export function mergeSbc(parts: readonly SbcResult[]): SbcResult {
-  const whole: SbcResult = { u: {}, refused: 0 }
-  for (const { u, refused } of parts) {
+  const whole: SbcResult = { u: {}, prior: {}, refused: 0 }
+  for (const { u, prior, refused } of parts) {
     whole.refused += refused
     for (const [name, values] of Object.entries(u)) (whole.u[name] ??= []).push(...values)
+    for (const [name, values] of Object.entries(prior)) (whole.prior[name] ??= []).push(...values)
   }
   return whole
 }
@@ -226,4 +266,22 @@ export function shareDistance(
 ): { share: number; z: number } {
   const share = values.filter(inside).length / values.length
   return { share, z: (share - expected) / Math.sqrt((expected * (1 - expected)) / values.length) }
+}
+
+/**
+ * Parameters inside by the posterior against parameters inside by their own prior, paired by diary (McNemar 1947), in
+ * standard errors. Both shares are the same in the mean; what an unlucky set of drawn parameters adds to both cancels.
+ */
+export function pairedDistance(
+  values: readonly number[],
+  prior: readonly number[],
+  inside: (u: number) => boolean,
+): number {
+  let onlyPosterior = 0
+  let onlyPrior = 0
+  values.forEach((u, i) => {
+    if (inside(u) && !inside(prior[i]!)) onlyPosterior++
+    if (!inside(u) && inside(prior[i]!)) onlyPrior++
+  })
+  return (onlyPosterior - onlyPrior) / Math.sqrt(Math.max(1, onlyPosterior + onlyPrior))
 }

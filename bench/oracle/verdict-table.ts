@@ -5,10 +5,13 @@ import {
   normalPrior,
   verdictChances,
   verdictOf,
-  type Effort,
+  type Effort as EngineEffort,
   type Verdict,
   type VerdictRule,
 } from '@legwork/stats'
+import type { Effort } from './integrate.ts'
+import { defaultPriors } from './model.ts'
+import { oracleCdf } from './oracle.ts'
 import { blockedArms, simulateDiary, type World } from './simulate.ts'
 
 export const RATIOS = [0.33, 0.5, 0.75, 1, 1.33, 2] as const
@@ -45,7 +48,7 @@ export type Cell = {
 export type VerdictOptions = {
   readonly trials: number
   readonly seed: number
-  readonly effort: Effort
+  readonly effort: EngineEffort
   readonly ratios: readonly number[]
 }
 
@@ -57,12 +60,12 @@ function designs({ ratios }: VerdictOptions): Design[] {
   )
 }
 
-/** The verdict under each prior on one simulated trial: blocks of two 14-night periods. */
-export function oneTrial(
+/** Nights and outcomes of one simulated trial: blocks of two 14-night periods. */
+function diaryOf(
   { ratio, rho, nights }: Design,
-  { seed, effort }: Pick<VerdictOptions, 'seed' | 'effort'>,
+  seed: number,
   trial: number,
-): Verdict[] {
+): { readonly arm: number[]; readonly outcome: (number | null)[] } {
   const cell =
     (RATIOS as readonly number[]).indexOf(ratio) * 9 +
     (RHOS as readonly number[]).indexOf(rho) * 3 +
@@ -81,7 +84,16 @@ export function oneTrial(
     phi: 1,
     halfLife: 0,
   }
-  const outcome = simulateDiary(world, arm, MISSING, random)
+  return { arm, outcome: simulateDiary(world, arm, MISSING, random) }
+}
+
+/** The verdict under each prior on one simulated trial. */
+export function oneTrial(
+  design: Design,
+  { seed, effort }: Pick<VerdictOptions, 'seed' | 'effort'>,
+  trial: number,
+): Verdict[] {
+  const { arm, outcome } = diaryOf(design, seed, trial)
   const result = analyse(
     { family: 'poisson', outcome, arm, armCount: 2 },
     {
@@ -94,6 +106,32 @@ export function oneTrial(
   return result.value.byPrior.map(({ contrasts }) =>
     verdictOf(verdictChances(contrasts[0]!.effect, RULE)),
   )
+}
+
+const ORACLE: Effort = { pilotSteps: 1500, points: 1021, shifts: 4 }
+
+/** The verdict under the wide prior on the same trial, by the independent integral. */
+export function oneTrialByOracle(design: Design, seed: number, trial: number): Verdict {
+  const { arm, outcome } = diaryOf(design, seed, trial)
+  const below = oracleCdf(
+    {
+      ...defaultPriors('poisson'),
+      family: 'poisson',
+      outcome,
+      arm,
+      armCount: 2,
+      categories: 0,
+      halfLives: [{ days: 0, weight: 1 }],
+    },
+    ORACLE,
+    seed + trial,
+  )
+  const d = -Math.log(RULE.smallestEffect)
+  return verdictOf({
+    benefit: below(0),
+    meaningfulBenefit: below(-d),
+    meaningfulHarm: 1 - below(d),
+  })
 }
 
 /** Trials part, part + parts, … of every cell. */

@@ -1,14 +1,14 @@
-export {
-  analyse,
-  type Analysis,
-  type AnalysisError,
-  type ComponentEvidence,
-  type ContrastPosterior,
-  type LikelihoodCurve,
-  type NumericalError,
-  type PriorAnalysis,
-  type Settings,
-} from './inference/analyse.ts'
+export { analyse } from './inference/analyse.ts'
+export type {
+  Analysis,
+  ComponentEvidence,
+  ContrastPosterior,
+  LikelihoodCurve,
+  NumericalError,
+  PriorAnalysis,
+  Settings,
+} from './inference/analysis.ts'
+export type { AnalysisError } from './inference/check-settings.ts'
 export type { Effort } from './inference/effort.ts'
 export type { Contrast } from './summary/absolute.ts'
 export {

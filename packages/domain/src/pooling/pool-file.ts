@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { err, ok } from '@legwork/base'
+import { canonicalJson, err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { pool } from '@legwork/stats'
 import type { Contribution, PoolError, PoolOptions } from '@legwork/stats'
@@ -60,12 +60,14 @@ function contributionOf(source: string, json: unknown): Result<Contribution, Poo
     const path = parsed.error.issues[0]?.path ?? []
     return err({ type: 'not-a-result', source, path: `/${path.map(String).join('/')}` })
   }
-  const { model, effects, likelihoodCurve, participant } = parsed.data
+  const { model, data, effects, fitted, likelihoodCurve, participant } = parsed.data
   const [first] = effects
   if (likelihoodCurve === null || first === undefined) return err({ type: 'no-curve', source })
   return ok({
     source,
     ...(participant === undefined ? {} : { person: participant }),
+    // Not the whole file: the same diary analysed on another day or with another seed is the same diary.
+    fingerprint: canonicalJson([data, fitted.map(({ date }) => date), likelihoodCurve]),
     arm: first.arm,
     reference: first.reference,
     outcome: model.outcome,

@@ -1,9 +1,11 @@
 import { exp } from '../kernel/exp.ts'
 import type { Problem } from '../model/problem.ts'
 import { Chain } from './chain.ts'
-import type { EffortPlan } from './effort.ts'
-import { lineRatio, PLACES, ratioAt, subGrid, type LineRatio } from './line.ts'
+import { subGridFor, type EffortPlan } from './effort.ts'
+import { lineRatio, type LineRatio } from './line.ts'
+import { PLACES, ratioAt } from './place-polynomial.ts'
 import type { Ranges } from './ranges.ts'
+import { subGrid } from './sub-grid.ts'
 import { boxGrid, logThetaPrior, polarGrid, type ThetaGrid, type ThetaNode } from './theta.ts'
 
 /**
@@ -56,6 +58,14 @@ export function directionsOf(problem: Problem): readonly Direction[] {
   return list
 }
 
+/** The name of the line along coefficient j; cutpoint gaps have none. */
+export function coefficientName(problem: Problem, j: number): string {
+  if (problem.hasIntercept && j === 0) return 'b0'
+  if (j === problem.trendIndex) return 'b2'
+  if (j < problem.trendIndex) return `b[${j - problem.firstEffect + 1}]`
+  return j === problem.linearCount ? 'c1' : `gap${j - problem.linearCount}`
+}
+
 /** Fits one problem; `ranges` of theta from an earlier fit save the search for them. Cost O(nights) with a factor set by the plan. */
 export function fitProblem(
   problem: Problem,
@@ -71,8 +81,7 @@ export function fitProblem(
     for (const { name, vector } of directions) lines.set(name, plainLine(chain.m, grid, vector))
   } else {
     const binary = problem.family === 'bernoulli' || problem.family === 'ordinal'
-    const sub2 = binary ? plan.sub2Binary : plan.sub2
-    const fine = subGrid(chain, grid, plan, { sub2, sub3: plan.sub3 })
+    const fine = subGrid(chain, grid, plan, { sub2: subGridFor(plan, problem), sub3: plan.sub3 })
     const coarse = directions.some(({ isEffect }) => !isEffect)
       ? subGrid(chain, grid, plan, { sub2: plan.coarseSub2, sub3: plan.coarseSub3 })
       : fine
@@ -80,7 +89,11 @@ export function fitProblem(
       lines.set(
         name,
         lineRatio(chain, grid, isEffect ? fine : coarse, vector, plan, {
-          centrePlaces: isEffect ? plan.centrePlaces : plan.nuisancePlaces,
+          centrePlaces: isEffect
+            ? binary
+              ? plan.centrePlacesBinary
+              : plan.centrePlaces
+            : plan.nuisancePlaces,
           otherPlaces: isEffect ? plan.otherPlaces : [],
         }),
       )
@@ -143,46 +156,48 @@ export function lineMoments(fit: Fit, line: LineRatio): { mean: number; sd: numb
   return { mean, sd: Math.sqrt(square) }
 }
 
-/**
- * Adds `factor` times the marginal density of a direction to `out` on an equally spaced `grid`; with
- * `plain`, adds the mixture of normals without corrections there too.
- */
+/** Adds `factor` times the marginal density of a direction to `out` on an equally spaced `grid`. */
 export function addLineDensity(
   fit: Fit,
   line: LineRatio,
   factor: number,
   grid: Float64Array,
   out: Float64Array,
-  plain: Float64Array | null = null,
 ): void {
-  const size = grid.length
-  const step = (grid[size - 1]! - grid[0]!) / (size - 1)
   const corrected = line.coefficients.length > 0
   const nodes = fit.grid.nodes
   for (let n = 0; n < nodes.length; n++) {
     // Corrected lines carry their own integral, so they go with the uncorrected weights.
     const weight = corrected ? nodes[n]!.weight : fit.weights[n]!
     if (weight < 1e-7) continue
-    const mu = line.mean[n]!
-    const sd = line.sd[n]!
-    const scale = factor / (sd * 2.5066282746310002)
-    const start = (grid[0]! - mu) / sd
-    const spacing = step / sd
-    const first = Math.max(0, Math.ceil((-8 - start) / spacing))
-    const last = Math.min(size - 1, Math.floor((8 - start) / spacing))
-    if (corrected) {
-      const offset = n * PLACES
-      for (let i = first; i <= last; i++) {
-        const z = start + i * spacing
-        out[i]! += scale * weight * exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
-      }
-      if (plain !== null) {
-        addBell(plain, scale * fit.weights[n]!, start, spacing, first, last)
-      }
-    } else {
-      addBell(out, scale * weight, start, spacing, first, last)
-      if (plain !== null) addBell(plain, scale * weight, start, spacing, first, last)
+    const { start, spacing, first, last, scale } = standardised(grid, line.mean[n]!, line.sd[n]!)
+    if (!corrected) {
+      addBell(out, factor * scale * weight, start, spacing, first, last)
+      continue
     }
+    const offset = n * PLACES
+    for (let i = first; i <= last; i++) {
+      const z = start + i * spacing
+      out[i]! += factor * scale * weight * exp(ratioAt(line.coefficients, offset, z) - 0.5 * z * z)
+    }
+  }
+}
+
+/** The grid in units of a normal: its first point, its step, the points within ±8, and the normal's height. */
+function standardised(
+  grid: Float64Array,
+  mean: number,
+  sd: number,
+): { start: number; spacing: number; first: number; last: number; scale: number } {
+  const size = grid.length
+  const start = (grid[0]! - mean) / sd
+  const spacing = (grid[size - 1]! - grid[0]!) / (size - 1) / sd
+  return {
+    start,
+    spacing,
+    first: Math.max(0, Math.ceil((-8 - start) / spacing)),
+    last: Math.min(size - 1, Math.floor((8 - start) / spacing)),
+    scale: 1 / (sd * 2.5066282746310002),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse.ts'
+import type { Analysis } from './analysis.ts'
 import { Chain } from './chain.ts'
 
 /** The nights' linear predictors at one theta node: independent summaries, not their joint law. */

@@ -2,7 +2,7 @@ import { LOG_2PI, logGamma } from '../kernel/special.ts'
 import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
-import { basisFor, type EffortPlan } from './effort.ts'
+import { basisFor, gridFor, type EffortPlan } from './effort.ts'
 import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
 /** One node of the quadrature over theta = (half-life, sigma, rho, phi). */
@@ -55,6 +55,9 @@ export function logThetaPrior(problem: Problem, sigma: number, rho: number, phi:
   return sum
 }
 
+/** A path and coefficients. */
+type ChainPoint = { readonly u: Float64Array; readonly beta: Float64Array }
+
 /** A starting state: the path at zero, coefficients from the crude mean of the outcome. */
 export function startState(chain: Chain): void {
   const { problem, u, beta } = chain
@@ -98,7 +101,8 @@ export function toRho(v: number): number {
   return 1 - 2 * (1 - v) * (1 - v)
 }
 
-function logRhoJacobian(v: number): number {
+/** log |d rho / d v|. */
+export function logRhoJacobian(v: number): number {
   return Math.log(4 * (1 - v))
 }
 
@@ -109,6 +113,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   const dispersed = problem.family === 'negbin'
   const basis = basisFor(plan, chain.problem.family)
   const scanBasis = hermiteBasis(4)
+  const { sizes: grid2, cut } = gridFor(plan, problem)
   const scanned = Math.floor(problem.halfLives.length / 2)
   const sigmaAxis: InnerAxis = {
     low: 0,
@@ -127,7 +132,7 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
   startState(chain)
   const ranges =
     known ??
-    conditionalRanges(dispersed ? [sigmaAxis, phiAxis] : [sigmaAxis], plan.cut, (v, inner) => {
+    conditionalRanges(dispersed ? [sigmaAxis, phiAxis] : [sigmaAxis], cut, (v, inner) => {
       const rho = toRho(v)
       const sigma = inner[0]!
       const phi = inner[1] ?? 1
@@ -140,12 +145,14 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
         logRhoJacobian(v)
       )
     })
-  const sizes: readonly number[] = dispersed ? plan.grid3 : plan.grid2
+  const sizes: readonly number[] = dispersed ? plan.grid3 : grid2
   const rules = sizes.map((size) => evenLegendre(size))
   const nodes: ThetaNode[] = []
   const [n0, n1, n2] = [sizes[0]!, sizes[1]!, sizes[2] ?? 1]
   const rhoWidth = ranges.high - ranges.low
   let best = -Infinity
+  const before = { u: chain.u.slice(), beta: chain.beta.slice() }
+  const sigmas = [0, 0]
   problem.halfLives.forEach(({ weight }, h) => {
     for (let j = 0; j < n1; j++) {
       const v = ranges.low + rhoWidth * 0.5 * (rules[1]!.nodes[j]! + 1)
@@ -160,6 +167,11 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
           const x = 0.5 * (rules[0]!.nodes[i]! + 1)
           const sigma = sigmaLow + (sigmaHigh - sigmaLow) * x
           chain.setTheta(sigma, rho, phi, h)
+          // Along sigma every mode is looked for on the line through the two before it.
+          const reach = i0 < 2 ? 0 : (sigma - sigmas[1]!) / (sigmas[1]! - sigmas[0]!)
+          followLine(chain, before, reach)
+          sigmas[0] = sigmas[1]!
+          sigmas[1] = sigma
           const laplace = chain.laplace(null, 0, 10 * plan.tolerance)
           const beta = new Float64Array(chain.m)
           chain.modeBeta(beta)
@@ -198,6 +210,22 @@ export function boxGrid(chain: Chain, plan: EffortPlan, known: Ranges | null = n
     logEvidence: normaliseWeights(nodes, best),
     kind: 'box',
   }
+}
+
+/** Moves the state on by `reach` times its distance from `before`, and keeps where it was there. */
+function followLine(chain: Chain, before: ChainPoint, reach: number): void {
+  const { u, beta } = chain
+  for (const [now, last] of [
+    [u, before.u],
+    [beta, before.beta],
+  ] as const) {
+    for (let i = 0; i < now.length; i++) {
+      const value = now[i]!
+      now[i] = value + reach * (value - last[i]!)
+      last[i] = value
+    }
+  }
+  if (reach !== 0 && chain.logPrior(beta) === -Infinity) beta.set(before.beta)
 }
 
 function normaliseWeights(nodes: readonly ThetaNode[], best: number): number {

@@ -10,9 +10,9 @@ import type { CurveError, StoredCurve } from './curve.ts'
 export type Contribution = {
   /** where it came from, named in refusals: a file name */
   readonly source: string
-  /** the person, when the file says so: two files of one person are refused */
+  /** a code of the person, when the file has one: two files of one person are refused */
   readonly person?: string
-  /** a hash of the data, when the file has one: two files of the same data are refused */
+  /** what the data were, when the file tells: two files of the same data are refused, unless of two people told apart */
   readonly fingerprint?: string
   readonly arm: string
   readonly reference: string
@@ -64,7 +64,17 @@ function normalisedHalfLives(halfLives: readonly HalfLife[]): { days: number; sh
   }))
 }
 
-type Earlier = { readonly source: string; readonly person: string | undefined }
+type Earlier = Pick<Contribution, 'source' | 'person' | 'fingerprint'>
+
+/**
+ * Two real people may have the same curve (two diaries without a single cramp do): codes tell them apart, or, when a code
+ * is missing, that their data differ otherwise (dates, missing nights).
+ */
+function isToldApart(by: 'person' | 'fingerprint' | 'curve', a: Earlier, b: Earlier): boolean {
+  if (by === 'person') return false
+  if (a.person !== undefined && b.person !== undefined) return true
+  return by === 'curve' && a.fingerprint !== undefined && b.fingerprint !== undefined
+}
 
 /** Two-stage pooling is exact only for one contrast, one model and one person a file: else refuses. */
 export function checkContributions(
@@ -91,11 +101,9 @@ export function checkContributions(
       const mark = marks[by]
       if (mark === undefined) continue
       const earlier = seen[by].get(mark)
-      // Two people who are told apart may have the same curve: two diaries without a single cramp do.
-      const toldApart = by === 'curve' && person !== undefined && earlier?.person !== undefined
-      if (earlier !== undefined && !toldApart)
+      if (earlier !== undefined && !isToldApart(by, earlier, contribution))
         return err({ type: 'pool-duplicate', by, first: earlier.source, second: source })
-      seen[by].set(mark, { source, person })
+      seen[by].set(mark, contribution)
     }
   }
   return ok(contributions)

@@ -1,4 +1,4 @@
-import type { Analysis } from '../inference/analyse.ts'
+import type { Analysis } from '../inference/analysis.ts'
 import type { Draws } from '../inference/draws.ts'
 import { fittedNights } from './fitted.ts'
 
@@ -67,8 +67,10 @@ export function checkModel(analysis: Analysis, random: UniformSource): readonly 
   const actual = names.map((name) => statistic(name, outcome, observed))
   const above = names.map(() => 0)
   const replicate = new Float64Array(outcome.length)
+  let draw = 0
+  let upTo = draws.weight[0]!
   for (let r = 0; r < REPLICATES; r++) {
-    const draw = Math.floor(((r + 0.5) * draws.count) / REPLICATES)
+    while (draw < draws.count - 1 && upTo < (r + 0.5) / REPLICATES) upTo += draws.weight[++draw]!
     simulate(analysis, draws, draw, random, replicate)
     names.forEach((name, i) => {
       const value = statistic(name, replicate, observed)

@@ -1,4 +1,4 @@
-import type { Analysis } from '../inference/analyse.ts'
+import type { Analysis } from '../inference/analysis.ts'
 import { rowsByNode, type NightRows } from '../inference/nights.ts'
 import { normalCdf } from '../kernel/special.ts'
 

@@ -112,31 +112,52 @@ export function spacedGrid(low: number, high: number, size: number): Float64Arra
 }
 
 /**
- * A marginal from equally weighted (quasi-random) draws: linear binning and a Gaussian kernel of a tenth of
- * the robust SD. Mean and SD are those of the draws.
+ * A marginal from weighted (quasi-random) draws, weights summing to 1: linear binning and a Gaussian kernel of a
+ * twentieth of the robust SD. Mean and SD are those of the draws.
  */
-export function marginalFromDraws(values: Float64Array, factor = 1): Marginal {
-  const sorted = values.map((value) => value * factor).sort()
-  const n = sorted.length
-  const at = (p: number): number => sorted[Math.min(n - 1, Math.floor(p * n))]!
-  const spread = Math.max((at(0.75) - at(0.25)) / 1.349, 1e-12 * (1 + Math.abs(at(0.5))))
-  const low = Math.max(sorted[0]!, at(0.5) - 25 * spread) - 0.6 * spread
-  const high = Math.min(sorted[n - 1]!, at(0.5) + 25 * spread) + 0.6 * spread
-  const size = 401
+export function marginalFromDraws(
+  values: Float64Array,
+  weights: Float64Array,
+  factor = 1,
+): Marginal {
+  const n = values.length
+  const order = Float64Array.from(values, (_, i) => i).sort((a, b) => values[a]! - values[b]!)
+  const sorted = order.map((i) => values[i]! * factor)
+  const share = order.map((i) => weights[i]!)
+  const below = new Float64Array(n)
+  for (let i = 0, sum = 0; i < n; i++) {
+    below[i] = sum + 0.5 * share[i]!
+    sum += share[i]!
+  }
+  const at = (p: number): number => {
+    let low = 0
+    let high = n - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (below[middle]! < p) low = middle + 1
+      else high = middle
+    }
+    return sorted[low]!
+  }
+  const [tiny, middle] = [1e-6, at(0.5)]
+  const spread = Math.max((at(0.75) - at(0.25)) / 1.349, 1e-12 * (1 + Math.abs(middle)))
+  const low = Math.max(at(tiny), middle - 25 * spread) - 0.6 * spread
+  const high = Math.min(at(1 - tiny), middle + 25 * spread) + 0.6 * spread
+  const size = 801
   const grid = spacedGrid(low, high, size)
   const step = (high - low) / (size - 1)
   const bins = new Float64Array(size)
   let mean = 0
-  for (const value of sorted) {
-    mean += value / n
-    const x = Math.min(size - 1.001, Math.max(0, (value - low) / step))
+  for (let k = 0; k < n; k++) {
+    mean += share[k]! * sorted[k]!
+    const x = Math.min(size - 1.001, Math.max(0, (sorted[k]! - low) / step))
     const i = Math.floor(x)
-    bins[i]! += 1 - (x - i)
-    bins[i + 1]! += x - i
+    bins[i]! += share[k]! * (1 - (x - i))
+    bins[i + 1]! += share[k]! * (x - i)
   }
   let variance = 0
-  for (const value of sorted) variance += (value - mean) ** 2 / n
-  const width = Math.max(0.1 * spread, 0.75 * step)
+  for (let k = 0; k < n; k++) variance += share[k]! * (sorted[k]! - mean) ** 2
+  const width = Math.max(0.05 * spread, 0.75 * step)
   const reach = Math.min(size - 1, Math.ceil((4 * width) / step))
   const density = new Float64Array(size)
   for (let k = -reach; k <= reach; k++) {

@@ -1,5 +1,7 @@
 import type { Result } from '@legwork/base'
-import { analyse, type Analysis, type AnalysisError, type Settings } from '../inference/analyse.ts'
+import { analyse } from '../inference/analyse.ts'
+import type { Analysis, Settings } from '../inference/analysis.ts'
+import type { AnalysisError } from '../inference/check-settings.ts'
 import type { TrialSeries } from '../model/series.ts'
 import { fittedNights } from './fitted.ts'
 import { verdictReport, weakerVerdict, type Verdict, type VerdictRule } from './verdict.ts'

@@ -1,6 +1,7 @@
 import { absolute } from '@legwork/testing'
 import { describe, it } from 'vitest'
 import { Chain } from '../../src/inference/chain.ts'
+import { toNatural } from '../../src/inference/coefficients.ts'
 import { gaussLegendre, hermiteBasis } from '../../src/kernel/quadrature.ts'
 import { compileProblem } from '../../src/model/problem.ts'
 import { defaultNuisancePriors } from '../../src/model/priors.ts'
@@ -111,7 +112,7 @@ describe('law E10: the chain integral is exact', () => {
         chain.laplace(null, 0, Infinity)
         chain.u.set(chain.pathMode())
       }
-      chain.toNatural(chain.beta, chain.nu)
+      toNatural(problem, chain.beta, chain.nu)
       const exact = chain.exactHere(family === 'gaussian' ? null : hermiteBasis(20))
       // 20 Hermite nodes leave up to 4e-6 at sigma 1.5.
       absolute(exact, bruteForce(family, outcome, eta, sigma, rho, phi, cuts), 1e-5)

@@ -204,9 +204,18 @@ describe('pool refuses, naming both files', () => {
     expect(twice({}, base[1]!.curve)).toMatchObject({ error: { by: 'curve', ...both } })
   })
 
-  it('but two people who are told apart may have the same curve', () => {
+  it('but two people who are told apart, by a code or by their data, may have the same curve', () => {
     const named = base.map((one, i) => ({ ...one, person: `person ${i}`, curve: base[0]!.curve }))
     expect(pool(named).ok).toBe(true)
+    expect(pool(named.map((one) => ({ ...one, fingerprint: 'f' }))).ok).toBe(true)
+    const dated = base.map((one, i) => ({ ...one, fingerprint: `f${i}`, curve: base[0]!.curve }))
+    expect(pool(dated).ok).toBe(true)
+    const halfNamed = named.map(({ person, ...one }, i) =>
+      i === 0 ? { ...one, person, fingerprint: 'f' } : { ...one, fingerprint: 'f' },
+    )
+    expect(pool(halfNamed)).toMatchObject({
+      error: { by: 'fingerprint', first: 'p0.json', second: 'p1.json' },
+    })
   })
 
   it('nobody, a broken curve, a prior that is none; equal half-life shares are one choice', () => {

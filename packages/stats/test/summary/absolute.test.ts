@@ -3,6 +3,8 @@ import { createRandom } from '@legwork/base'
 import { analyse, type Family } from '@legwork/stats'
 import { describe, expect, it } from 'vitest'
 import { drawJoint } from '../../src/inference/draws.ts'
+import { nodeMoments } from '../../src/inference/node-moments.ts'
+import { hermiteBasis } from '../../src/kernel/quadrature.ts'
 import { absoluteDraws, meanOutcome } from '../../src/summary/absolute.ts'
 import { readReference } from '../inference/reference.ts'
 
@@ -52,7 +54,13 @@ describe('law E12: absolute effects', () => {
     if (!result.ok) throw new Error(result.error.type)
     const { fits } = result.value.state
     const { problem } = fits[0]!.fit
-    const draws = drawJoint(fits, 8, [null, null, null], null)
+    const draws = drawJoint(
+      fits,
+      fits.map(({ fit }) => nodeMoments(fit)),
+      8,
+      hermiteBasis(4),
+      null,
+    )
     const values = absoluteDraws(series, problem, draws, { arm: 1, reference: 0 })
     const random = createRandom(41)
     const [b0, b1, b2] = draws.beta

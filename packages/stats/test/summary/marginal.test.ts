@@ -41,7 +41,7 @@ describe('law E11: marginals', () => {
 
   it('equally weighted normal scores give the normal distribution', () => {
     const values = Float64Array.from({ length: 2048 }, (_, i) => normalQuantile((i + 0.5) / 2048))
-    const marginal = marginalFromDraws(values, 2)
+    const marginal = marginalFromDraws(values, new Float64Array(2048).fill(1 / 2048), 2)
     PROBABILITIES.forEach((p, i) =>
       posteriorSd(marginal.quantiles[i]!, 2 * normalQuantile(p), 2, 0.02),
     )
