@@ -22,6 +22,14 @@ describe('what the first screen says is next', () => {
     expect(nextSteps(log, null, 13 * day)).toEqual([{ type: 'check-begun' }])
   })
 
+  it('lets the diary speak first once there is one', () => {
+    const log = [
+      entry(personAnswer('age', 70), 0, 1),
+      entry({ kind: 'nights/tap', version: 1, payload: {} }, 0, 2),
+    ]
+    expect(nextSteps(log, null, day)).toEqual([{ type: 'diary' }, { type: 'check-begun' }])
+  })
+
   it('reminds of a backup after two weeks, until one is saved', () => {
     const log = [entry({ kind: 'intake/food', version: 1, payload: {} }, 0, 1)]
     expect(nextSteps(log, null, 14 * day)).toEqual([

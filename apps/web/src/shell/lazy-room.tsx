@@ -9,7 +9,10 @@ type Loaded =
   | { readonly status: 'ready'; readonly Room: FunctionComponent }
 
 /** A room whose code is fetched when it is first entered, with a way out when it cannot be fetched. */
-export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionComponent {
+export function lazyRoom(
+  load: () => Promise<FunctionComponent>,
+  placeholder = 'room-loading',
+): FunctionComponent {
   let ready: FunctionComponent | null = null
   return function LazyRoom(): VNode {
     const words = shellWords[useLanguage()]
@@ -35,7 +38,7 @@ export function lazyRoom(load: () => Promise<FunctionComponent>): FunctionCompon
     if (loaded.status === 'ready') return <loaded.Room />
     if (loaded.status === 'loading')
       return (
-        <p role="status" class="room-loading">
+        <p role="status" class={placeholder}>
           {words.loading}
         </p>
       )

@@ -17,6 +17,13 @@ export interface HomeWords {
   readonly checkBegun: string
   readonly goOn: string
   readonly toBackup: string
+  readonly lastNight: (evening: string) => string
+  readonly fillIn: string
+  readonly guess: string
+  readonly catchUp: (nights: number) => string
+  readonly tonight: string
+  readonly paused: string
+  readonly toDiary: string
   readonly keptTitle: string
   readonly kept: string
 }
@@ -43,6 +50,16 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     checkBegun: 'U bent bezig met Nagaan. U kunt verdergaan, of bekijken wat eruit komt.',
     goOn: 'Verdergaan',
     toBackup: 'Naar de reservekopie',
+    lastNight: (evening) => `Hoe was de nacht van ${evening}?`,
+    fillIn: 'Nacht invullen',
+    guess: 'Een periode is klaar. Wat denkt u dat u kreeg?',
+    catchUp: (nights) =>
+      nights === 1
+        ? 'Van 1 eerdere nacht weten we nog niets. U mag hem nog invullen.'
+        : `Van ${String(nights)} eerdere nachten weten we nog niets. U mag ze nog invullen.`,
+    tonight: 'In het dagboek staat wat u vanavond doet.',
+    paused: 'Uw proef staat stil.',
+    toDiary: 'Naar het dagboek',
     keptTitle: 'Alleen op dit apparaat',
     kept: 'U hebt geen account nodig. Wat u invult, blijft op dit apparaat. Niemand anders kan erbij.',
   },
@@ -67,6 +84,16 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     checkBegun: 'You have begun the check. You can go on, or see what it says so far.',
     goOn: 'Go on',
     toBackup: 'To the backup',
+    lastNight: (evening) => `How was the night of ${evening}?`,
+    fillIn: 'Fill in the night',
+    guess: 'A period is over. What do you think you got?',
+    catchUp: (nights) =>
+      nights === 1
+        ? 'Of 1 earlier night nothing is known yet. You may still fill it in.'
+        : `Of ${String(nights)} earlier nights nothing is known yet. You may still fill them in.`,
+    tonight: 'The diary says what you do tonight.',
+    paused: 'Your trial is paused.',
+    toDiary: 'To the diary',
     keptTitle: 'Only on this device',
     kept: 'You need no account. What you enter stays on this device. Nobody else can see it.',
   },

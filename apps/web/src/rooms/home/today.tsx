@@ -6,8 +6,14 @@ import { backupMark } from '../../state/backup-mark.ts'
 import { deviceClock } from '../../state/clock.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { lazyRoom } from '../../shell/lazy-room.tsx'
 import { nextSteps } from './view-model.ts'
 import type { NextStep } from './view-model.ts'
+
+const DiaryCards = lazyRoom(
+  async () => (await import('./diary-cards.tsx')).DiaryCards,
+  'card diary-loading',
+)
 
 /** What to do today, in one glance; its place is kept while the journal opens, so that nothing jumps. */
 export function Today(): VNode | null {
@@ -39,6 +45,8 @@ function Step(props: { readonly step: NextStep }): VNode {
   const words = homeWords[language]
   const { step } = props
   switch (step.type) {
+    case 'diary':
+      return <DiaryCards />
     case 'first-visit':
       return (
         <div class="card">

@@ -5,6 +5,8 @@ import type { BackupAdvice, BackupMark, Entry } from '@legwork/domain'
 export type NextStep =
   /** nothing was ever entered here: how it works and where it stays */
   | { readonly type: 'first-visit' }
+  /** a diary or a trial is there: its own cards say what is next */
+  | { readonly type: 'diary' }
   /** the check was begun: on with it, or to what it says */
   | { readonly type: 'check-begun' }
   /** there are entries that no backup holds */
@@ -18,6 +20,7 @@ export function nextSteps(
 ): readonly NextStep[] {
   if (entries.length === 0) return [{ type: 'first-visit' }]
   const steps: NextStep[] = []
+  if (entries.some(({ kind }) => /^(nights|trial)\//.test(kind))) steps.push({ type: 'diary' })
   if (entries.some(({ kind }) => kind === personAnswerKind)) steps.push({ type: 'check-begun' })
   const advice = backupAdvice(entries, mark, now)
   if (advice.type === 'due') steps.push({ type: 'backup', advice })
