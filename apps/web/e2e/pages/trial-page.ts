@@ -82,7 +82,7 @@ export class TrialPageModel {
     await this.page.getByText(this.words.baselineEnough).waitFor()
     await this.follow(this.words.next)
     await this.heading(this.words.designTitle)
-    await this.page.locator('label.option').first().click()
+    await this.page.locator('main label.option').first().click()
     await this.press(this.words.takeDesign)
     await this.heading(this.words.blindingTitle)
     await this.press(this.words.next)

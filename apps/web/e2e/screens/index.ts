@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts'
 
 const shell: readonly Screen[] = [
   screenAt('home', ''),
-  screenAt('data', 'data', '.display-settings'),
+  screenAt('data', 'data', 'main .display-settings'),
   screenAt('not-found', 'nowhere'),
   {
     name: 'menu',

@@ -60,7 +60,9 @@ describe.each(languages)('every screen in %s', (language) => {
             fullPage: true,
           })
       }
-      for (const theme of themes) {
+      // colours are the same in both languages
+      const looked = language === 'nl' || pictures !== undefined ? themes : (['light'] as const)
+      for (const theme of looked) {
         await choose(page, theme, 100)
         await look(phone, `phone-${theme}`)
         // structure is the same in every theme, contrast is not
