@@ -277,7 +277,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     smallestTitle: 'Hoeveel verschil is voor u de moeite waard?',
     smallest: {
       '0.9': 'Een tiende minder is al de moeite waard',
-      '0.75': 'Ten minste een kwart minder (dit kiezen de meeste mensen)',
+      '0.75': 'Ten minste een kwart minder (hier gaat Legwork van uit)',
       '0.5': 'Pas als het halveert',
     },
     baselineTitle: 'Eerst meten zonder middel',
@@ -550,7 +550,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     smallestTitle: 'How much difference is worth it to you?',
     smallest: {
       '0.9': 'A tenth fewer is worth it already',
-      '0.75': 'At least a quarter fewer (what most people choose)',
+      '0.75': 'At least a quarter fewer (what Legwork assumes)',
       '0.5': 'Only if it halves',
     },
     baselineTitle: 'Measure first, without a remedy',
