@@ -63,3 +63,29 @@ export async function tell(
     answers as [string, unknown][],
   )
 }
+
+/** Waits until nothing more is being written: the number of stored entries stays the same for half a second. */
+export async function settled(page: Page): Promise<void> {
+  const count = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open('legwork')
+          request.onerror = () => {
+            reject(new Error('settled: the database must open'))
+          }
+          request.onsuccess = () => {
+            const database = request.result
+            const counted = database.transaction('entries').objectStore('entries').count()
+            counted.onsuccess = () => {
+              database.close()
+              resolve(counted.result)
+            }
+          }
+        }),
+    )
+  for (let before = -1, now = await count(); before !== now; now = await count()) {
+    before = now
+    await page.waitForTimeout(500)
+  }
+}

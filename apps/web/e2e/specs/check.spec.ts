@@ -7,6 +7,7 @@ import { loadTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
+import { settled } from '../pages/journal.ts'
 import { CheckPageModel } from '../pages/check-page.ts'
 import { axeProblems } from '../pages/checks.ts'
 
@@ -146,8 +147,21 @@ describe.each(languages)('the check in %s', (language) => {
       }
       throw new Error(`tabTo: ${selector} must be reachable at ${page.url()}, it is not`)
     }
-    await tabTo('main a.button[data-kind=primary]')
-    await model.onwards(() => page.keyboard.press('Enter'))
+    // a screen that still draws its texts may take the focus away: then one tabs there again, as a person would
+    const go = async (selector: string, key: string) => {
+      const before = page.url()
+      for (let attempt = 0; attempt < 4; attempt++) {
+        await tabTo(selector)
+        await page.keyboard.press(key)
+        const moved = page.waitForURL((url) => url.href !== before, { timeout: 5_000 })
+        if (await moved.then(() => true).catch(() => false)) {
+          await page.locator('main h1').waitFor()
+          return
+        }
+      }
+      throw new Error(`go: must lead on from ${before}`)
+    }
+    await go('main a.button[data-kind=primary]', 'Enter')
     for (let screens = 0; !isAnswer(new URL(page.url()).pathname); screens++) {
       if (screens > 50) throw new Error(`keyboard: must reach the answer, is at ${page.url()}`)
       const id = model.question()
@@ -164,18 +178,14 @@ describe.each(languages)('the check in %s', (language) => {
         await page.keyboard.press('Enter')
         await page.locator('.medicine-name').waitFor()
         expect(marked).toContain(await page.locator('.medicine-name').innerText())
-        await tabTo('main button[data-kind=primary]')
-        await model.onwards(() => page.keyboard.press('Enter'))
+        await go('main button[data-kind=primary]', 'Enter')
       } else if ((await page.locator('.answer-button').count()) > 0) {
         const nth = id === 'medicines-complete' || id === 'complaint' ? 1 : 2
-        await tabTo(`.answer-button:nth-child(${String(nth)})`)
-        await model.onwards(() => page.keyboard.press('Space'))
+        await go(`.answer-button:nth-child(${String(nth)})`, 'Space')
       } else if (id === 'day' || (await page.getByRole('checkbox').count()) > 0) {
-        await tabTo('main button[data-kind=primary]')
-        await model.onwards(() => page.keyboard.press('Enter'))
+        await go('main button[data-kind=primary]', 'Enter')
       } else {
-        await tabTo('main form button[type=button]')
-        await model.onwards(() => page.keyboard.press('Enter'))
+        await go('main form button[type=button]', 'Enter')
       }
     }
     expect(await page.locator('.gate').getAttribute('data-gate')).not.toBeNull()
@@ -259,6 +269,7 @@ describe.each(languages)('the check in %s', (language) => {
     await page.locator('#medicine-months').fill('3')
     await page.locator('#medicine-months').press('Tab')
     await page.getByText('08:30').waitFor()
+    await settled(page)
     await page.reload()
     await page.locator('#medicine-months').waitFor()
     expect(await page.locator('#medicine-time-0').inputValue()).toBe('08:30')
