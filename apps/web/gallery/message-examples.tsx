@@ -6,6 +6,7 @@ import { DataTable } from '../src/components/data-table.tsx'
 import { Dialog } from '../src/components/dialog.tsx'
 import { DropZone } from '../src/components/drop-zone.tsx'
 import { Figure } from '../src/components/figure.tsx'
+import { LazyDetails } from '../src/components/lazy-details.tsx'
 import { Notice } from '../src/components/notice.tsx'
 import { QrCode } from '../src/components/qr-code.tsx'
 import { SourceButton } from '../src/components/source-button.tsx'
@@ -122,6 +123,18 @@ export const messageExamples: readonly Example[] = [
               [words('dinsdag', 'Tuesday'), '0'],
             ],
           }}
+        />
+      )),
+    ],
+  },
+  {
+    file: 'lazy-details',
+    title: (words) => words('Uitklappen', 'Fold-out'),
+    states: [
+      state('details', 'Dicht', 'Closed', (words) => (
+        <LazyDetails
+          summary={words('Meer hierover', 'More about this')}
+          content={() => <p>{words('Dit staat er pas na een tik.', 'This comes after a tap.')}</p>}
         />
       )),
     ],
