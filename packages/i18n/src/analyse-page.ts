@@ -204,7 +204,7 @@ const en: AnalysePageMessages = {
   dateColumn: 'Date of the night',
   armColumn: 'Treatment',
   referenceArm: 'Compare with',
-  referenceHint: 'Usually the weeks on the dummy remedy, or without treatment.',
+  referenceHint: 'Usually the weeks on the placebo, or without treatment.',
   outcomeColumn: 'What do you want to compare?',
   familyLabel: 'What kind of number is it?',
   betterLabel: 'What is better?',

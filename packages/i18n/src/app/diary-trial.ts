@@ -38,7 +38,7 @@ export interface DiaryTrialWords {
   readonly guessNone: string
   readonly guessLead: (period: number, periods: number, from: string, to: string) => string
   readonly guessAsk: string
-  readonly dummy: string
+  readonly placebo: string
   readonly real: (remedy: string) => string
   readonly noIdea: string
   readonly certaintyAsk: string
@@ -99,7 +99,7 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     guessLead: (period, periods, from, to) =>
       `Periode ${String(period)} van ${String(periods)}, van ${from} tot en met ${to}. Er is geen goed of fout. Zo zien we later of u iets merkte waardoor u het kon weten.`,
     guessAsk: 'Wat zat er in de dozen?',
-    dummy: 'Het nepmiddel',
+    placebo: 'Het nepmiddel',
     real: (remedy) => `Het echte middel: ${remedy}`,
     noIdea: 'Geen idee',
     certaintyAsk: 'Hoe zeker bent u?',
@@ -158,7 +158,7 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
     guessLead: (period, periods, from, to) =>
       `Period ${String(period)} of ${String(periods)}, from ${from} to ${to}. There is no right or wrong. It shows later whether you noticed something by which you could know.`,
     guessAsk: 'What was in the boxes?',
-    dummy: 'The dummy',
+    placebo: 'The placebo',
     real: (remedy) => `The real thing: ${remedy}`,
     noIdea: 'No idea',
     certaintyAsk: 'How sure are you?',

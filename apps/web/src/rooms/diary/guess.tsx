@@ -132,7 +132,7 @@ export function GuessScreen(props: { readonly diary: Diary }): VNode {
   )
 
   function armWords(index: number, arm: string, view: TrialView): string {
-    if (index === 0) return words.dummy
+    if (index === 0) return words.placebo
     return due?.arms.length === 2 ? words.real(nameOf(language, view.plan.remedy)) : arm
   }
 }
