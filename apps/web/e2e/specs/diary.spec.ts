@@ -420,7 +420,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     await page.getByRole('link', { name: words.toGuess }).click()
     await diary.button(words.guessSave).click()
     await page.getByText(words.guessIncomplete, { exact: true }).waitFor()
-    await page.getByRole('radio', { name: words.dummy }).check()
+    await page.getByRole('radio', { name: words.placebo }).check()
     await page.getByRole('radio', { name: words.certainties[1] ?? '' }).check()
     await page.getByRole('radio', { name: guessReasonText(language, 'effect') }).check()
     await diary.button(words.guessSave).click()
