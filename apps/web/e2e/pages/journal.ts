@@ -1,91 +1,66 @@
 import type { Page } from 'playwright-core'
+import { newEntry, nextStamp, personAnswer, randomId } from '@legwork/domain'
+import type { Entry, EntryContent, JsonValue, Stamp } from '@legwork/domain'
+
+const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
 /**
- * Puts answers of the person into the journal of the page's origin, as the app stores them, by the IndexedDB that the
- * browser itself offers: for tests that start in the middle. Reload the page to see them.
+ * Leaves whole entries where the app looks for what an earlier page could not finish writing: for tests that start in
+ * the middle. Open or reload a page of the app to have them in its journal.
  */
-export async function tell(
-  page: Page,
-  answers: readonly (readonly [string, unknown])[],
-): Promise<void> {
-  await page.locator('main h1').waitFor()
+export async function putEntries(page: Page, entries: readonly Entry[]): Promise<void> {
+  await page.locator('main h1').first().waitFor()
   await page.evaluate(
-    async (told) => {
-      const open = () =>
-        new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('legwork')
-          request.onsuccess = () => {
-            resolve(request.result)
-          }
-          request.onerror = () => {
-            reject(new Error(String(request.error)))
-          }
-        })
-      // the app makes the stores when it opens them first
-      let database = await open()
-      for (let tries = 0; !database.objectStoreNames.contains('entries') && tries < 100; tries++) {
-        database.close()
-        await new Promise((resolve) => setTimeout(resolve, 50))
-        database = await open()
-      }
-      const hex = () =>
-        [...crypto.getRandomValues(new Uint8Array(16))]
-          .map((byte) => byte.toString(16).padStart(2, '0'))
-          .join('')
-      const device = hex()
-      const transaction = database.transaction('entries', 'readwrite')
-      const done = new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => {
-          resolve()
-        }
-        transaction.onerror = () => {
-          reject(new Error(String(transaction.error)))
-        }
-      })
-      const canonical = (value: unknown): string => {
-        if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-        if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-        const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-        return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
-      }
-      told.forEach(([field, value], index) => {
-        transaction.objectStore('entries').add({
-          id: hex(),
-          stamp: { wall: Date.now(), counter: index, device },
-          kind: 'person/answer',
-          version: 1,
-          payload: canonical({ field, value }),
-        })
-      })
-      await done
-      database.close()
+    ([key, batch]) => {
+      window.localStorage.setItem(key, batch)
     },
-    answers as [string, unknown][],
+    [`legwork-outbox/${randomId(randomBytes)}`, JSON.stringify(entries)] as const,
   )
 }
 
-/** Waits until nothing more is being written: the number of stored entries stays the same for half a second. */
-export async function settled(page: Page): Promise<void> {
-  const count = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open('legwork')
-          request.onerror = () => {
-            reject(new Error('settled: the database must open'))
-          }
-          request.onsuccess = () => {
-            const database = request.result
-            const counted = database.transaction('entries').objectStore('entries').count()
-            counted.onsuccess = () => {
-              database.close()
-              resolve(counted.result)
-            }
-          }
-        }),
+/** Puts what was said into the journal, as another device said it: open or reload a page to see it. */
+export async function putContents(page: Page, contents: readonly EntryContent[]): Promise<void> {
+  const device = randomId(randomBytes)
+  let stamp: Stamp | null = null
+  const entries = contents.map((content): Entry => {
+    stamp = nextStamp(stamp, device, { now: () => Date.now() })
+    const entry = newEntry(content, randomId(randomBytes), stamp)
+    if (!entry.ok) throw new Error(`putContents: must be an entry, ${JSON.stringify(content)}`)
+    return entry.value
+  })
+  await putEntries(page, entries)
+}
+
+/** Puts contents into the journal of a new visitor. */
+export async function seedJournal(
+  page: Page,
+  address: string,
+  contents: readonly EntryContent[],
+): Promise<void> {
+  // the quietest page of the app
+  await page.goto(`${address}nowhere`)
+  await putContents(page, contents)
+}
+
+/** The entries that tell a person, from the person's own form (`examples/person.json`). */
+export function tellingPerson(person: Readonly<Record<string, unknown>>): readonly EntryContent[] {
+  const groups = new Set(['answers', 'measurements', 'guide', 'habits', 'day'])
+  return Object.entries(person).flatMap(([field, value]): EntryContent[] => {
+    if (['format', 'version', 'on'].includes(field)) return []
+    if (field === 'medicines')
+      return (value as JsonValue[]).map((medicine) =>
+        personAnswer(`medicines.${randomId(randomBytes)}`, medicine),
+      )
+    if (!groups.has(field)) return [personAnswer(field, value as JsonValue)]
+    return Object.entries(value as Record<string, JsonValue>).map(([leaf, said]) =>
+      personAnswer(`${field}.${leaf}`, said),
     )
-  for (let before = -1, now = await count(); before !== now; now = await count()) {
-    before = now
-    await page.waitForTimeout(500)
-  }
+  })
+}
+
+/** Waits until the disk has confirmed everything that was said. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !Object.keys(window.localStorage).some((key) => key.startsWith('legwork-outbox/')),
+  )
 }

@@ -6,7 +6,7 @@ import type { Language } from '@legwork/i18n'
 import { trialWords } from '@legwork/i18n'
 import type { Page } from 'playwright-core'
 import { day, told } from '../../test/diary/build.ts'
-import { seedJournal, tellingPerson } from './seed-journal.ts'
+import { seedJournal, tellingPerson } from './journal.ts'
 
 /** A Sunday morning in November. */
 export const sunday = '2026-11-15T07:30:00Z'

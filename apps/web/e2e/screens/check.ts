@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Language } from '@legwork/i18n'
-import { seedJournal, tellingPerson } from '../pages/seed-journal.ts'
+import { seedJournal, tellingPerson } from '../pages/journal.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 

@@ -4,7 +4,7 @@ import type { CivilDate } from '@legwork/base'
 import type { EntryContent } from '@legwork/domain'
 import { diaryTrialWords, sideEffectName } from '@legwork/i18n'
 import { told, trialContents } from '../../test/diary/build.ts'
-import { seedJournal } from '../pages/seed-journal.ts'
+import { seedJournal } from '../pages/journal.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 

@@ -1,6 +1,6 @@
 import { madeTrial } from '@legwork/testing'
 import type { MadeTrial } from '@legwork/testing'
-import { putEntries } from '../pages/entries.ts'
+import { putEntries } from '../pages/journal.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 

@@ -22,7 +22,7 @@ import { trialContents, told } from '../../test/diary/build.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
 import { DiaryPageModel } from '../pages/diary-page.ts'
-import { seedJournal } from '../pages/seed-journal.ts'
+import { seedJournal } from '../pages/journal.ts'
 
 const phone = { width: 360, height: 780, timezone: 'Europe/Amsterdam' } as const
 const evening = (text: string): CivilDate => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personAnswer } from '@legwork/domain'
 import {
   dataWords,
   homeWords,
@@ -14,7 +15,7 @@ import {
 import type { Language } from '@legwork/i18n'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
-import { tell } from '../pages/journal.ts'
+import { putContents } from '../pages/journal.ts'
 
 const phone = { width: 360, height: 780 } as const
 const passphrase = 'vier woorden op papier'
@@ -92,10 +93,7 @@ describe.each(languages)('the shell in %s', (language) => {
     const first = await openPage(browser, app.address, phone)
     await first.page.goto(`${app.address}data?lang=${language}`)
     await heading(first.page, dataWords[language].title)
-    await tell(first.page, [
-      ['age', 71],
-      ['complaint', 'cramps'],
-    ])
+    await putContents(first.page, [personAnswer('age', 71), personAnswer('complaint', 'cramps')])
     await first.page.reload()
     await first.page.getByText(dataWords[language].entries(2)).waitFor()
     const path = await saveBackup(first.page, language)
@@ -269,7 +267,7 @@ describe('erasing', () => {
   it('takes everything off the device, both copies, only after the question', async () => {
     const { page, context } = await openPage(browser, app.address, phone)
     await page.goto(`${app.address}data?lang=en`)
-    await tell(page, [['age', 71]])
+    await putContents(page, [personAnswer('age', 71)])
     await page.reload()
     await page.getByText(dataWords.en.entries(1)).waitFor()
     await page.getByRole('button', { name: dataWords.en.erase }).click()

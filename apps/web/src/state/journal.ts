@@ -5,15 +5,22 @@ import type { Result } from '@legwork/base'
 import { laterStamp, latestStamp, logStart, newEntry, nextStamp, randomId } from '@legwork/domain'
 import type { Entry, EntryContent, EntryLog, LogError, Position, Stamp } from '@legwork/domain'
 import { deviceClock } from './clock.ts'
+import type { Outbox } from './outbox.ts'
 
 /** The name of the database of this app on its origin. */
 export const databaseName = 'legwork'
 
 /** What the screens see of the journal. */
-export type JournalState =
-  | { readonly status: 'opening'; readonly entries: readonly Entry[] }
-  | { readonly status: 'ready'; readonly entries: readonly Entry[] }
-  | { readonly status: 'failed'; readonly entries: readonly Entry[]; readonly error: LogError }
+export type JournalState = {
+  /** what is on disk */
+  readonly entries: readonly Entry[]
+  /** what was said last and is on its way to the disk: for controls that show what was just chosen */
+  readonly pending: readonly Entry[]
+} & (
+  | { readonly status: 'opening' }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly error: LogError }
+)
 
 /** The journal of this device: one for the whole app. */
 export interface Journal {
@@ -46,11 +53,17 @@ function deviceId(): { readonly id: string; readonly isNew: boolean } {
   return fresh
 }
 
-/** Opens the journal in the background: the first screen does not wait for the database. */
-export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Journal {
+/**
+ * Opens the journal in the background: the first screen does not wait for the database. What an earlier page left in
+ * the outbox is written first.
+ */
+export function openJournal(
+  open: () => Promise<Result<EntryLog, LogError>>,
+  outbox: Outbox,
+): Journal {
   const listeners = new Set<() => void>()
   const { id: device, isNew } = deviceId()
-  let state: JournalState = { status: 'opening', entries: [] }
+  let state: JournalState = { status: 'opening', entries: [], pending: [] }
   let last: Stamp | null = null
   let position: Position = logStart
   const show = (next: JournalState) => {
@@ -64,7 +77,7 @@ export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Jo
     reading = reading.then(async () => {
       const part = await log.read(position)
       if (!part.ok) {
-        show({ status: 'failed', entries: state.entries, error: part.error })
+        show({ ...state, status: 'failed', error: part.error })
         return
       }
       position = part.value.position
@@ -72,16 +85,22 @@ export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Jo
       const read = latestStamp(entries)
       if (read !== null) last = laterStamp(last, read)
       if (entries.length > 0 || state.status !== 'ready')
-        show({ status: 'ready', entries: [...state.entries, ...entries] })
+        show({
+          status: 'ready',
+          entries: [...state.entries, ...entries],
+          pending: without(state.pending, entries),
+        })
     })
     return reading
   }
 
   const opened = open().then(async (result) => {
     if (!result.ok) {
-      show({ status: 'failed', entries: [], error: result.error })
+      show({ ...state, status: 'failed', error: result.error })
       return result
     }
+    for (const { batch, forget } of outbox.left())
+      if (batch.length === 0 || (await result.value.append(batch)).ok) forget()
     result.value.subscribe(() => void readNew(result.value))
     await readNew(result.value)
     return result
@@ -110,7 +129,11 @@ export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Jo
         if (!entry.ok) return err(entry.error)
         entries.push(entry.value)
       }
+      const forget = outbox.keep(entries)
+      show({ ...state, pending: [...state.pending, ...entries] })
       const added = await add(entries)
+      forget()
+      if (!added.ok) show({ ...state, pending: without(state.pending, entries) })
       return added.ok ? ok(entries) : added
     },
     subscribe(listener) {
@@ -118,6 +141,11 @@ export function openJournal(open: () => Promise<Result<EntryLog, LogError>>): Jo
       return () => listeners.delete(listener)
     },
   }
+}
+
+function without(all: readonly Entry[], gone: readonly Entry[]): readonly Entry[] {
+  const ids = new Set(gone.map((entry) => entry.id))
+  return all.filter((entry) => !ids.has(entry.id))
 }
 
 export const JournalContext = createContext<Journal | null>(null)

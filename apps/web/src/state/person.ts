@@ -5,10 +5,10 @@ import { today } from './clock.ts'
 import { useJournal, useJournalState } from './journal.ts'
 import { useSaver } from './save.ts'
 
-/** The person as told until now. */
+/** The person as told until now, what is still on its way to the disk included: a control shows what was just chosen. */
 export function usePerson(): ToldPerson {
-  const { entries } = useJournalState()
-  return useMemo(() => personOf(entries, today()), [entries])
+  const { entries, pending } = useJournalState()
+  return useMemo(() => personOf([...entries, ...pending], today()), [entries, pending])
 }
 
 /** Answers a field of the person; null takes the answer back. Resolves to whether it is on disk. */

@@ -26,7 +26,7 @@ import type {
   TrialView,
   WritingPlace,
 } from '@legwork/domain'
-import { tellingPerson } from '../../e2e/pages/seed-journal.ts'
+import { tellingPerson } from '../../e2e/pages/journal.ts'
 
 export const day = (text: string): CivilDate => text as CivilDate
 

@@ -11,7 +11,7 @@ type Unit = 'months' | 'years'
 const monthsAYear = 12
 const mostMonths = 1200
 
-/** How long, in months or years; kept when the field is left. Empty: not told. */
+/** How long, in months or years; kept when the field is left, and shown as typed until then. Empty: not told. */
 export function DurationField(props: {
   readonly id: string
   readonly label: string
@@ -24,6 +24,7 @@ export function DurationField(props: {
   const inYears = months !== undefined && months >= monthsAYear && months % monthsAYear === 0
   const [unit, setUnit] = useState<Unit>(inYears ? 'years' : 'months')
   const [problem, setProblem] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
   const factor = unit === 'years' ? monthsAYear : 1
   const shown = months === undefined ? '' : plainNumber(language, months / factor)
   const change = (text: string, by: number) => {
@@ -33,7 +34,9 @@ export function DurationField(props: {
         ? null
         : valueWords[language].numberProblem(read.error.type, read.error.typed, read.error.limit),
     )
-    if (read.ok) props.onChange(read.value === null ? undefined : read.value * by)
+    if (!read.ok) return
+    setTyped(null)
+    props.onChange(read.value === null ? undefined : read.value * by)
   }
   return (
     <>
@@ -43,7 +46,10 @@ export function DurationField(props: {
             id={props.id}
             inputMode="decimal"
             autocomplete="off"
-            value={shown}
+            value={typed ?? shown}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value)
+            }}
             onChange={(event) => {
               change(event.currentTarget.value, factor)
             }}

@@ -34,6 +34,7 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
   const search = useSearch()
   const loaded = useFactTexts(language)
   const [problem, setProblem] = useState<string | null>(null)
+  const [typedName, setTypedName] = useState<string | null>(null)
   const [extra, setExtra] = useState(false)
   const medicine = person.medicines?.[medicineIds.indexOf(props.id)]
   if (medicine === undefined) return <MissingScreen />
@@ -62,9 +63,13 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
             type="text"
             autocomplete="off"
             maxLength={longestName}
-            value={medicine.name}
+            value={typedName ?? medicine.name}
+            onInput={(event) => {
+              setTypedName(event.currentTarget.value)
+            }}
             onChange={(event) => {
               const name = event.currentTarget.value.trim()
+              setTypedName(null)
               setProblem(name === '' ? words.fillInName : null)
               if (name !== '') change({ name })
             }}
