@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['apps/web/e2e/**/*.spec.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // two files side by side: a browser and its test wait for each other much of the time
+    maxWorkers: 2,
   },
 })

@@ -13,7 +13,7 @@ const result = await run(
   process.execPath,
   [
     inRoot('node_modules/vitest/vitest.mjs'),
-    ...['run', '--config', 'vitest.e2e.config.ts', 'apps/web/e2e/specs/screens.spec.ts'],
+    ...['run', '--config', 'vitest.e2e.config.ts', 'apps/web/e2e/specs/screens-'],
     ...process.argv.slice(2),
   ],
   {

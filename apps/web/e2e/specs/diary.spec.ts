@@ -158,6 +158,8 @@ describe('the night button', () => {
     })
     await context.setOffline(true)
     await diary.open('night')
+    // storing the app may have taken a minute
+    await page.clock.setSystemTime(new Date('2026-11-15T02:12:00Z'))
     await diary.tapNight()
     expect(await status(page)).toBe(diary.night.noted('3:12'))
     await context.close()

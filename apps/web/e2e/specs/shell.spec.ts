@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -232,17 +232,20 @@ describe('the app without a network', () => {
   })
 
   it('tells that a new version waits, and keeps a half-typed text over the update', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
-    const worker = resolve(import.meta.dirname, '../../dist/sw.js')
-    const original = await readFile(worker, 'utf8')
+    // an app of its own, for it gets another version
+    const folder = await mkdtemp(join(tmpdir(), 'legwork-update-'))
+    await cp(resolve(import.meta.dirname, '../../dist'), folder, { recursive: true })
+    const worker = join(folder, 'sw.js')
+    const updated = await serveApp(folder)
+    const { page, context } = await openPage(browser, updated.address, phone)
     try {
-      await page.goto(`${app.address}data?lang=nl`)
+      await page.goto(`${updated.address}data?lang=nl`)
       await page.evaluate(async () => {
         await navigator.serviceWorker.ready
         window.sessionStorage.setItem('legwork-draft/test', 'half getypt')
       })
       await page.reload()
-      await writeFile(worker, `${original}\n// another version\n`)
+      await appendFile(worker, '\n// another version\n')
       await page.evaluate(async () => {
         await (await navigator.serviceWorker.ready).update()
       })
@@ -257,8 +260,9 @@ describe('the app without a network', () => {
         'half getypt',
       )
     } finally {
-      await writeFile(worker, original)
       await context.close()
+      await updated.close()
+      await rm(folder, { recursive: true })
     }
   })
 })

@@ -1,0 +1,3 @@
+import { lookAtScreens } from '../screens/look-at-screens.ts'
+
+lookAtScreens('en')
