@@ -84,7 +84,7 @@ export const checkScreens: readonly Screen[] = [
   ),
   screenOf('check-medicines-search', example, 'check/ask/medicines', search('omeprasol')),
   screenOf('check-medicines-removed', example, 'check/ask/medicines', async (page) => {
-    await page.locator('.plain-list button').first().click()
+    await page.locator('.card-list button').first().click()
     await page.locator('.undo-bar button').waitFor()
   }),
   screenOf(
@@ -92,7 +92,7 @@ export const checkScreens: readonly Screen[] = [
     { ...example, medicines: [{ name: 'levodopa/carbidopa', times: ['07:00', '17:00'] }] },
     'check/ask/medicines',
     async (page) => {
-      await page.locator('.plain-list a.button').first().click()
+      await page.locator('.card-list a.button').first().click()
       await page.locator('#medicine-name').waitFor()
     },
   ),

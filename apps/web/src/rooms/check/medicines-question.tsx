@@ -91,7 +91,7 @@ export function MedicinesQuestion(props: {
       />
       <h2>{words.listTitle}</h2>
       {list.length === 0 ? <p>{words.listEmpty}</p> : null}
-      <ul class="plain-list">
+      <ul class="card-list">
         {list.map(({ medicine, id }) => (
           <li class="card" key={id}>
             <MedicineSummary medicine={medicine} texts={texts} />
