@@ -83,9 +83,11 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
             basis={{ links: tableLinksOf(totals?.foods.map(({ food }) => food) ?? []) }}
             about={words.totalAbout}
           />
-          <Link class="button" data-kind="primary" href={intakeRoutes.picture(date)}>
-            {words.toPicture}
-          </Link>
+          <p class="actions">
+            <Link class="button" data-kind="primary" href={intakeRoutes.picture(date)}>
+              {words.toPicture}
+            </Link>
+          </p>
         </section>
       )}
       <SaveAsRecipe view={view} />
