@@ -150,6 +150,21 @@ export const valueExamples: readonly Example[] = [
       held<number | null>('count-zero', 'Geen', 'None', 0, (words, value, change) => (
         <CountInput label={words('Bijwerkingen', 'Side effects')} value={value} onChange={change} />
       )),
+      held<number | null>(
+        'count-from-one',
+        'Ten minste één',
+        'At least one',
+        1,
+        (words, value, change) => (
+          <CountInput
+            label={words('Hoe vaak per dag?', 'How often a day?')}
+            highest={4}
+            none={null}
+            value={value}
+            onChange={change}
+          />
+        ),
+      ),
       held<number | null>('count-full', 'Het hoogste', 'The most', 12, (words, value, change) => (
         <CountInput
           label={words('Nachten', 'Nights')}

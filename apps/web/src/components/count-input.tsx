@@ -15,14 +15,15 @@ export function CountInput(props: {
   readonly value: number | null
   /** the most that can be told; 99 when left out */
   readonly highest?: number | undefined
-  /** the words on the button for 0, when "none (0)" is not clear enough */
-  readonly none?: string | undefined
+  /** the words on the button for 0, when "none (0)" is not clear enough; `null` where 0 is no answer */
+  readonly none?: string | null | undefined
   readonly onChange: (value: number | null) => void
 }): VNode {
   const words = valueWords[useLanguage()]
   const id = useId()
   const { label, hint, error, value, onChange } = props
   const highest = props.highest ?? 99
+  const lowest = props.none === null ? 1 : 0
   return (
     <fieldset class="options count" aria-describedby={describedBy(id, hint, error)}>
       <legend>{label}</legend>
@@ -31,9 +32,9 @@ export function CountInput(props: {
           class="button count-step"
           type="button"
           aria-label={`${words.oneLess}: ${label}`}
-          disabled={value === null || value === 0}
+          disabled={value === null || value <= lowest}
           onClick={() => {
-            if (value !== null && value > 0) onChange(value - 1)
+            if (value !== null && value > lowest) onChange(value - 1)
           }}
         >
           −
@@ -59,16 +60,18 @@ export function CountInput(props: {
         >
           +
         </button>
-        <button
-          class="button count-none"
-          type="button"
-          aria-pressed={value === 0}
-          onClick={() => {
-            onChange(value === 0 ? null : 0)
-          }}
-        >
-          {props.none ?? words.none}
-        </button>
+        {props.none === null ? null : (
+          <button
+            class="button count-none"
+            type="button"
+            aria-pressed={value === 0}
+            onClick={() => {
+              onChange(value === 0 ? null : 0)
+            }}
+          >
+            {props.none ?? words.none}
+          </button>
+        )}
       </div>
       <FieldText id={id} hint={hint} error={error} />
     </fieldset>

@@ -54,6 +54,7 @@ export function MagnesiumForm(props: {
         label={words.timesADay}
         value={times}
         highest={4}
+        none={null}
         onChange={(value) => {
           setRefused(null)
           setTimes(value)

@@ -71,7 +71,13 @@ export function OwnRemedyForm(props: {
         <>
           {ask(words.ownMedicine, 'own-medicine', isMedicine, setIsMedicine)}
           {ask(words.ownPharmacist, 'own-pharmacist', agrees, setAgrees)}
-          <CountInput label={words.timesADay} value={times} highest={4} onChange={setTimes} />
+          <CountInput
+            label={words.timesADay}
+            value={times}
+            highest={4}
+            none={null}
+            onChange={setTimes}
+          />
         </>
       ) : null}
       {refused === null ? null : <Refusal refusal={refused} />}
