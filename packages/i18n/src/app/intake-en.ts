@@ -166,7 +166,6 @@ export const intakeEn: IntakeWords = {
   grade: {
     low: 'The evidence for this is weak.',
     'very-low': 'The evidence for this is very weak.',
-    none: 'No evidence was found for this.',
   },
   families: {
     citrate: 'magnesium citrate',

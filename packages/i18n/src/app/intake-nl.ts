@@ -168,7 +168,6 @@ export const intakeNl: IntakeWords = {
   grade: {
     low: 'Het bewijs hiervoor is zwak.',
     'very-low': 'Het bewijs hiervoor is heel zwak.',
-    none: 'Hiervoor is geen bewijs gevonden.',
   },
   families: {
     citrate: 'magnesiumcitraat',
