@@ -169,6 +169,8 @@ export const intakeEn: IntakeWords = {
   },
   families: {
     citrate: 'magnesium citrate',
+    'citrate-tri': 'trimagnesium dicitrate',
+    'citrate-mono': 'magnesium citrate (1 to 1)',
     oxide: 'magnesium oxide',
     'oxide-monohydrate': 'magnesium oxide monohydrate',
     hydroxide: 'magnesium hydroxide',

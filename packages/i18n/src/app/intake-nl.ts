@@ -171,6 +171,8 @@ export const intakeNl: IntakeWords = {
   },
   families: {
     citrate: 'magnesiumcitraat',
+    'citrate-tri': 'trimagnesiumdicitraat',
+    'citrate-mono': 'monomagnesiumcitraat (1 op 1)',
     oxide: 'magnesiumoxide',
     'oxide-monohydrate': 'magnesiumoxide-monohydraat',
     hydroxide: 'magnesiumhydroxide',

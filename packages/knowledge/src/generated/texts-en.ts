@@ -277,6 +277,7 @@ export const texts: FactTexts = {
   "form.oxide_monohydrate": {"label":"Magnesium oxide monohydrate (MOMH)","text":"The form in the one cramp trial with a favourable result (2021, paid for by the maker). No comparison of its uptake in people was found. By composition it is the same as magnesium hydroxide."},
   "form.hydroxide": {"label":"Magnesium hydroxide","text":"Taken up poorly. Used as an antacid and a laxative."},
   "form.carbonate": {"label":"Magnesium carbonate (anhydrous)","text":"No good comparison in people was found. Dissolves in stomach acid. Works as a laxative at high doses. Tablets mostly hold a basic carbonate with water, which contains slightly less magnesium."},
+  "form.carbonate_basic_5h": {"label":"Basic magnesium carbonate pentahydrate","text":"The magnesium carbonate of the pharmacy is a mixture of carbonate, hydroxide and water. Dissolves in stomach acid. Works as a laxative at high doses."},
   "form.chloride_anh": {"label":"Magnesium chloride anhydrous","text":"Taken up well, as well as lactate and aspartate and better than oxide. It is an inorganic salt, so “inorganic is bad” is not right."},
   "form.chloride_6h": {"label":"Magnesium chloride hexahydrate","text":"Magnesium chloride with crystal water. Taken up well, as well as lactate and aspartate."},
   "form.sulfate_anh": {"label":"Magnesium sulfate anhydrous","text":"Its uptake by mouth is limited and varies. Works as a strong laxative."},
