@@ -53,7 +53,7 @@ function dataModule(name, type, from, items) {
 /** What the bundles leave out: texts go to the language bundles, the rest to the review page. */
 const left = [
   ...['topic', 'label', 'text', 'steps', 'note', 'example', 'locator', 'statusChange'],
-  'sourcedPercent',
+  ...['sourcedPercent', 'computed'],
 ]
 const lean = (fact) =>
   Object.fromEntries(Object.entries(fact).filter(([key]) => !left.includes(key)))
@@ -75,7 +75,8 @@ const modules = [
   ['spacing', 'spacing', 'PlainFact', '../topic-facts.ts'],
   ['amounts', 'amounts', 'PlainFact', '../topic-facts.ts'],
   ['upper-levels', 'upperLevels', 'PlainFact', '../topic-facts.ts'],
-  ['absorption', 'absorption', 'PlainFact', '../topic-facts.ts'],
+  ['usual-intake', 'usualIntake', 'PlainFact', '../topic-facts.ts'],
+  ['absorption', 'absorption', 'AbsorptionFact', '../topic-facts.ts'],
   ['measuring', 'measuring', 'PlainFact', '../topic-facts.ts'],
   ['conditions', 'conditions', 'PlainFact', '../topic-facts.ts'],
 ]

@@ -2,6 +2,7 @@ import { checkSafety } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck, Timetable } from '@legwork/domain'
 import {
   askText,
+  clashTexts,
   closedClassText,
   contactText,
   discussText,
@@ -11,7 +12,6 @@ import {
   guideText,
   ownRuleText,
   safetyQuestionText,
-  spacingRuleText,
   unclassedText,
   urgencyText,
 } from '@legwork/i18n'
@@ -179,6 +179,7 @@ function timetableOf(language: Language, timetable: Timetable | null) {
   if (timetable.type !== 'impossible') return timetable
   return {
     ...timetable,
-    clashText: timetable.clash.map((rule) => spacingRuleText(language, rule)),
+    clashText: clashTexts(language, timetable.clash).rules,
+    advice: clashTexts(language, timetable.clash).advice,
   }
 }

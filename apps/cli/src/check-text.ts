@@ -1,13 +1,12 @@
 import { defaultDay } from '@legwork/domain'
 import {
   answerText,
-  formatClock,
+  assumedTexts,
   heldText,
   hoursText,
-  movedText,
-  partOfDayText,
   precautionText,
   safetyWords,
+  timetableLines as linesOfDay,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { CheckResult } from './check-result.ts'
@@ -100,29 +99,16 @@ function timetableLines(result: CheckResult, language: Language, page: Page): vo
     case 'impossible':
       page.text(safetyWords.impossible[language])
       for (const text of timetable.clashText) page.bullet(text)
-      if (timetable.clash.some((rule) => rule.startsWith('general:')))
-        page.text(words('generalClash'))
+      for (const text of timetable.advice) page.text(text)
       return
     case 'timetable': {
-      const lines = timetable.rows.flatMap(({ label, times, movedFrom, proposed }) =>
-        times.map((time, i) => {
-          const was = movedFrom?.[i]
-          const moved = was === undefined || was === time ? '' : ` ${movedText(language, was)}`
-          const ours = proposed ? ` (${words('proposed')})` : ''
-          return `${formatClock(language, time)}  ${label}${moved}${ours}`
-        }),
-      )
-      for (const line of lines.sort()) page.text(line, 2)
+      for (const { clock, what } of linesOfDay(language, timetable.rows))
+        page.text(`${clock}  ${what}`, 2)
       page.text(safetyWords.onlyRules[language])
       if (result.generalRule !== null) page.text(result.generalRule)
       if (result.assumed.length > 0) {
-        const parts = result.assumed.map((part) => {
-          const time = defaultDay[part]
-          const times = typeof time === 'string' ? [time] : time
-          const said = times.map((each) => formatClock(language, each)).join(', ')
-          return `${partOfDayText(language, part)} ${said}`
-        })
-        page.text(`${safetyWords.assumed[language]}: ${parts.join('; ')}.`)
+        const day = Object.fromEntries(result.assumed.map((part) => [part, defaultDay[part]]))
+        page.text(`${safetyWords.assumed[language]}: ${assumedTexts(language, day).join('; ')}.`)
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Result } from '@legwork/base'
 import type { Language } from '@legwork/i18n'
 import { intakeTexts } from '@legwork/i18n'
 import { loadFoods, loadTexts } from '@legwork/knowledge'
-import type { FoodList } from '@legwork/knowledge'
+import type { FactTexts, FoodList } from '@legwork/knowledge'
 import type { CommandIo } from './command.ts'
 import { readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
@@ -21,6 +21,8 @@ export interface IntakeSetup {
   readonly list: FoodList
   readonly facts: CountingFacts
   readonly reader: FoodDiaryReader
+  /** Texts of the facts in the language of the reader. */
+  readonly texts: FactTexts
 }
 
 /** The food list, with the foods of a file of `legwork import-foods` when one is named. */
@@ -44,6 +46,7 @@ export async function loadIntake(list: FoodList, language: Language): Promise<In
   const forms = supplementForms([dutch, english])
   return {
     list,
+    texts: language === 'nl' ? dutch : english,
     facts: { foodsById: list.foodsById, forms, mgPerMmol: magnesiumMgPerMmol },
     reader: {
       index: buildFoodIndex(list),

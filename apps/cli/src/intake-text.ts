@@ -9,7 +9,7 @@ import {
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { foodName } from '@legwork/knowledge'
-import type { FoodList } from '@legwork/knowledge'
+import type { FactTexts, FoodList } from '@legwork/knowledge'
 import { wrapText } from './wrap.ts'
 
 /** Reasons that the notes tell with row and advice. */
@@ -27,6 +27,7 @@ export function intakeText(
   notes: readonly FoodDiaryNote[],
   list: FoodList,
   authority: string,
+  facts: FactTexts,
   language: Language,
   width: number,
 ): string {
@@ -109,7 +110,7 @@ export function intakeText(
     if (spreadOverTwoDoses) say(texts.twoDoses)
   } else say(texts.noUpperLevel)
   for (const fact of new Set(report.absorption.map((one) => one.absorption.fact)))
-    say(fact.text[language])
+    say(fact === null ? texts.noUptakeFigure : (facts[fact].text ?? ''))
 
   if (report.ratio.calciumPerMagnesium !== null) {
     lines.push('')

@@ -113,7 +113,9 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
         .filter((node) => node.name === 'text')
         .map(textOf)
       const all = [...shown, alternative, table.caption, ...table.rows.flat()].join('\n')
-      expect(all).not.toMatch(language === 'nl' ? /\d\.\d/ : /\d,\d/)
+      // 21.30 is a clock time in Dutch, in the one chart that has them
+      const numbers = example.name === 'timetable' ? all.replace(/\b\d{2}\.\d{2}\b/g, '') : all
+      expect(numbers).not.toMatch(language === 'nl' ? /\d\.\d/ : /\d,\d/)
       expect(all).not.toMatch(/(^|[\s(])-\d|undefined|NaN/)
     })
 

@@ -1,5 +1,5 @@
 import type { ChartLabels } from '@legwork/charts'
-import { formatDate, formatNumber, formatPercent } from './format.ts'
+import { formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
 import type { Language } from './language.ts'
 import { verdictName } from './verdict.ts'
 
@@ -57,7 +57,7 @@ const nl: ChartLabels = {
   formatChance: (probability) => together(formatPercent('nl', probability)),
   formatDate: (text, style) => date('nl', text, style),
   formatMonth: (month) => monthName('nl', month),
-  formatTime: clock,
+  formatTime: (minute) => formatClock('nl', clock(minute)),
   weekdays: 'ma di wo do vr za zo'.split(' '),
   interval: (estimate, lower, upper) => `${estimate} (${lower} tot ${upper})`,
   range: (lower, upper) => `${lower} tot ${upper}`,

@@ -30,6 +30,8 @@ export type { IntakeTexts } from './intake.ts'
 export {
   answerText,
   askText,
+  assumedTexts,
+  clashTexts,
   contactText,
   discussText,
   effectText,
@@ -38,17 +40,16 @@ export {
   guideText,
   heldText,
   hoursText,
-  movedText,
   ownRuleText,
-  partOfDayText,
   precautionText,
   safetyWords,
-  spacingRuleText,
+  timetableLines,
   unclassedText,
   urgencyText,
 } from './safety.ts'
 export { writeRefusalText } from './file-refusals.ts'
 export type { WriteRefusal } from './file-refusals.ts'
+export type { TimetableLine } from './safety.ts'
 export { usageTexts } from './usage.ts'
 export type { UsageTexts } from './usage.ts'
 export { personProblemText } from './person-problems.ts'

@@ -18,7 +18,8 @@ export {
   hoursText,
   unclassedText,
 } from './safety/medicine-texts.ts'
-export { movedText, partOfDayText, spacingRuleText } from './safety/timetable-texts.ts'
+export { assumedTexts, clashTexts, timetableLines } from './safety/timetable-texts.ts'
+export type { TimetableLine } from './safety/timetable-texts.ts'
 
 const guideOutcomes: Readonly<Record<GuideOutcome, Translated>> = {
   'answer-more': {
@@ -74,12 +75,6 @@ export const safetyWords = {
     nl: 'Hier staan magnesium en de medicijnen van uw lijst die u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
     en: 'Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
   },
-  generalClash: {
-    nl: 'De algemene regel is uit voorzorg. Uw apotheker kan zeggen of hij voor uw medicijn nodig is. Verander zelf niets aan uw medicijnen.',
-    en: 'The general rule is a precaution. Your pharmacist can say whether your medicine needs it. Change nothing about your medicines yourself.',
-  },
-  moved: { nl: 'was', en: 'was' },
-  proposed: { nl: 'voorstel: overleg met de apotheker', en: 'proposed: ask the pharmacist' },
   assumed: {
     nl: 'U gaf niet alle tijden van uw dag. Aangenomen is',
     en: 'You did not give all times of your day. Assumed is',

@@ -22,6 +22,8 @@ export const units = [
   'none',
   'mg/day',
   'mg',
+  'mg²',
+  'kcal/day',
   'g',
   'mg/mmol',
   'mEq/mmol',
@@ -52,6 +54,8 @@ export interface Fact {
   readonly id: FactId
   readonly kind: FactKind
   readonly value: number | null
+  /** Lowest and highest figure that was read, for a fact that is a range and has no value. */
+  readonly range?: { readonly low: number; readonly high: number }
   readonly unit: Unit
   /** For whom it holds, in English, for reviewers and exports. */
   readonly population: string

@@ -16,6 +16,7 @@ import { remedies } from './generated/remedies.ts'
 import { rls } from './generated/rls.ts'
 import { spacing } from './generated/spacing.ts'
 import { upperLevels } from './generated/upper-levels.ts'
+import { usualIntake } from './generated/usual-intake.ts'
 import type { Topic } from './topics.ts'
 
 const factsByTopic = {
@@ -26,6 +27,7 @@ const factsByTopic = {
   amounts,
   intakes,
   'upper-levels': upperLevels,
+  'usual-intake': usualIntake,
   absorption,
   forms,
   'low-magnesium': lowMagnesium,

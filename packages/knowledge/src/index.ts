@@ -16,13 +16,6 @@ export type {
 } from './foods/food.ts'
 export { loadFoods, loadFoodSources } from './foods/load-foods.ts'
 export { rowKey } from './foods/read-bundle.ts'
-export { absorptionFacts, usualIntakeFacts } from './foods/intake-evidence.ts'
-export type {
-  AbsorptionFact,
-  EvidenceFact,
-  EvidenceGrade,
-  IntakeSource,
-} from './foods/intake-evidence.ts'
 export { answerIds, measurements } from './answers.ts'
 export type { AnswerId, MeasurementId } from './answers.ts'
 export { sourceOf, sourcesOf } from './bibliography.ts'
@@ -50,6 +43,8 @@ export type {
   ReferenceIntake,
   Sex,
 } from './intake.ts'
+export { absorptionFacts, usualIntakeFacts } from './intake-evidence.ts'
+export type { AbsorptionShare } from './intake-evidence.ts'
 export { aimTypes, limitTypes, referenceIntakes } from './intake-lookup.ts'
 export type { IntakeQuestion } from './intake-lookup.ts'
 export { languages } from './language.ts'
@@ -84,6 +79,7 @@ export type { Source, SourceType } from './source.ts'
 export { loadTexts } from './text.ts'
 export type { FactText, FactTexts } from './text.ts'
 export type {
+  AbsorptionFact,
   Claim,
   ClinicalCode,
   LowMagnesiumFact,
@@ -91,6 +87,7 @@ export type {
   Remedy,
   RlsFact,
 } from './topic-facts.ts'
+export type { EvidenceGrade } from './topic-words.ts'
 export { topicNames, topics } from './topics.ts'
 export type { Topic } from './topics.ts'
 export { answersIn, holds, measurementsIn } from './trigger.ts'

@@ -11,6 +11,7 @@ import type {
   RlsId,
   SpacingId,
   UpperLevelId,
+  UsualIntakeId,
 } from './generated/ids.ts'
 import type {
   Article,
@@ -21,11 +22,22 @@ import type {
   Strength,
   Verdict,
   ClaimSubject,
+  EvidenceGrade,
 } from './topic-words.ts'
 
-/** A fact that is only a text with a source: absorption, measuring, upper levels, conditions … */
+/** A fact that is only a text or a figure with a source: usual intake, measuring, upper levels, conditions … */
 export interface PlainFact extends Fact {
-  readonly id: AbsorptionId | AmountId | ConditionId | MeasuringId | SpacingId | UpperLevelId
+  readonly id: AmountId | ConditionId | MeasuringId | SpacingId | UpperLevelId | UsualIntakeId
+}
+
+/** What is taken up. With `families` it is the share (%) of magnesium in those forms, as a range. */
+export interface AbsorptionFact extends Fact {
+  readonly id: AbsorptionId
+  readonly grade?: EvidenceGrade
+  /** Families of forms for which the range holds. */
+  readonly families?: readonly string[]
+  /** From so much magnesium at once the share (%) is no more than this. */
+  readonly largeDose?: { readonly fromMg: number; readonly share: number }
 }
 
 /** A cause or a sign of low magnesium. Never a diagnosis: a reason to look or to ask. */

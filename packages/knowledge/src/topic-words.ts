@@ -42,6 +42,10 @@ export type RemedyMoment = (typeof remedyMoments)[number]
 export const rlsRoles = ['criterion', 'course', 'difference', 'scale', 'diary'] as const
 export type RlsRole = (typeof rlsRoles)[number]
 
+/** How sure a figure of uptake is; a form without a figure in people has none. */
+export const evidenceGrades = ['low', 'very-low'] as const
+export type EvidenceGrade = (typeof evidenceGrades)[number]
+
 export const codeSystems = [
   'loinc',
   'snomed-ct',

@@ -9,6 +9,7 @@ export const topicPrefixes = {
   amounts: 'amount',
   intakes: 'intake',
   'upper-levels': 'upper-level',
+  'usual-intake': 'usual-intake',
   absorption: 'absorption',
   forms: 'form',
   'low-magnesium': 'low-magnesium',
@@ -34,6 +35,7 @@ export const topicNames: Readonly<Record<Topic, Translated>> = {
   amounts: { nl: 'Wat hoeveelheden zeggen', en: 'What amounts say' },
   intakes: { nl: 'Aanbevolen hoeveelheden', en: 'Reference intakes' },
   'upper-levels': { nl: 'Bovengrenzen', en: 'Upper levels' },
+  'usual-intake': { nl: 'Wat mensen binnenkrijgen', en: 'What people take in' },
   absorption: { nl: 'Opname', en: 'Absorption' },
   forms: { nl: 'Vormen van magnesium', en: 'Forms of magnesium' },
   'low-magnesium': {

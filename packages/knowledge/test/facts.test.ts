@@ -132,11 +132,24 @@ describe('facts', () => {
     // a bound of 60 is said as "to 60", a fall of 0.18 as "0.18 fewer"
     const differs = new Set(['condition.cramps_roguin_maor', 'condition.cramps_barna'])
     const inLabel = new Set(['contraindication.age70_unknown_egfr', 'contraindication.children'])
-    for (const { id, value, text, label } of facts) {
-      if (value === null || differs.has(id)) continue
-      const said = inLabel.has(id) ? label.nl : `${label.nl} ${text.nl}`
-      expect(figuresIn(said), id).toContain(Math.abs(value))
+    for (const { id, value, range, computed, text, label } of facts) {
+      if (differs.has(id)) continue
+      const said = figuresIn(inLabel.has(id) ? label.nl : `${label.nl} ${text.nl}`)
+      if (range !== undefined)
+        expect(said, id).toEqual(expect.arrayContaining(Object.values(range)))
+      if (value === null) continue
+      // what is computed is said in whole numbers
+      expect(said, id).toContain(Math.abs(computed === undefined ? value : Math.round(value)))
     }
+  })
+
+  it('compute what is derived from figures that were read', () => {
+    // birth certificate: √(3 × (3162 − 702)) = 85.9069; 80 mEq ÷ 2 × 24.305 mg = 972.2 mg
+    const sd = facts.find(({ id }) => id === 'usual-intake.within_person_sd')
+    relative(sd?.value ?? NaN, 85.90692637965812, 1e-14)
+    expect(sd?.computed?.[0]).toContain('usual-intake.difference_variance')
+    const soluble = factsOf('absorption').find(({ id }) => id === 'absorption.soluble')
+    expect(soluble?.largeDose).toEqual({ fromMg: 972, share: 11 })
   })
 
   it('never diagnose, and never tell anyone to stop or change a medicine', () => {

@@ -78,6 +78,13 @@ describe('the schema', () => {
       { ...good, statusChange: { from: 'unverified', on: '2026-11-22', locator: 'p. 1' } },
       'missing read',
     ],
+    ['a value beside a range', { ...good, range: { low: 1, high: 2 } }, /not both/],
+    ['a range that goes down', { ...good, value: null, range: { low: 2, high: 1 } }, /goes up/],
+    [
+      'a range without a unit',
+      { ...good, value: null, unit: 'none', range: { low: 1, high: 2 } },
+      'a value needs a unit',
+    ],
     [
       'a conflict with nothing',
       { ...good, conflictsWith: ['claim.9'] },
@@ -86,6 +93,48 @@ describe('the schema', () => {
   ])('refuses %s', (_, fact, rule) => {
     const found = rules(read(fact))
     expect(found.some((r) => (typeof rule === 'string' ? r === rule : rule.test(r)))).toBe(true)
+  })
+
+  const derived = { ...good, id: 'absorption.two', verification: 'derived' }
+  const readTwo = (value: string, fact: object = derived) =>
+    readLibrary(
+      [{ path: 'absorption/a.yaml', content: [good, { ...fact, value }] }],
+      [{ path: 'a.yaml', content: [paper] }],
+      [],
+      [],
+    )
+
+  it.each([
+    ['= 2 * absorption.one', 8],
+    ['= 1 + 2 * absorption.one / 8 - 0.5', 1.5],
+    ['= sqrt(absorption.one * (5 - absorption.one))', 2],
+    ['= round(absorption.one / 3)', 1],
+  ])('computes %s from facts that were read, and keeps the formula', (formula, value) => {
+    const library = readTwo(formula)
+    if (!library.ok) throw new Error(JSON.stringify(library.error))
+    const fact = library.value.facts.find(({ id }) => id === 'absorption.two')
+    expect(fact).toMatchObject({ value, computed: [`value = ${formula.slice(2)}`] })
+  })
+
+  it.each([
+    '= absorption.three',
+    '= absorption.two',
+    '= 2 +',
+    '= (2',
+    '= 2 2',
+    '= sqrt 4',
+    '= 1 / 0',
+    '= two',
+  ])('refuses the formula %s', (formula) => {
+    expect(rules(readTwo(formula))).toContain(
+      'a formula counts with numbers and with facts whose value was read',
+    )
+  })
+
+  it('refuses a computed fact that is not called derived', () => {
+    expect(
+      rules(readTwo('= 2 * absorption.one', { ...derived, verification: 'verified' })),
+    ).toContain('a computed fact is derived')
   })
 
   it('refuses a shown fact whose source cannot be opened, and lets a hidden one be', () => {

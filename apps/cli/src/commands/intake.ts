@@ -18,7 +18,7 @@ import {
 } from '@legwork/i18n'
 import { readText } from '../files.ts'
 import type { Language } from '@legwork/i18n'
-import { foodTables, usualIntakeFacts } from '@legwork/knowledge'
+import { factById, foodTables, sourceAddress, sourcesOf } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { loadFoodList, loadIntake } from '../intake-setup.ts'
@@ -117,7 +117,15 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   io.stdout(
     options.value.flag('json')
       ? `${JSON.stringify(asJson(report, diary, authority, upperLevelAuthority), null, 2)}\n`
-      : intakeText(report, diary.notes, setup.list, authority, language.value, io.columns ?? 100),
+      : intakeText(
+          report,
+          diary.notes,
+          setup.list,
+          authority,
+          setup.texts,
+          language.value,
+          io.columns ?? 100,
+        ),
   )
   return exitCode.result
 }
@@ -161,6 +169,10 @@ function asJson(report: IntakeReport, diary: FoodDiary, authority: string, upper
   const needOrNull = <T>(
     read: { readonly ok: true; readonly value: T } | { readonly ok: false },
   ): T | null => (read.ok ? read.value : null)
+  const evidence = new Set([
+    ...(report.usualFood.state === 'estimated' ? report.usualFood.facts : []),
+    ...report.absorption.flatMap(({ absorption }) => absorption.fact ?? []),
+  ])
   return {
     format: 'legwork/intake/1',
     person: report.person,
@@ -201,9 +213,8 @@ function asJson(report: IntakeReport, diary: FoodDiary, authority: string, upper
       text: taken.entry.text,
       share: absorption.share,
       absorbed: absorption.absorbed,
-      grade: absorption.fact.grade,
-      fact: absorption.fact.id,
-      sources: absorption.fact.sources,
+      grade: absorption.grade,
+      fact: absorption.fact,
     })),
     ratio: report.ratio,
     gap:
@@ -219,9 +230,17 @@ function asJson(report: IntakeReport, diary: FoodDiary, authority: string, upper
               because,
             })),
           },
-    evidence: usualIntakeFacts,
+    evidence: [...evidence].map(factWithSources),
     foodTables,
   }
+}
+
+/** A fact with its sources in full, so that the file explains itself. */
+function factWithSources(id: string) {
+  const fact = factById(id)
+  if (fact === undefined) throw new Error(`factWithSources: must be known, ${id}`)
+  const sources = sourcesOf(fact).map((source) => ({ ...source, address: sourceAddress(source) }))
+  return { ...fact, sources }
 }
 
 export const intake: Command = {

@@ -98,12 +98,16 @@ describe('legwork intake', () => {
       usualFood: { state: string; low: number; high: number; shrunk: boolean; facts: string[] }
       upperLevel: { level: number; worst: string }
       days: { date: string; taken: { low: number; high: number }[] }[]
+      evidence: { id: string; value: number | null; sources: { address: string | null }[] }[]
     }
     expect(report.format).toBe('legwork/intake/1')
     expect(report.days.map((day) => day.date)).toEqual(['2026-11-02', '2026-11-05', '2026-11-08'])
     expect(report.usualFood).toMatchObject({ state: 'estimated', shrunk: true })
     expect(report.usualFood.low).toBeLessThan(report.usualFood.high)
     expect(report.usualFood.facts.length).toBeGreaterThan(3)
+    const evidence = new Map(report.evidence.map((fact) => [fact.id, fact]))
+    for (const id of report.usualFood.facts)
+      expect(evidence.get(id)?.sources[0]?.address, id).toMatch(/^https?:/)
     expect(report.upperLevel).toMatchObject({ level: 250, worst: 'below' })
   })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personFormat, personVersion, readPerson } from '@legwork/domain'
-import { languages, safetyQuestionText } from '@legwork/i18n'
+import { formatClock, languages, safetyQuestionText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
@@ -268,7 +268,7 @@ describe.each(languages)('the check in %s', (language) => {
     await page.locator('#medicine-move').selectOption('60')
     await page.locator('#medicine-months').fill('3')
     await page.locator('#medicine-months').press('Tab')
-    await page.getByText('08:30').waitFor()
+    await page.getByText(formatClock(language, '08:30')).waitFor()
     await settled(page)
     await page.reload()
     await page.locator('#medicine-months').waitFor()

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Person } from '@legwork/domain'
 import { languages } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
+import { checkText } from '../../../cli/src/check-text.ts'
 import { dayView } from '../../src/rooms/check/day-view.ts'
 import { doctorText } from '../../src/rooms/check/doctor-text.ts'
 import { answerView, askGroups, waitingScreens } from '../../src/rooms/check/view-model.ts'
@@ -91,19 +93,86 @@ describe.each(languages)('the answer in %s says what the command says', (languag
     )
     const day = dayView(view.check, person, language, textsIn(language))
     expect(day.type).toBe(command.timetable.type)
-    if (day.type === 'impossible' && command.timetable.type === 'impossible')
+    const printed = checkText(command, language, 10_000)
+    if (day.type === 'impossible' && command.timetable.type === 'impossible') {
       expect(day.clash).toEqual(command.timetable.clashText)
+      for (const text of [...day.clash, ...day.advice]) expect(printed).toContain(text)
+    }
     if (day.type === 'timetable' && command.timetable.type === 'timetable') {
-      const times = command.timetable.rows.flatMap((row) =>
-        row.times.map((time) => `${time} ${row.label}`),
-      )
-      expect(day.lines.map((line) => times.some((time) => line.startsWith(time)))).toEqual(
-        times.map(() => true),
-      )
+      for (const { clock, what } of day.lines) expect(printed).toContain(`${clock}  ${what}\n`)
+      for (const part of day.assumed) expect(printed).toContain(part)
       expect(day.general).toBe(command.generalRule)
       const drawn = day.picture.events.filter(({ kind }) => kind !== 'meal')
-      expect(drawn).toHaveLength(times.length)
+      expect(drawn).toHaveLength(day.lines.length)
     }
+    for (const { hours, hoursHeading } of view.medicines)
+      if (hours !== null) expect(printed).toContain(`${hoursHeading}: ${hours}`)
+  })
+})
+
+describe('the day', () => {
+  // the medicine of the general rule must move with no room: an antacid at 21:00 beside it
+  const clashing = personWith({
+    medicines: [
+      { name: 'Maalox', times: ['21:00'] },
+      { name: 'simvastatine', times: ['22:00'] },
+    ],
+  })
+  const moving = personWith({
+    medicines: [{ name: 'ciprofloxacine', times: ['08:00', '14:00', '20:00'], mayMoveMinutes: 60 }],
+    day: { bed: '21:30', magnesium: ['14:00'] },
+  })
+  const dayOf = (person: Person, language: Language) =>
+    dayView(
+      answerView(person, language, textsIn(language)).check,
+      person,
+      language,
+      textsIn(language),
+    )
+
+  it.each([
+    [
+      'nl',
+      'de algemene regel: uren tussen simvastatine en magnesium',
+      'uit voorzorg',
+      'Stop nooit',
+    ],
+    [
+      'en',
+      'the general rule: hours between simvastatine and magnesium',
+      'precaution',
+      'Never stop',
+    ],
+  ] as const)(
+    'says in %s when the general rule clashes, and whom to ask',
+    (language, rule, why, never) => {
+      const day = dayOf(clashing, language)
+      if (day.type !== 'impossible') throw new Error(`day: must be impossible, ${day.type}`)
+      expect(day.general).toBe(true)
+      expect(day.clash).toContain(rule)
+      expect(day.advice.join(' ')).toContain(why)
+      expect(day.advice.at(-1)).toContain(never)
+    },
+  )
+
+  it.each([
+    [
+      'nl',
+      '19.30 ciprofloxacine (was 20.00)',
+      '21.30 magnesium (was 14.00)',
+      '08.00 ciprofloxacine',
+    ],
+    [
+      'en',
+      '19:30 ciprofloxacine (was 20:00)',
+      '21:30 magnesium (was 14:00)',
+      '08:00 ciprofloxacine',
+    ],
+  ] as const)('says in %s of each time that moved what it was', (language, ...lines) => {
+    const day = dayOf(moving, language)
+    if (day.type !== 'timetable') throw new Error(`day: must have a timetable, ${day.type}`)
+    const said = day.lines.map(({ clock, what }) => `${clock} ${what}`)
+    for (const line of lines) expect(said).toContain(line)
   })
 })
 
@@ -191,7 +260,7 @@ describe('the list for the doctor', () => {
     const copied = doctorText(view, person, 'nl')
     expect(copied).toContain('1 juni 2026')
     for (const { text } of view.ask) expect(copied).toContain(`- ${text}\n`)
-    expect(copied).toContain('- omeprazol: 08:00\n- groene klei\n')
+    expect(copied).toContain('- omeprazol: 08.00\n- groene klei\n')
   })
 
   it('says so when safety questions are still open', () => {

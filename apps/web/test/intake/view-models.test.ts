@@ -195,7 +195,7 @@ describe('a label', () => {
   it('shows absorption as a range with its grade, never as a point', () => {
     const label = { amount: 300, unit: 'mg', states: 'element', form: 'oxide' } as const
     const view = labelView(label, forms, 'en')
-    expect(view.absorption?.fact.grade).toBe('very-low')
+    expect(view.absorption?.grade).toBe('very-low')
     expect(view.absorbed).toContain(' to ')
   })
 

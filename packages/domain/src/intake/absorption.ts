@@ -1,14 +1,23 @@
 import { absorptionFacts } from '@legwork/knowledge'
-import type { AbsorptionFact } from '@legwork/knowledge'
+import type { AbsorptionId, AbsorptionShare, EvidenceGrade } from '@legwork/knowledge'
 import type { MgRange } from './reference.ts'
 
 /** How much of one dose may be taken up: a range with its grade of evidence, never a point. */
-export interface Absorption {
-  readonly share: { readonly low: number; readonly high: number } | null
-  /** mg taken up of this dose; null without a human figure. */
-  readonly absorbed: MgRange | null
-  readonly fact: AbsorptionFact
-}
+export type Absorption =
+  | {
+      readonly share: { readonly low: number; readonly high: number }
+      /** mg taken up of this dose. */
+      readonly absorbed: MgRange
+      readonly grade: EvidenceGrade
+      readonly fact: AbsorptionId
+    }
+  | {
+      /** No reliable figure in people was found for this form. */
+      readonly share: null
+      readonly absorbed: null
+      readonly grade: 'none'
+      readonly fact: null
+    }
 
 /**
  * Absorption of one dose of elemental magnesium in food, or in a supplement of the given family of forms. A bigger
@@ -18,22 +27,23 @@ export function absorptionOf(
   elementalMg: number,
   of: 'food' | { readonly family: string },
 ): Absorption {
-  const fact: AbsorptionFact = of === 'food' ? absorptionFacts.food : factOfFamily(of.family)
-  if (fact.share === null) return { share: null, absorbed: null, fact }
-  const limit = fact.highShareAbove
-  const high =
-    limit !== undefined && elementalMg >= limit.mg
-      ? Math.min(limit.share, fact.share.high)
-      : fact.share.high
-  const share = { low: Math.min(fact.share.low, high), high }
+  const fact = of === 'food' ? absorptionFacts.food : factOfFamily(of.family)
+  if (fact === undefined) return { share: null, absorbed: null, grade: 'none', fact: null }
+  const { largeDose } = fact
+  const highest =
+    largeDose !== undefined && elementalMg >= largeDose.fromMg
+      ? Math.min(largeDose.share, fact.range.high)
+      : fact.range.high
+  const share = { low: Math.min(fact.range.low, highest) / 100, high: highest / 100 }
   return {
     share,
     absorbed: { low: share.low * elementalMg, high: share.high * elementalMg },
-    fact,
+    grade: fact.grade,
+    fact: fact.id,
   }
 }
 
-const factOfFamily = (family: string): AbsorptionFact =>
+const factOfFamily = (family: string): AbsorptionShare | undefined =>
   [absorptionFacts.soluble, absorptionFacts.poorlySoluble].find((fact) =>
-    (fact.families as readonly string[]).includes(family),
-  ) ?? absorptionFacts.noFigure
+    fact.families?.includes(family),
+  )

@@ -54,7 +54,7 @@ export { readMeal } from './search/read-meal.ts'
 export type { MealOptions, MealPart, MealReading } from './search/read-meal.ts'
 export { searchFoods } from './search/search-foods.ts'
 export type { FoodHit, SearchOptions } from './search/search-foods.ts'
-export { elementalMagnesium } from './supplement.ts'
+export { elementalMagnesium, familyNamed } from './supplement.ts'
 export type {
   ElementalMagnesium,
   LabelError,

@@ -14,6 +14,7 @@ import type { MineralRatio } from './mineral-ratio.ts'
 import { needOf } from './need.ts'
 import type { Need, NeedError } from './need.ts'
 import type { IntakePerson, IntakeReference, MgRange, Mineral } from './reference.ts'
+import { familyNamed } from './supplement.ts'
 import { usualSupplements, usualTotal } from './total-intake.ts'
 import { upperLevelBook } from './upper-level.ts'
 import type { UpperLevelBook } from './upper-level.ts'
@@ -87,16 +88,12 @@ export function intakeReport(question: IntakeReportInput): IntakeReport {
     absorption: days.flatMap((day) =>
       day.taken.map((taken) => ({
         taken,
-        absorption: absorptionOf(taken.elemental.high, { family: familyOf(taken, facts) }),
+        absorption: absorptionOf(taken.elemental.high, {
+          family: familyNamed(facts.forms, taken.entry.label?.form ?? null),
+        }),
       })),
     ),
     ratio: mineralRatio(days),
     gap: gapClosers(question.foods, days, question.gate),
   }
-}
-
-/** Family of the form that a label names; empty when it names none. */
-function familyOf(taken: CountedSupplement, facts: CountingFacts): string {
-  const named = taken.entry.label?.form ?? null
-  return facts.forms.find((form) => form.id === named || form.family === named)?.family ?? ''
 }

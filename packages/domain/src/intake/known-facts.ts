@@ -49,18 +49,29 @@ function requireWeight(symbol: string): number {
   return weight
 }
 
-/** Hydrates and salts of one anion share their name on labels; the monohydrate of oxide is sold under its own. */
-const familyOf = (id: string): string =>
+/** A form without its water: `form.citrate_tri_9h` is `citrate-tri`. */
+const saltOf = (id: string): string =>
   id
     .replace(/^form\./, '')
-    .replace(/_(?:anh|tri|mono|\d+h)(?=_|$)/g, '')
+    .replace(/_(?:anh|\d+h)$/, '')
     .replace(/_/g, '-')
+
+/** Hydrates and salts of one anion share their name on labels; the monohydrate of oxide is sold under its own. */
+const familyOf = (id: string): string => saltOf(id).replace(/-(?:tri|mono|basic)$/, '')
+
+/** The crystal water of a formula: 9 in `Mg3(C6H5O7)2.9H2O`. */
+const waterOf = (formula: string): number => {
+  const found = /\.(\d*)H2O$/.exec(formula)
+  return found === null ? 0 : Number(found[1] === '' ? 1 : found[1])
+}
 
 /** The compounds of the knowledge base with the names by which texts call them, in the languages given. */
 export function supplementForms(texts: readonly FactTexts[]): readonly SupplementForm[] {
   return factsOf('forms').map((form) => ({
     id: form.id,
     family: familyOf(form.id),
+    salt: saltOf(form.id),
+    water: waterOf(form.formula),
     elementalFraction: elementalFraction(form),
     names: texts.map((own) => own[form.id].label),
   }))

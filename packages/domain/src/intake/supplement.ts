@@ -9,6 +9,10 @@ import type { MgRange } from './reference.ts'
 export interface SupplementForm {
   readonly id: string
   readonly family: string
+  /** Compounds of one salt differ in their crystal water alone. */
+  readonly salt: string
+  /** Molecules of crystal water to one of the salt. */
+  readonly water: number
   readonly elementalFraction: number
   readonly names: readonly string[]
 }
@@ -18,7 +22,7 @@ export interface SupplementLabel {
   readonly amount: number
   readonly unit: 'mg' | 'g' | 'mmol'
   readonly states: 'element' | 'compound' | 'open'
-  /** Id of a form, or of a family when the hydrate is unknown; null when the label names none. */
+  /** Id of a form, of a salt when its water is not told, or of a family; null when the label names none that is known. */
   readonly form: string | null
 }
 
@@ -37,8 +41,16 @@ export type LabelError =
 const mostElementalMgAtOnce = 5000
 
 const formsNamed = (forms: readonly SupplementForm[], id: string): readonly SupplementForm[] => {
-  const one = forms.filter((form) => form.id === id)
-  return one.length > 0 ? one : forms.filter((form) => form.family === id)
+  for (const key of ['id', 'family', 'salt'] as const) {
+    const named = forms.filter((form) => form[key] === id)
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** The family of the form, salt or family that a label names; empty when it names none. */
+export function familyNamed(forms: readonly SupplementForm[], id: string | null): string {
+  return id === null ? '' : (formsNamed(forms, id)[0]?.family ?? '')
 }
 
 const checked = (found: ElementalMagnesium): Result<ElementalMagnesium, LabelError> =>

@@ -42,4 +42,4 @@ export function usualIntakePrior(person: IntakePerson): UsualIntakePrior | NoMea
 }
 
 /** A day outside these kcal is left out of the usual intake. */
-export const plausibleEnergy = usualIntakeFacts.plausibleEnergy.value
+export const plausibleEnergy = usualIntakeFacts.plausibleEnergy.range

@@ -40,7 +40,7 @@ describe('the cited starting point', () => {
     absolute(prior.median, 258.07, 0.01)
     absolute(prior.betweenSd, Math.hypot(0.28484, 0.15055), 1e-4)
     absolute(prior.withinSd, 0.3644, 1e-4)
-    expect(prior.facts).toContain('usual-intake.within-person-sd')
+    expect(prior.facts).toContain('usual-intake.within_person_sd')
   })
 
   it.each([

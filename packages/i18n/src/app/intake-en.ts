@@ -166,10 +166,11 @@ export const intakeEn: IntakeWords = {
   grade: {
     low: 'The evidence for this is weak.',
     'very-low': 'The evidence for this is very weak.',
-    none: 'No evidence was found for this.',
   },
   families: {
     citrate: 'magnesium citrate',
+    'citrate-tri': 'trimagnesium dicitrate',
+    'citrate-mono': 'magnesium citrate (1 to 1)',
     oxide: 'magnesium oxide',
     'oxide-monohydrate': 'magnesium oxide monohydrate',
     hydroxide: 'magnesium hydroxide',

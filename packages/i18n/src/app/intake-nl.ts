@@ -168,10 +168,11 @@ export const intakeNl: IntakeWords = {
   grade: {
     low: 'Het bewijs hiervoor is zwak.',
     'very-low': 'Het bewijs hiervoor is heel zwak.',
-    none: 'Hiervoor is geen bewijs gevonden.',
   },
   families: {
     citrate: 'magnesiumcitraat',
+    'citrate-tri': 'trimagnesiumdicitraat',
+    'citrate-mono': 'monomagnesiumcitraat (1 op 1)',
     oxide: 'magnesiumoxide',
     'oxide-monohydrate': 'magnesiumoxide-monohydraat',
     hydroxide: 'magnesiumhydroxide',

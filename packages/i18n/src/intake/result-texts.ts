@@ -27,6 +27,8 @@ export interface IntakeResultTexts {
   readonly twoDoses: string
   readonly noUpperLevel: string
   readonly ratio: (ratio: number) => string
+  /** For a form of which no figure in people was found. */
+  readonly noUptakeFigure: string
   readonly noRatioTarget: string
   readonly gapHeading: string
   readonly gapAskFirst: string
@@ -109,6 +111,7 @@ const nl: IntakeResultTexts = {
     'De bovengrens gaat ervan uit dat de hoeveelheid over minstens twee keer per dag is verdeeld.',
   noUpperLevel: 'Voor u is geen bovengrens gevonden.',
   ratio: (ratio) => `Per mg magnesium at u ${formatNumber('nl', ratio, 1)} mg calcium.`,
+  noUptakeFigure: 'Voor deze vorm is geen betrouwbaar cijfer bij mensen gevonden.',
   noRatioTarget: 'Geen enkele instantie stelt een verhouding vast; dit is alleen een feit.',
   gapHeading: 'Eten waarmee u meer magnesium binnenkrijgt:',
   gapAskFirst: 'Vraag eerst uw arts of diëtist, als niet zeker is dat uw nieren goed werken.',
@@ -187,6 +190,7 @@ const en: IntakeResultTexts = {
   noUpperLevel: 'No upper level was found for you.',
   ratio: (ratio) =>
     `For each mg of magnesium you ate ${formatNumber('en', ratio, 1)} mg of calcium.`,
+  noUptakeFigure: 'No reliable figure in people was found for this form.',
   noRatioTarget: 'No authority sets a ratio; this is a fact and no more.',
   gapHeading: 'Foods that would give you more magnesium:',
   gapAskFirst:

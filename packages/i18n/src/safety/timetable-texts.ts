@@ -1,9 +1,9 @@
-import type { SpacingRuleId } from '@legwork/domain'
+import type { SpacingRuleId, TimetableRow } from '@legwork/domain'
 import { formatClock } from '../format.ts'
 import type { Language, Translated } from '../language.ts'
 
 /** A rule of the timetable in words, for a clash. */
-export function spacingRuleText(language: Language, rule: SpacingRuleId): string {
+function spacingRuleText(language: Language, rule: SpacingRuleId): string {
   const nl = language === 'nl'
   if (rule === 'sleep')
     return nl ? 'niets innemen terwijl u slaapt' : 'nothing is taken while you sleep'
@@ -35,9 +35,55 @@ export function spacingRuleText(language: Language, rule: SpacingRuleId): string
   }
 }
 
-/** "(was 21:00)", beside a time that is not the one the person gave. */
-export function movedText(language: Language, was: string): string {
-  return `(was ${formatClock(language, was)})`
+/** A dose in the timetable of the day: its clock time, and what is taken with what is to be said of the time. */
+export interface TimetableLine {
+  readonly clock: string
+  readonly what: string
+}
+
+/** The timetable in the order of the day; a time that is not the one the person gave says what it was. */
+export function timetableLines(
+  language: Language,
+  rows: readonly TimetableRow[],
+): readonly TimetableLine[] {
+  return rows
+    .flatMap((row) =>
+      row.times.map((time, i) => {
+        const was = row.movedFrom?.[i]
+        const moved =
+          was === undefined || was === time ? '' : ` (was ${formatClock(language, was)})`
+        const ours = row.proposed ? ` (${proposed[language]})` : ''
+        return { clock: formatClock(language, time), what: `${row.label}${moved}${ours}` }
+      }),
+    )
+    .sort((a, b) => (`${a.clock} ${a.what}` < `${b.clock} ${b.what}` ? -1 : 1))
+}
+
+const proposed: Translated = {
+  nl: 'voorstel: overleg met de apotheker',
+  en: 'proposed: ask the pharmacist',
+}
+
+/** Why there is no timetable: the rules that clash, and what to do about it. */
+export function clashTexts(
+  language: Language,
+  clash: readonly SpacingRuleId[],
+): { readonly rules: readonly string[]; readonly advice: readonly string[] } {
+  const general = clash.some((rule) => rule.startsWith('general:'))
+  return {
+    rules: clash.map((rule) => spacingRuleText(language, rule)),
+    advice: [...(general ? [generalClash[language]] : []), neverStop[language]],
+  }
+}
+
+const generalClash: Translated = {
+  nl: 'De algemene regel is uit voorzorg. Uw apotheker kan zeggen of hij voor uw medicijn nodig is.',
+  en: 'The general rule is a precaution. Your pharmacist can say whether your medicine needs it.',
+}
+
+const neverStop: Translated = {
+  nl: 'Stop nooit zelf met een medicijn en verander er niets aan. Vraag uw apotheker wat kan.',
+  en: 'Never stop or change a medicine by yourself. Ask your pharmacist what is possible.',
 }
 
 const partsOfDay = {
@@ -49,6 +95,16 @@ const partsOfDay = {
   magnesium: { nl: 'magnesium', en: 'magnesium' },
 } as const satisfies Readonly<Record<string, Translated>>
 
-export function partOfDayText(language: Language, part: keyof typeof partsOfDay): string {
-  return partsOfDay[part][language]
+/** The parts of the day that were assumed, with their times: "ontbijt 08.00". */
+export function assumedTexts(
+  language: Language,
+  day: Readonly<Partial<Record<keyof typeof partsOfDay, string | readonly string[]>>>,
+): readonly string[] {
+  return (Object.keys(partsOfDay) as (keyof typeof partsOfDay)[]).flatMap((part) => {
+    const told = day[part]
+    if (told === undefined) return []
+    const times = typeof told === 'string' ? [told] : told
+    const said = times.map((time) => formatClock(language, time)).join(', ')
+    return [`${partsOfDay[part][language]} ${said}`]
+  })
 }

@@ -1,8 +1,8 @@
 // Generated from the facts by tools/generators/knowledge.mjs: do not edit.
-import type { PlainFact } from '../topic-facts.ts'
+import type { AbsorptionFact } from '../topic-facts.ts'
 
-export const absorption: readonly PlainFact[] = [
-  {"id":"absorption.food_share","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"verified","reviewed":null},
+export const absorption: readonly AbsorptionFact[] = [
+  {"id":"absorption.food_share","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"verified","conflictsWith":["absorption.food"],"reviewed":null},
   {"id":"absorption.rises_when_low","kind":"description","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["nih-magnesium"],"verification":"verified","reviewed":null},
   {"id":"absorption.oxide_share","kind":"efficacy","value":4,"unit":"%","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","reviewed":null},
   {"id":"absorption.soluble_salts","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":"2001","sources":["firoz-graber-2001"],"verification":"verified","reviewed":null},
@@ -20,4 +20,7 @@ export const absorption: readonly PlainFact[] = [
   {"id":"absorption.levodopa_human","kind":"efficacy","value":35,"unit":"%","population":"adults","validFrom":null,"sources":["levodopa-kyushu","levodopa-prdoa-2023"],"verification":"verified","conflictsWith":["absorption.levodopa_old_texts"],"reviewed":null},
   {"id":"absorption.levodopa_old_texts","kind":"efficacy","value":null,"unit":"none","population":"adults","validFrom":null,"sources":["drugs-com-levodopa"],"verification":"verified","conflictsWith":["absorption.levodopa_human"],"reviewed":null},
   {"id":"absorption.dolutegravir","kind":"efficacy","value":74,"unit":"%","population":"adults","validFrom":null,"sources":["guide-vih-dolutegravir"],"verification":"verified","reviewed":null},
+  {"id":"absorption.food","kind":"efficacy","value":null,"range":{"low":25,"high":75},"unit":"%","population":"adults","validFrom":"2006","sources":["nhmrc-2006"],"verification":"verified","conflictsWith":["absorption.food_share"],"grade":"low","reviewed":null},
+  {"id":"absorption.soluble","kind":"efficacy","value":null,"range":{"low":11,"high":65},"unit":"%","population":"adults","validFrom":"1991","sources":["fine-1991","firoz-graber-2001","schuette-1994"],"verification":"derived","grade":"low","families":["citrate","chloride","lactate","aspartate","acetate","bisglycinate"],"largeDose":{"fromMg":972,"share":11},"reviewed":null},
+  {"id":"absorption.poorly-soluble","kind":"efficacy","value":null,"range":{"low":4,"high":22.8},"unit":"%","population":"adults","validFrom":"1994","sources":["firoz-graber-2001","schuette-1994"],"verification":"verified","grade":"very-low","families":["oxide","hydroxide","carbonate"],"reviewed":null},
 ]

@@ -261,6 +261,22 @@ export type UpperLevelId =
   | 'upper-level.from_age_four'
   | 'upper-level.old_german_400'
 
+export type UsualIntakeId =
+  | 'usual-intake.women_p5'
+  | 'usual-intake.women_p50'
+  | 'usual-intake.women_p95'
+  | 'usual-intake.women_mean'
+  | 'usual-intake.women_europe'
+  | 'usual-intake.men_p5'
+  | 'usual-intake.men_p50'
+  | 'usual-intake.men_p95'
+  | 'usual-intake.men_mean'
+  | 'usual-intake.men_europe'
+  | 'usual-intake.difference_variance'
+  | 'usual-intake.requirement_variance'
+  | 'usual-intake.within_person_sd'
+  | 'usual-intake.plausible_energy'
+
 export type AbsorptionId =
   | 'absorption.food_share'
   | 'absorption.rises_when_low'
@@ -280,12 +296,16 @@ export type AbsorptionId =
   | 'absorption.levodopa_human'
   | 'absorption.levodopa_old_texts'
   | 'absorption.dolutegravir'
+  | 'absorption.food'
+  | 'absorption.soluble'
+  | 'absorption.poorly-soluble'
 
 export type FormId =
   | 'form.oxide'
   | 'form.oxide_monohydrate'
   | 'form.hydroxide'
   | 'form.carbonate'
+  | 'form.carbonate_basic_5h'
   | 'form.chloride_anh'
   | 'form.chloride_6h'
   | 'form.sulfate_anh'
@@ -644,6 +664,7 @@ export type FactId =
   | AmountId
   | IntakeId
   | UpperLevelId
+  | UsualIntakeId
   | AbsorptionId
   | FormId
   | LowMagnesiumId
@@ -709,6 +730,8 @@ export type SourceId =
   | 'nasem-potassium-2019'
   | 'nasem-calcium-2011'
   | 'iom-1997'
+  | 'iom-2000'
+  | 'nhanes-trends-2024'
   | 'schwalfenberg-2017'
   | 'workinger-2018'
   | 'med-life-magnesium'
@@ -740,6 +763,9 @@ export type SourceId =
   | 'australian-prescriber-magnesium'
   | 'msd-hypomagnesemia'
   | 'drugs-com-levodopa'
+  | 'fine-1991'
+  | 'nhmrc-2006'
+  | 'ama-useful-drugs-magnesium-carbonate'
   | 'marshall-2019'
   | 'jadidi-2022'
   | 'gorantla-2024'

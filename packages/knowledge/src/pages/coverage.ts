@@ -19,7 +19,7 @@ export function coverage({ facts }: Pick<Library, 'facts'>): readonly Coverage[]
       present: count('contraindications') + count('red-flags'),
       of: 36,
     },
-    { what: 'supplement forms', present: count('forms'), of: 25 },
+    { what: 'supplement forms (25 collected, 1 added)', present: count('forms'), of: 26 },
     { what: 'clinical codes', present: count('codes'), of: 30 },
   ]
 }

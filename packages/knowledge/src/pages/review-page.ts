@@ -96,7 +96,7 @@ function factRow(fact: FactRecord, hash: string, state: ReviewState): string {
     `\`${fact.id}\``,
     `${fact.kind}, ${fact.verification}, ${showing(fact)}`,
     words,
-    fact.value === null ? '' : `${fact.value} ${fact.unit}`,
+    amountOf(fact),
     cell(deeds(fact)),
     fact.sources.map((id) => `\`${id}\``).join(' '),
     read.map(cell).join('<br>'),
@@ -107,11 +107,16 @@ function factRow(fact: FactRecord, hash: string, state: ReviewState): string {
   ])
 }
 
+function amountOf({ value, range, unit }: FactRecord): string {
+  if (range !== undefined) return `${range.low} to ${range.high} ${unit}`
+  return value === null ? '' : `${value} ${unit}`
+}
+
 /** What a record does beyond saying something: gate, trigger, hours and the like, as it stands. */
 function deeds(fact: FactRecord): string {
   const told = new Set([
     ...['id', 'topic', 'kind', 'value', 'unit', 'population', 'validFrom', 'sources', 'label'],
-    ...['text', 'verification', 'locator', 'statusChange', 'note', 'example'],
+    ...['text', 'range', 'verification', 'locator', 'statusChange', 'note', 'example'],
   ])
   return Object.entries(fact)
     .filter(([key]) => !told.has(key))

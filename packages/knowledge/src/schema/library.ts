@@ -2,6 +2,7 @@ import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { topicPrefixes, topics } from '../topics.ts'
 import type { Topic } from '../topics.ts'
+import { fillFormulas } from './formulas.ts'
 import { readIntakes } from './intakes.ts'
 import type { FactRecord } from './record.ts'
 import type { Problem, Reader } from './shape.ts'
@@ -55,7 +56,7 @@ export function readLibrary(
     return []
   }
   const allSources = sources.flatMap((d) => take(listOf(source, 1)(d.content, d.path)))
-  const allFacts = facts.flatMap((d) => take(readFacts(d)))
+  const allFacts = take(fillFormulas(facts)).flatMap((d) => take(readFacts(d)))
   const allSubstances = substances.flatMap((d) => take(listOf(substance, 1)(d.content, d.path)))
   const signOffs = take(listOf(signOff)(reviews, 'reviews.yaml'))
   problems.push(...signOffProblems(allFacts, signOffs), ...openProblems(allFacts, allSources))

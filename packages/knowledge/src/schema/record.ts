@@ -24,11 +24,17 @@ const statusChange = object({
   read: text,
 })
 
+/** From the lowest to the highest figure that was read. */
+const range = checked(object({ low: number, high: number }), ({ low, high }) =>
+  low < high ? null : 'a range goes up',
+)
+
 /** The fields every record has. Topics add their own. */
 export const commonShape = {
   id: factId,
   kind: oneOf(factKinds),
   value: orNull(number),
+  range: optional(range),
   unit: oneOf(units),
   population: text,
   validFrom: orNull(
@@ -41,6 +47,7 @@ export const commonShape = {
   label: translated,
   text: translated,
   note: optional(text),
+  computed: optional(listOf(text, 1)),
   conflictsWith: optional(listOf(factId, 1)),
   example: listOf(example, 1),
 } as const
@@ -57,6 +64,8 @@ export function commonReader() {
 
 interface Ruled {
   readonly value: number | null
+  readonly range?: { readonly low: number; readonly high: number }
+  readonly computed?: readonly string[]
   readonly unit: string
   readonly verification: string
   readonly locator?: string
@@ -65,8 +74,12 @@ interface Ruled {
 
 export function withRules<T extends Ruled>(reader: Reader<T>): Reader<T> {
   return checked(reader, (fact) => {
-    if (fact.value !== null && fact.unit === 'none') return 'a value needs a unit'
-    if (fact.value === null && fact.unit !== 'none') return 'a unit needs a value'
+    if (fact.value !== null && fact.range !== undefined) return 'a value or a range, not both'
+    const isAmount = fact.value !== null || fact.range !== undefined
+    if (isAmount && fact.unit === 'none') return 'a value needs a unit'
+    if (!isAmount && fact.unit !== 'none') return 'a unit needs a value'
+    if (fact.computed !== undefined && fact.verification !== 'derived')
+      return 'a computed fact is derived'
     if (fact.verification !== 'unverified' && fact.locator === undefined)
       return 'a verified or derived fact tells where that was read (locator)'
     if (fact.statusChange !== undefined && fact.statusChange.from === fact.verification)

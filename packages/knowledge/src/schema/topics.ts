@@ -1,4 +1,5 @@
 import { gateActions, contacts, urgencies } from '../safety-rule.ts'
+import { evidenceGrades } from '../topic-words.ts'
 import { laxatives, solubilities } from '../form-words.ts'
 import { medicineActions, medicineEffects, severities } from '../medicine.ts'
 import {
@@ -96,6 +97,15 @@ function sameLength({
 
 const rls = withRules(object({ ...commonShape, role: oneOf(rlsRoles) }))
 
+const absorption = withRules(
+  object({
+    ...commonShape,
+    grade: optional(oneOf(evidenceGrades)),
+    families: optional(listOf(text, 1)),
+    largeDose: optional(object({ fromMg: number, share: number })),
+  }),
+)
+
 const code = withRules(
   object({
     ...commonShape,
@@ -114,7 +124,8 @@ export const topicReaders = {
   spacing: commonReader(),
   amounts: commonReader(),
   'upper-levels': commonReader(),
-  absorption: commonReader(),
+  'usual-intake': commonReader(),
+  absorption,
   measuring: commonReader(),
   conditions: commonReader(),
   claims: claim,

@@ -113,7 +113,7 @@ function MedicineCard(props: { readonly medicine: MedicineView }): VNode {
       {medicine.unclassed === null ? null : <p>{medicine.unclassed}</p>}
       {medicine.hours === null ? null : (
         <p>
-          <strong>{safetyWords.hoursApart[language]}:</strong> {medicine.hours}
+          <strong>{medicine.hoursHeading}:</strong> {medicine.hours}
         </p>
       )}
     </section>
@@ -123,7 +123,6 @@ function MedicineCard(props: { readonly medicine: MedicineView }): VNode {
 /** The timetable, or why there is none. */
 export function DayPage(): VNode {
   const language = useLanguage()
-  const words = checkWords[language]
   const { person } = usePerson()
   return (
     <Page page="day">
@@ -143,7 +142,15 @@ export function DayPage(): VNode {
                     <li key={rule}>{rule}</li>
                   ))}
                 </ul>
-                <p>{words.discussNever}</p>
+                {day.advice.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+                {day.general ? (
+                  <SourceButton
+                    basis={generalBasis}
+                    about={safetyWords.hoursApartGeneral[language]}
+                  />
+                ) : null}
                 <ChangeDay />
               </>
             )
@@ -152,7 +159,9 @@ export function DayPage(): VNode {
               <>
                 <ul class="times">
                   {day.lines.map((line) => (
-                    <li key={line}>{line}</li>
+                    <li key={`${line.clock} ${line.what}`}>
+                      {line.clock} {line.what}
+                    </li>
                   ))}
                 </ul>
                 <p>{safetyWords.onlyRules[language]}</p>

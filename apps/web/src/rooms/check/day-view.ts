@@ -1,18 +1,25 @@
 import type { TimetableData, TimetableEvent, TimetableStretch } from '@legwork/charts'
 import { defaultDay } from '@legwork/domain'
 import type { Person, SafetyCheck, TimetableRow } from '@legwork/domain'
-import { chartLabels, checkWords, partOfDayText, safetyWords, spacingRuleText } from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
+import { assumedTexts, chartLabels, checkWords, clashTexts, timetableLines } from '@legwork/i18n'
+import type { Language, TimetableLine } from '@legwork/i18n'
 import type { FactTexts } from '@legwork/knowledge'
 
 /** The timetable of the day as the screen tells it. Times of magnesium come from what the gate cleared, or are not there. */
 export type DayView =
   | { readonly type: 'withheld' }
   | { readonly type: 'too-complex' }
-  | { readonly type: 'impossible'; readonly clash: readonly string[] }
+  | {
+      readonly type: 'impossible'
+      readonly clash: readonly string[]
+      /** what to do about it: whom to ask, and never to stop a medicine */
+      readonly advice: readonly string[]
+      /** the general rule is one of those that clash */
+      readonly general: boolean
+    }
   | {
       readonly type: 'timetable'
-      readonly lines: readonly string[]
+      readonly lines: readonly TimetableLine[]
       readonly picture: TimetableData
       /** parts of the day that the person did not tell */
       readonly assumed: readonly string[]
@@ -35,28 +42,20 @@ export function dayView(
   if (timetable.type === 'impossible')
     return {
       type: 'impossible',
-      clash: timetable.clash.map((rule) => spacingRuleText(language, rule)),
+      clash: clashTexts(language, timetable.clash).rules,
+      advice: clashTexts(language, timetable.clash).advice,
+      general: timetable.clash.some((rule) => rule.startsWith('general:')),
     }
   return {
     type: 'timetable',
-    lines: timetable.rows.flatMap((row) => rowLines(row, language)).sort(),
+    lines: timetableLines(language, timetable.rows),
     picture: pictureOf(timetable.rows, check.spacing?.value ?? [], person, language),
-    assumed: check.assumed.map((part) => {
-      const time = defaultDay[part]
-      return `${partOfDayText(language, part)} ${typeof time === 'string' ? time : time.join(', ')}`
-    }),
+    assumed: assumedTexts(
+      language,
+      Object.fromEntries(check.assumed.map((part) => [part, defaultDay[part]])),
+    ),
     general: texts['spacing.default'].text ?? null,
   }
-}
-
-function rowLines(row: TimetableRow, language: Language): readonly string[] {
-  return row.times.map((time, i) => {
-    const was = row.movedFrom?.[i]
-    const moved =
-      was === undefined || was === time ? '' : ` (${safetyWords.moved[language]} ${was})`
-    const proposed = row.proposed ? ` (${safetyWords.proposed[language]})` : ''
-    return `${time} ${row.label}${moved}${proposed}`
-  })
 }
 
 function pictureOf(

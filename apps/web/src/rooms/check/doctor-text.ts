@@ -1,5 +1,5 @@
 import type { Person } from '@legwork/domain'
-import { checkWords, formatDate } from '@legwork/i18n'
+import { checkWords, formatClock, formatDate } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { askGroups } from './view-model.ts'
 import type { AnswerView } from './view-model.ts'
@@ -16,7 +16,9 @@ export function doctorText(view: AnswerView, person: Person, language: Language)
   const medicines = person.medicines ?? []
   if (medicines.length > 0) {
     const taken = medicines.map(({ name, times }) =>
-      times === undefined ? `- ${name}` : `- ${name}: ${times.join(', ')}`,
+      times === undefined
+        ? `- ${name}`
+        : `- ${name}: ${times.map((time) => formatClock(language, time)).join(', ')}`,
     )
     lines.push('', `${words.doctorMedicines}:`, ...taken)
   }

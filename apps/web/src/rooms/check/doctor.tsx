@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import type { Person } from '@legwork/domain'
-import { checkWords, formatDate, shellWords } from '@legwork/i18n'
+import { checkWords, formatClock, formatDate, shellWords } from '@legwork/i18n'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
@@ -62,7 +62,11 @@ function DoctorList(props: { readonly view: AnswerView; readonly person: Person 
           <h2>{words.doctorMedicines}</h2>
           <ul>
             {medicines.map(({ name, times }, at) => (
-              <li key={at}>{times === undefined ? name : `${name}: ${times.join(', ')}`}</li>
+              <li key={at}>
+                {times === undefined
+                  ? name
+                  : `${name}: ${times.map((time) => formatClock(language, time)).join(', ')}`}
+              </li>
             ))}
           </ul>
         </section>

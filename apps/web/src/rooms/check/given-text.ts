@@ -1,5 +1,12 @@
 import type { Person } from '@legwork/domain'
-import { answerText, checkWords, formatDate, formatNumber, safetyQuestionText } from '@legwork/i18n'
+import {
+  answerText,
+  checkWords,
+  formatClock,
+  formatDate,
+  formatNumber,
+  safetyQuestionText,
+} from '@legwork/i18n'
 import type { CheckChoice, Language } from '@legwork/i18n'
 import { fieldsOf, stateOf, told } from './steps.ts'
 import type { Step } from './steps.ts'
@@ -53,8 +60,8 @@ export function stepAnswer(language: Language, person: Person, step: Step): stri
       return names.length === 0 ? null : names.join(', ')
     }
     case 'day': {
-      const times = Object.values(person.day ?? {}).flat()
-      return times.length === 0 ? null : times.join(', ')
+      const times = Object.values(person.day ?? {}).flatMap((time) => time ?? [])
+      return times.length === 0 ? null : times.map((time) => formatClock(language, time)).join(', ')
     }
   }
 }

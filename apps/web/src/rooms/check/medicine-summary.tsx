@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { TakenMedicine } from '@legwork/domain'
 import type { FactTexts } from '@legwork/knowledge'
-import { checkWords, heldText, safetyWords } from '@legwork/i18n'
+import { checkWords, formatClock, heldText, safetyWords } from '@legwork/i18n'
 import { useLanguage } from '../../state/preferences.ts'
 import { recogniseName } from './medicine-search.ts'
 
@@ -27,7 +27,9 @@ export function MedicineSummary(props: {
           {recognised.holds.map((held) => heldText(language, held)).join(', ')}
         </p>
       )}
-      {medicine.times === undefined ? null : <p>{medicine.times.join(', ')}</p>}
+      {medicine.times === undefined ? null : (
+        <p>{medicine.times.map((time) => formatClock(language, time)).join(', ')}</p>
+      )}
     </div>
   )
 }

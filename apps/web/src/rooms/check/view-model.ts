@@ -15,6 +15,7 @@ import {
   ownRuleText,
   precautionText,
   safetyQuestionText,
+  safetyWords,
   unclassedText,
   urgencyText,
 } from '@legwork/i18n'
@@ -66,6 +67,8 @@ export interface MedicineView {
   readonly unclassed: string | null
   /** hours between it and magnesium: only what the gate cleared */
   readonly hours: string | null
+  /** whether those hours are its own or the general rule’s */
+  readonly hoursHeading: string
 }
 
 export interface AskLine {
@@ -242,6 +245,9 @@ function medicineView(
     })),
     unclassed: medicine.unclassed === null ? null : unclassedText(language, medicine.unclassed),
     hours: hours === undefined ? null : hoursText(language, hours.hoursBefore, hours.hoursAfter),
+    hoursHeading: (hours?.classes.length === 0
+      ? safetyWords.hoursApartGeneral
+      : safetyWords.hoursApart)[language],
   }
 }
 

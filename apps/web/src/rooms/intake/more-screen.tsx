@@ -3,14 +3,13 @@ import { Link } from 'wouter-preact'
 import { intakeTexts, intakeWords } from '@legwork/i18n'
 import { absorptionFacts, foodName } from '@legwork/knowledge'
 import { Notice } from '../../components/notice.tsx'
-import { SourceButton } from '../../components/source-button.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { amountText } from './amounts.ts'
 import { FoodSource } from './food-source.tsx'
 import { useIntake } from './intake-state.ts'
 import { useReport } from './picture-screen.tsx'
-import { linksOf } from './source-links.ts'
+import { Uptake } from './uptake.tsx'
 
 /** Foods with much magnesium for this person, ranked; supplements are never among them. */
 export function MoreScreen(): VNode {
@@ -59,13 +58,7 @@ export function MoreScreen(): VNode {
         })}
       </ol>
       <h2>{words.absorptionTitle}</h2>
-      <p>
-        {absorptionFacts.food.text[language]} {words.grade[absorptionFacts.food.grade]}
-      </p>
-      <SourceButton
-        basis={{ links: linksOf(absorptionFacts.food.sources) }}
-        about={words.absorptionAbout}
-      />
+      <Uptake absorption={{ fact: absorptionFacts.food.id, grade: absorptionFacts.food.grade }} />
       <p>{texts.estimates}</p>
     </>
   )

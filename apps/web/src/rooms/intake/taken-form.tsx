@@ -13,8 +13,8 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { parseAmount, typedNumber } from './amounts.ts'
 import { useNamedForms } from './foods.ts'
-import { linksOf } from './source-links.ts'
 import { chosenText, formFamilies, labelOf, labelView } from './taken-view.ts'
+import { Uptake } from './uptake.tsx'
 import type { LabelView } from './taken-view.ts'
 
 interface Props {
@@ -224,7 +224,6 @@ function LabelOutcome(props: { readonly view: LabelView }): VNode {
   const { view } = props
   const language = useLanguage()
   const words = intakeWords[language]
-  const fact = view.absorption?.fact
   if (view.elemental === null) return <Notice kind="warning">{words.labelTooMuch}</Notice>
   return (
     <>
@@ -235,15 +234,8 @@ function LabelOutcome(props: { readonly view: LabelView }): VNode {
         basis={{ facts: ['constant.atomic_weight_mg', ...view.facts] }}
         about={words.elementalAbout(view.readAs)}
       />
-      {fact === undefined ? null : (
-        <>
-          <p>
-            {view.absorbed ?? ''} {fact.text[language]} {words.grade[fact.grade]}
-          </p>
-          {fact.sources.length === 0 ? null : (
-            <SourceButton basis={{ links: linksOf(fact.sources) }} about={words.absorptionAbout} />
-          )}
-        </>
+      {view.absorption === null ? null : (
+        <Uptake absorption={view.absorption} before={view.absorbed ?? ''} />
       )}
       <p class="hint">{words.labelIsFact}</p>
     </>

@@ -1,6 +1,7 @@
 import {
   absorptionOf,
   elementalMagnesium,
+  familyNamed,
   magnesiumMgPerMmol,
   readLabel,
   recogniser,
@@ -45,8 +46,7 @@ export function labelView(
   const words = intakeWords[language]
   const elemental = elementalMagnesium(label, forms, magnesiumMgPerMmol)
   const amount = `${formatNumber(language, label.amount, Number.isInteger(label.amount) ? 0 : 1)} ${label.unit}`
-  const family =
-    forms.find((form) => form.id === label.form || form.family === label.form)?.family ?? ''
+  const family = familyNamed(forms, label.form)
   const found = elemental.ok ? elemental.value : null
   const absorption = found === null ? null : absorptionOf(found.high, { family })
   const share = absorption?.share ?? null
@@ -91,13 +91,13 @@ export function chosenText(
     : name
 }
 
-/** What a form, or a family of forms, is called. */
+/** What a form, a salt, or a family of forms is called. */
 function formName(id: string, forms: readonly SupplementForm[], language: Language): string {
   const words = intakeWords[language]
   const family = words.families[id]
   if (family !== undefined) return family
   const form = forms.find((one) => one.id === id)
-  return form?.names[language === 'nl' ? 0 : 1] ?? words.families[form?.family ?? ''] ?? id
+  return form?.names[language === 'nl' ? 0 : 1] ?? words.families[familyNamed(forms, id)] ?? id
 }
 
 /** The families of forms, to choose from. */

@@ -3,7 +3,6 @@ import { Link } from 'wouter-preact'
 import type { CivilDate } from '@legwork/base'
 import { intakeChart } from '@legwork/charts'
 import { chartLabels, formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
-import { usualIntakeFacts } from '@legwork/knowledge'
 import { Figure } from '../../components/figure.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
@@ -14,7 +13,7 @@ import { useIntake } from './intake-state.ts'
 import { AuthorityChoice, Nutrients, useReport, WhoLine } from './picture-screen.tsx'
 import type { Report } from './picture-screen.tsx'
 import { dayBars, pictures, usualPicture, weekDays } from './picture-view.ts'
-import { linksOf } from './source-links.ts'
+import { Uptake } from './uptake.tsx'
 
 /** The last seven days and the usual intake, with how sure it is. */
 export function WeekScreen(props: { readonly until: CivilDate }): VNode {
@@ -95,9 +94,6 @@ function Usual(props: { readonly report: Report; readonly width: number }): VNod
   const usual = report.usualFood
   const chart = usualPicture(report, language)
   const facts = usual.state === 'estimated' ? usual.facts : []
-  const sources = allUsualFacts()
-    .filter((fact) => facts.includes(fact.id))
-    .flatMap((fact) => fact.sources)
   return (
     <section>
       <h2>{words.usualTitle}</h2>
@@ -121,7 +117,7 @@ function Usual(props: { readonly report: Report; readonly width: number }): VNod
             />
           )}
           <p>{usual.shrunk ? texts.shrunk(usual.weightOfOthers) : texts.notShrunk}</p>
-          <SourceButton basis={{ links: linksOf(sources) }} about={words.usualAbout} />
+          <SourceButton basis={{ facts }} about={words.usualAbout} />
         </>
       )}
       {usual.notes.map((note) => (
@@ -163,26 +159,24 @@ function Absorption(props: { readonly report: Report }): VNode | null {
       <h2>{words.absorptionTitle}</h2>
       {[...byText.values()].map(({ taken, absorption }) => (
         <div key={taken.entry.text}>
-          <p>
-            <strong>{taken.entry.text}</strong>:{' '}
-            {absorption.share === null
-              ? ''
-              : `${words.absorbedOf(
-                  texts.range(taken.elemental.low, taken.elemental.high, 'mg'),
-                  texts.range(
-                    absorption.share.low * taken.elemental.low,
-                    absorption.share.high * taken.elemental.high,
-                    'mg',
-                  ),
-                )} `}
-            {absorption.fact.text[language]} {words.grade[absorption.fact.grade]}
-          </p>
-          {absorption.fact.sources.length === 0 ? null : (
-            <SourceButton
-              basis={{ links: linksOf(absorption.fact.sources) }}
-              about={words.absorptionAbout}
-            />
-          )}
+          <Uptake
+            absorption={absorption}
+            before={
+              <>
+                <strong>{taken.entry.text}</strong>:{' '}
+                {absorption.share === null
+                  ? ''
+                  : words.absorbedOf(
+                      texts.range(taken.elemental.low, taken.elemental.high, 'mg'),
+                      texts.range(
+                        absorption.share.low * taken.elemental.low,
+                        absorption.share.high * taken.elemental.high,
+                        'mg',
+                      ),
+                    )}
+              </>
+            }
+          />
         </div>
       ))}
     </section>
@@ -203,11 +197,4 @@ function Ratio(props: { readonly report: Report }): VNode | null {
       </p>
     </section>
   )
-}
-
-function allUsualFacts() {
-  const { women, men, withinPersonSd } = usualIntakeFacts
-  return [women, men]
-    .flatMap(({ unitedStates, europe }) => [...Object.values(unitedStates), europe])
-    .concat([withinPersonSd])
 }

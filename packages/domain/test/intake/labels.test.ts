@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { expectOk } from '@legwork/base'
+import { loadTexts, massFraction, atomsOf } from '@legwork/knowledge'
+import { relative } from '@legwork/testing'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import {
+  elementalMagnesium,
+  magnesiumMgPerMmol,
+  readLabel,
+  supplementForms,
+} from '../../src/intake/index.ts'
+
+/** Each label (of 1,000 mg) with the compounds it may mean, as formulas: written before the reader was. */
+const key = Papa.parse<{ label: string; states: string; formulas: string }>(
+  readFileSync(new URL('./labels.csv', import.meta.url), 'utf8').trim(),
+  { header: true },
+).data
+
+/** IUPAC abridged standard atomic weights (2021), apart from the facts. */
+const weights = {
+  H: 1.008,
+  C: 12.011,
+  N: 14.007,
+  O: 15.999,
+  Mg: 24.305,
+  P: 30.974,
+  S: 32.06,
+  Cl: 35.45,
+}
+const share = (formula: string): number =>
+  massFraction(expectOk(atomsOf(formula), formula), 'Mg', weights)
+
+const forms = supplementForms([await loadTexts('nl'), await loadTexts('en')])
+const named = (text: string) => readLabel(text, forms)
+
+describe('a label', () => {
+  it('has a key with every form and both languages', () => {
+    const formulas = new Set(key.flatMap((row) => row.formulas.split(' ')))
+    for (const form of forms) {
+      const known = [...formulas].some(
+        (one) => one !== '' && Math.abs(share(one) - form.elementalFraction) < 1e-9,
+      )
+      expect(known, form.id).toBe(true)
+    }
+    expect(key.length).toBeGreaterThan(250)
+  })
+
+  it.each(key)('$label', ({ label, states, formulas }) => {
+    const read = named(label)
+    if (read === null) throw new Error(`label: needs an amount, ${label}`)
+    expect(read.amount * (read.unit === 'g' ? 1000 : 1)).toBe(1000)
+    expect(read.states).toBe(states)
+    const found = expectOk(elementalMagnesium(read, forms, magnesiumMgPerMmol), label)
+    const shares = formulas === '' ? [1] : formulas.split(' ').map(share)
+    relative(found.low, 1000 * Math.min(...shares), 1e-9)
+    relative(found.high, states === 'open' ? 1000 : 1000 * Math.max(...shares), 1e-9)
+    if (states !== 'compound') return
+    const all = shares.length === forms.length
+    expect(found.because).toBe(
+      all ? 'form-unknown' : shares.length === 1 ? 'one-form' : 'hydrate-unknown',
+    )
+    expect(found.forms).toHaveLength(shares.length)
+  })
+
+  it.each(forms.flatMap((form) => form.names.map((name) => ({ id: form.id, name }))))(
+    'that bears the name of a fact is that form: $name',
+    ({ id, name }) => {
+      const found = elementalMagnesium(
+        named(`${name} 500 mg`) ?? { amount: 0, unit: 'mg', states: 'open', form: null },
+        forms,
+        magnesiumMgPerMmol,
+      )
+      expect(expectOk(found, name).forms.map((form) => form.id)).toEqual([id])
+    },
+  )
+
+  it.each([
+    ['1,000 mg magnesium citrate', 1000, 'mg'],
+    ['magnesiumcitraat 1.000 mg', 1000, 'mg'],
+    ['magnesiumcitraat 1\u00a0000 mg', 1000, 'mg'],
+    ['0,250 g magnesiumoxide', 0.25, 'g'],
+    ['magnesiumcitraat 1,500 g', 1.5, 'g'],
+    ['1.500 g magnesium citrate', 1.5, 'g'],
+    ['magnesium 12,5 mg', 12.5, 'mg'],
+    ['2,5 mmol magnesium', 2.5, 'mmol'],
+  ] as const)('reads the amount of %s', (text, amount, unit) => {
+    expect(named(text)).toMatchObject({ amount, unit })
+  })
+
+  it('that splits its thousands with a space has no amount, rather than 0 mg', () => {
+    expect(named('magnesiumcitraat 1 000 mg')).toBeNull()
+  })
+})
