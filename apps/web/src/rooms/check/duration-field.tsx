@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { checkWords, valueWords } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { useTyping } from '../../components/use-typing.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { plainNumber } from './given-text.ts'
 import { typedNumber } from '../../components/typed-number.ts'
@@ -25,7 +26,7 @@ export function DurationField(props: {
   const [unit, setUnit] = useState<Unit>(inYears ? 'years' : 'months')
   const [problem, setProblem] = useState<string | null>(null)
   const factor = unit === 'years' ? monthsAYear : 1
-  const shown = months === undefined ? '' : plainNumber(language, months / factor)
+  const shown = useTyping(months === undefined ? '' : plainNumber(language, months / factor))
   const change = (text: string, by: number) => {
     const read = typedNumber(text, { lowest: 0, highest: mostMonths / by })
     setProblem(
@@ -43,8 +44,12 @@ export function DurationField(props: {
             id={props.id}
             inputMode="decimal"
             autocomplete="off"
-            value={shown}
+            value={shown.text}
+            onInput={(event) => {
+              shown.type(event.currentTarget.value)
+            }}
             onChange={(event) => {
+              shown.leave()
               change(event.currentTarget.value, factor)
             }}
           />
@@ -59,7 +64,7 @@ export function DurationField(props: {
           ]}
           onChange={(next) => {
             setUnit(next)
-            if (months !== undefined) change(shown, next === 'years' ? monthsAYear : 1)
+            if (shown.text !== '') change(shown.text, next === 'years' ? monthsAYear : 1)
           }}
         />
       </div>
