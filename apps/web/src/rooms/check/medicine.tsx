@@ -10,6 +10,7 @@ import { Choice, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import { useFactTexts } from '../../components/use-fact-texts.ts'
+import { useTyping } from '../../components/use-typing.ts'
 import { usePerson, useTell } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses, keepingReturn } from './addresses.ts'
@@ -34,9 +35,9 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
   const search = useSearch()
   const loaded = useFactTexts(language)
   const [problem, setProblem] = useState<string | null>(null)
-  const [typedName, setTypedName] = useState<string | null>(null)
   const [extra, setExtra] = useState(false)
   const medicine = person.medicines?.[medicineIds.indexOf(props.id)]
+  const typed = useTyping(medicine?.name ?? '')
   if (medicine === undefined) return <MissingScreen />
   const change = (changes: Partial<Record<keyof TakenMedicine, JsonValue | undefined>>) => {
     void tell([`medicines.${props.id}`, storedMedicine({ ...medicine, ...changes })])
@@ -63,13 +64,13 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
             type="text"
             autocomplete="off"
             maxLength={longestName}
-            value={typedName ?? medicine.name}
+            value={typed.text}
             onInput={(event) => {
-              setTypedName(event.currentTarget.value)
+              typed.type(event.currentTarget.value)
             }}
             onChange={(event) => {
+              typed.leave()
               const name = event.currentTarget.value.trim()
-              setTypedName(null)
               setProblem(name === '' ? words.fillInName : null)
               if (name !== '') change({ name })
             }}
