@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { VNode } from 'preact'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
 import type { Theme } from '@legwork/charts'
@@ -16,17 +17,21 @@ export interface FigureSetting {
   readonly language: Language
   readonly width: number
   readonly theme: Theme
-  readonly diary: DiaryPicture
-  readonly posterior: PosteriorPicture
+  /** null: not there yet */
+  readonly diary: DiaryPicture | null
+  readonly posterior: PosteriorPicture | null
   readonly asTable: string
+  /** what stands after a table or a list: where its numbers come from; on screens, not on paper */
+  readonly after?: (block: ReportBlock) => VNode | null
 }
 
 /** A figure of a result. */
 export function ResultFigure(props: {
   readonly figure: FigureId
   readonly setting: FigureSetting
-}): VNode {
+}): VNode | null {
   const { figure, setting } = props
+  const { diary, posterior } = setting
   const options = {
     id: `result-${figure}`,
     width: setting.width,
@@ -35,8 +40,13 @@ export function ResultFigure(props: {
   }
   const chart =
     figure === 'diary'
-      ? diaryChart(setting.diary, options)
-      : posteriorPicture(setting.posterior, options)
+      ? diary === null
+        ? null
+        : diaryChart(diary, options)
+      : posterior === null
+        ? null
+        : posteriorPicture(posterior, options)
+  if (chart === null) return null
   return <Figure chart={chart} asTable={setting.asTable} />
 }
 
@@ -48,7 +58,10 @@ export function Blocks(props: {
   return (
     <>
       {props.blocks.map((block, index) => (
-        <Block key={index} block={block} setting={props.setting} />
+        <Fragment key={index}>
+          <Block block={block} setting={props.setting} />
+          {props.setting.after?.(block) ?? null}
+        </Fragment>
       ))}
     </>
   )
