@@ -23,13 +23,17 @@ afterEach(() => {
 })
 
 /** A command with files in memory to read and the real disk to write to. */
-async function run(args: readonly string[], text = '', writeFiles = replaceFiles) {
+async function run(
+  args: readonly string[],
+  text: string | Readonly<Record<string, string>> = '',
+  writeFiles = replaceFiles,
+) {
   let stderr = ''
   let stdout = ''
   const code = await main(args, {
     stdout: (said) => void (stdout += said),
     stderr: (said) => void (stderr += said),
-    readFile: () => Promise.resolve(text),
+    readFile: (path) => Promise.resolve(typeof text === 'string' ? text : (text[path] ?? '')),
     writeFiles,
   })
   return { code, stderr, stdout }
@@ -37,14 +41,22 @@ async function run(args: readonly string[], text = '', writeFiles = replaceFiles
 
 const plan = [
   ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '14x2x3'],
-  ...['--person', 'examples/person.json', '--start', '2026-03-02', '--today', '2026-03-01'],
+  ...['--person', 'person.json', '--start', '2026-03-02', '--today', '2026-03-01'],
+  ...['--baseline', 'before.csv', '--trials', '100', '--workers', '1'],
 ]
-const person = readFileSync(new URL('../../../examples/person.json', import.meta.url), 'utf8')
+/** The person of the examples, and four weeks of one cramp a night before. */
+const files = {
+  'person.json': readFileSync(new URL('../../../examples/person.json', import.meta.url), 'utf8'),
+  'before.csv': `date,arm,cramps\n${Array.from(
+    { length: 28 },
+    (_, night) => `2026-02-${String(night + 1).padStart(2, '0')},,1\n`,
+  ).join('')}`,
+}
 
 describe.each(['nl', 'en'] as const)('a file that cannot be written, in %s', (language) => {
   it('is refused when its folder is missing, with what to do', async () => {
     const path = join(folder, 'missing', 'analysis.json')
-    const told = await run([...plan, '--analysis', path, '--lang', language], person)
+    const told = await run([...plan, '--analysis', path, '--lang', language], files)
     expect(told).toMatchObject({ code: 3, stdout: '' })
     expect(told.stderr).toBe(
       `legwork trial: ${writeRefusalText(language, { type: 'no-folder', path })}\n`,
@@ -53,7 +65,7 @@ describe.each(['nl', 'en'] as const)('a file that cannot be written, in %s', (la
   })
 
   it('is refused when it is a folder', async () => {
-    const told = await run([...plan, '--analysis', folder, '--lang', language], person)
+    const told = await run([...plan, '--analysis', folder, '--lang', language], files)
     expect(told).toMatchObject({ code: 3, stdout: '' })
     expect(told.stderr).toContain(writeRefusalText(language, { type: 'is-folder', path: folder }))
   })
