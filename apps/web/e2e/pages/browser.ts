@@ -55,6 +55,8 @@ export async function openPage(
     serviceWorkers: options.workers ?? 'allow',
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
   })
+  // a busy machine with a slow disk may take its time
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const trespasses: string[] = []
   page.on('request', (request) => {

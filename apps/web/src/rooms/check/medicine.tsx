@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useSearch } from 'wouter-preact'
 import { safetyLibrary } from '@legwork/domain'
@@ -38,9 +38,15 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
   const [extra, setExtra] = useState(false)
   const medicine = person.medicines?.[medicineIds.indexOf(props.id)]
   const typed = useTyping(medicine?.name ?? '')
+  // with the changes that are still being written: a second one never undoes the first
+  const latest = useRef<object | null>(null)
   if (medicine === undefined) return <MissingScreen />
   const change = (changes: Partial<Record<keyof TakenMedicine, JsonValue | undefined>>) => {
-    void tell([`medicines.${props.id}`, storedMedicine({ ...medicine, ...changes })])
+    const next = { ...(latest.current ?? medicine), ...changes }
+    latest.current = next
+    void tell([`medicines.${props.id}`, storedMedicine(next)]).then(() => {
+      if (latest.current === next) latest.current = null
+    })
   }
   const times = medicine.times ?? []
   const setTime = (at: number, time: string | null) => {
