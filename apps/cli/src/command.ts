@@ -3,12 +3,19 @@ import type { Language } from '@legwork/i18n'
 /** Exit codes of the command line: 0 a result, 1 a defect, 2 bad usage, 3 bad input. */
 export const exitCode = { result: 0, defect: 1, usage: 2, input: 3 } as const
 
+/** A file that a command makes. */
+export interface OutFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
 /** What a command may touch of the outside world. Tests pass their own. */
 export interface CommandIo {
   stdout(text: string): void
   stderr(text: string): void
   readFile(path: string): Promise<string>
-  writeFile?(path: string, content: string | Uint8Array): Promise<void>
+  /** Writes all of the files or none; rejects with an error of the disk that has a `code`. */
+  writeFiles?(files: readonly OutFile[]): Promise<void>
   /** Width of the terminal in characters; absent when the output is not a terminal. */
   readonly columns?: number
   /** Language of the person's own settings; `--lang` wins. */

@@ -1,6 +1,7 @@
 import type { Result } from '@legwork/base'
-import type { Language } from '@legwork/i18n'
-import type { CommandIo } from './command.ts'
+import { usageTexts, writeRefusalText } from '@legwork/i18n'
+import type { Language, WriteRefusal } from '@legwork/i18n'
+import type { CommandIo, OutFile } from './command.ts'
 
 /** A refusal as the command line tells it: usage is exit code 2, input is exit code 3. */
 export interface CommandRefusal {
@@ -50,5 +51,34 @@ export async function readJson(
         ? `${path} is geen geldige JSON (${said}). Herstel het bestand.`
         : `${path} is not valid JSON (${said}). Please mend the file.`,
     )
+  }
+}
+
+const refusalOfCode: Readonly<Record<string, WriteRefusal['type']>> = {
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
+  EISDIR: 'is-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'no-room',
+  EDQUOT: 'no-room',
+}
+
+/** Writes all files that a command makes, or none and a refusal that says which, why and what to do. */
+export async function writeOut(
+  files: readonly OutFile[],
+  language: Language,
+  io: CommandIo,
+): Promise<Result<null, CommandRefusal>> {
+  if (io.writeFiles === undefined) return refuse('usage', usageTexts[language].cannotWrite)
+  try {
+    await io.writeFiles(files)
+    return { ok: true, value: null }
+  } catch (error) {
+    const { code, path = files[0]?.path ?? '' } = error as { code?: unknown; path?: string }
+    if (!(error instanceof Error) || typeof code !== 'string') throw error
+    const type = refusalOfCode[code] ?? 'other'
+    return refuse('input', writeRefusalText(language, { type, path, code }))
   }
 }

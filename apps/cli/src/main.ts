@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { usageTexts } from '@legwork/i18n'
 import { exitCode } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
@@ -16,6 +16,7 @@ import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { trial } from './commands/trial.ts'
+import { replaceFiles } from './disk.ts'
 import { askedLanguage, nearest } from './options.ts'
 
 const commands: readonly Command[] = [
@@ -74,7 +75,7 @@ function terminal(): CommandIo {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: (path) => readFile(path, 'utf8'),
-    writeFile: (path, content) => writeFile(path, content),
+    writeFiles: replaceFiles,
     language: languageOfEnvironment(),
     now: () => performance.now(),
   }

@@ -15,6 +15,7 @@ import {
 } from '@legwork/domain'
 import type { Entry, JsonValue, Report, ResultFile } from '@legwork/domain'
 import { madeTrial, madeTrialId, posteriorSd } from '@legwork/testing'
+import type { OutFile } from '../src/command.ts'
 import { main } from '../src/main.ts'
 import { legwork } from './io.ts'
 
@@ -81,6 +82,8 @@ describe('legwork report', () => {
     expect(early.code).toBe(3)
     const kind = await legwork(['report', 'x.json', '--kind', 'letter'], { 'x.json': sealed })
     expect(kind.code).toBe(2)
+    const dutch = await legwork(['report', '--lang', 'nl'])
+    expect(dutch.stderr).toBe('legwork report: noem een proef: legwork report TRIAL.json\n')
   })
 })
 
@@ -215,8 +218,9 @@ describe('legwork report --pdf', () => {
       },
       stderr: () => undefined,
       readFile: () => Promise.resolve(text),
-      writeFile: (path: string, content: string | Uint8Array) => {
-        if (typeof content !== 'string') files.set(path, content)
+      writeFiles: (made: readonly OutFile[]) => {
+        for (const { path, content } of made)
+          if (typeof content !== 'string') files.set(path, content)
         return Promise.resolve()
       },
     }

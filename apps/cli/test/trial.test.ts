@@ -202,8 +202,8 @@ describe('law L7', () => {
       stdout: (text) => void (stdout += text),
       stderr: () => undefined,
       readFile: (path) => Promise.resolve(files[path as keyof typeof files]),
-      writeFile: (path, content) => {
-        written[path] = String(content)
+      writeFiles: (made) => {
+        for (const { path, content } of made) written[path] = String(content)
         return Promise.resolve()
       },
     })

@@ -47,6 +47,8 @@ export {
   unclassedText,
   urgencyText,
 } from './safety.ts'
+export { writeRefusalText } from './file-refusals.ts'
+export type { WriteRefusal } from './file-refusals.ts'
 export { usageTexts } from './usage.ts'
 export type { UsageTexts } from './usage.ts'
 export { personProblemText } from './person-problems.ts'

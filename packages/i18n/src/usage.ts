@@ -13,6 +13,7 @@ export type UsageThing =
   | 'results'
   | 'command'
   | 'file'
+  | 'trial'
 
 /** What the command line says when it is used wrongly: what, which rule, what to do. */
 export interface UsageTexts {
@@ -42,7 +43,7 @@ export interface UsageTexts {
   readonly cannotBeSimulated: (why: string) => string
   readonly nothingCollected: (remedy: string, condition: string, there: readonly string[]) => string
   readonly nothingToDraw: string
-  readonly cannotWrite: (name: string) => string
+  readonly cannotWrite: string
   readonly tableAndPlace: (how: string) => string
   readonly contradictsProtocol: (name: string, typed: string, fixed: string) => string
   readonly protocolFixesDesign: string
@@ -133,6 +134,7 @@ const thingsNl: Readonly<Record<UsageThing, readonly [one: string, bare: string]
   results: ['bestanden met uitslagen', 'bestand'],
   command: ['een opdracht', 'opdracht'],
   file: ['een bestand', 'bestand'],
+  trial: ['een proef', 'proef'],
 }
 
 const thingsEn: Readonly<Record<UsageThing, readonly [one: string, bare: string]>> = {
@@ -147,6 +149,7 @@ const thingsEn: Readonly<Record<UsageThing, readonly [one: string, bare: string]
   results: ['result files', 'file'],
   command: ['a command', 'command'],
   file: ['a file', 'file'],
+  trial: ['a trial', 'trial'],
 }
 
 const nl: UsageTexts = {
@@ -176,7 +179,7 @@ const nl: UsageTexts = {
   nothingCollected: (remedy, condition, there) =>
     `over ${remedy} bij ${condition} is niets verzameld; wel over ${there.join(', ')}`,
   nothingToDraw: 'er is geen onderzoek met een getal om te tekenen',
-  cannotWrite: (name) => `--${name}: hier kunnen geen bestanden worden geschreven`,
+  cannotWrite: 'hier kunnen geen bestanden worden geschreven',
   tableAndPlace: (how) => `noem welke tabel en waar die staat: ${how} (zie --help)`,
   contradictsProtocol: (name, typed, fixed) =>
     `--${name} ${typed} is anders dan het protocol, dat ${fixed} vastlegt: laat de optie weg`,
@@ -215,7 +218,7 @@ const en: UsageTexts = {
   nothingCollected: (remedy, condition, there) =>
     `nothing was collected on ${remedy} for ${condition}; there is ${there.join(', ')}`,
   nothingToDraw: 'there is no trial with a number to draw',
-  cannotWrite: (name) => `--${name}: files cannot be written here`,
+  cannotWrite: 'files cannot be written here',
   tableAndPlace: (how) => `say which table and where: ${how} (see --help)`,
   contradictsProtocol: (name, typed, fixed) =>
     `--${name} ${typed} contradicts the protocol, which fixes ${fixed}: leave the option out`,

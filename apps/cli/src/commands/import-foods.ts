@@ -6,8 +6,9 @@ import type { Language } from '@legwork/i18n'
 import type { Food } from '@legwork/knowledge'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { writeOut } from '../files.ts'
+import type { CommandRefusal } from '../files.ts'
 import { languageOf, parseOptions, usageOf } from '../options.ts'
-import type { UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
 
 const help = `legwork import-foods: take over a food table that you downloaded yourself.
@@ -61,9 +62,9 @@ function memoryStaging(): FoodStaging & { readonly foods: readonly Food[] } {
 /** The command over any way to open files. */
 export function importFoodsCommand(open: OpenText): Command {
   const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
-    const refuse = (error: Pick<UsageError, 'message'>) => {
-      io.stderr(`legwork import-foods: ${error.message}\n`)
-      return exitCode.usage
+    const refuse = ({ type, message }: CommandRefusal) => {
+      io.stderr(`legwork import-foods: ${message}\n`)
+      return exitCode[type]
     }
     const options = parseOptions(args, spec, io.language)
     if (!options.ok) return refuse(options.error)
@@ -72,6 +73,7 @@ export function importFoodsCommand(open: OpenText): Command {
     const [table, path, ...more] = options.value.positionals
     if ((table !== 'nevo' && table !== 'fooddata') || path === undefined || more.length > 0)
       return refuse({
+        type: 'usage',
         message: usageOf(options.value).tableAndPlace('legwork import-foods nevo FILE'),
       })
 
@@ -101,9 +103,9 @@ export function importFoodsCommand(open: OpenText): Command {
     }
     const out = options.value.value('out')
     if (out !== undefined) {
-      if (io.writeFile === undefined)
-        return refuse({ message: usageOf(options.value).cannotWrite('out') })
-      await io.writeFile(out, writeImportedFoods(staging.foods))
+      const content = writeImportedFoods(staging.foods)
+      const written = await writeOut([{ path: out, content }], language.value, io)
+      if (!written.ok) return refuse(written.error)
     }
     io.stdout(
       json

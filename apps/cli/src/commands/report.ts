@@ -30,10 +30,10 @@ import type {
 import { reportWords, resultWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
-import type { Command, CommandIo } from '../command.ts'
-import { readText, refuse } from '../files.ts'
+import type { Command, CommandIo, OutFile } from '../command.ts'
+import { readText, refuse, writeOut } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions } from '../options.ts'
+import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { reportText } from '../report/report-text.ts'
 import { pdfCompiler } from '../report/typst-compiler.ts'
@@ -80,7 +80,7 @@ function kindsOf(options: ParsedOptions): Result<readonly ReportKind[], CommandR
   if (given === 'all') return { ok: true, value: reportKinds }
   const found = reportKinds.find((kind) => kind === given)
   return found === undefined
-    ? refuse('usage', `--kind must be one of ${reportKinds.join(', ')}, all, not ${given}`)
+    ? refuse('usage', usageOf(options).mustBeOneOf('kind', [...reportKinds, 'all'], given))
     : { ok: true, value: [found] }
 }
 
@@ -106,12 +106,14 @@ async function make(
   language: Language,
   io: CommandIo,
 ): Promise<Result<Made, CommandRefusal>> {
+  const say = usageOf(options)
   const [path, ...more] = options.positionals
-  if (path === undefined) return refuse('usage', 'a trial must be named: legwork report TRIAL.json')
-  if (more.length > 0) return refuse('usage', `one trial at a time, not also ${more.join(' ')}`)
+  if (path === undefined)
+    return refuse('usage', say.mustBeNamed('trial', 'legwork report TRIAL.json'))
+  if (more.length > 0) return refuse('usage', say.oneAtATime('trial', more.join(' ')))
   const trials = options.value('trials') ?? '200'
   if (!/^\d{1,5}$/.test(trials))
-    return refuse('usage', `--trials must be a whole number up to 99999, not ${trials}`)
+    return refuse('usage', say.mustBeWhole('trials', 0, 99_999, trials))
   const text = await readText(path, language, io)
   if (!text.ok) return text
   const file = readTrialRecord(text.value)
@@ -196,20 +198,19 @@ async function writePdfs(
   language: Language,
   io: CommandIo,
 ): Promise<Result<readonly string[], CommandRefusal>> {
-  if (io.writeFile === undefined) return refuse('usage', '--pdf needs a place to write files')
   const compiler = await pdfCompiler(() => {
     io.stderr(language === 'nl' ? 'Typst wordt geïnstalleerd …\n' : 'installing Typst …\n')
   })
   if (!compiler.ok) return refuse('input', pdfRefusalText(compiler.error, language))
-  const files: string[] = []
+  const files: OutFile[] = []
   for (const report of reports) {
     const pdf = compileToFit(compiler.value, report, pictures, language)
     if (!pdf.ok) return refuse('input', pdfRefusalText(pdf.error, language))
     const path = join(folder, `legwork-${report.kind}.pdf`)
-    await io.writeFile(path, pdf.value)
-    files.push(path)
+    files.push({ path, content: pdf.value })
   }
-  return { ok: true, value: files }
+  const written = await writeOut(files, language, io)
+  return written.ok ? { ok: true, value: files.map(({ path }) => path) } : written
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -217,7 +218,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.stderr(`legwork report: ${error.message}\n`)
     return error.type === 'input' ? exitCode.input : exitCode.usage
   }
-  const options = parseOptions(args, spec)
+  const options = parseOptions(args, spec, io.language)
   if (!options.ok) return tell(options.error)
   const language = languageOf(options.value, io)
   if (!language.ok) return tell(language.error)

@@ -30,7 +30,7 @@ import type { Language } from '@legwork/i18n'
 import { nightCount } from '@legwork/stats'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { readJson, readText, refuse } from '../files.ts'
+import { readJson, readText, refuse, writeOut } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
 import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
@@ -125,8 +125,9 @@ async function makeNew(
   const file = planFileOf(frozen.value, drawn)
   const analysis = options.value('analysis')
   if (analysis !== undefined) {
-    if (io.writeFile === undefined) return refuse('usage', usageOf(options).cannotWrite('analysis'))
-    await io.writeFile(analysis, `${JSON.stringify(analysisOf(file, drawn), null, 2)}\n`)
+    const content = `${JSON.stringify(analysisOf(file, drawn), null, 2)}\n`
+    const written = await writeOut([{ path: analysis, content }], language, io)
+    if (!written.ok) return written
   }
   return ok({
     json: file,

@@ -171,8 +171,8 @@ describe('legwork import-foods', () => {
       stdout: () => undefined,
       stderr: () => undefined,
       readFile: () => Promise.reject(new Error('no such file')),
-      writeFile: (_, content) => {
-        written = String(content)
+      writeFiles: ([made]) => {
+        written = String(made?.content)
         return Promise.resolve()
       },
     })
