@@ -12,6 +12,7 @@ import {
   nextTrialChances,
   nextTrialPlans,
   ownWordsOf,
+  paperFitOf,
   personOf,
   posteriorPicture,
   protocolReport,
@@ -38,7 +39,7 @@ import type { ParsedOptions } from '../options.ts'
 import { reportText } from '../report/report-text.ts'
 import { pdfCompiler } from '../report/typst-compiler.ts'
 import type { PdfCompiler, PdfRefusal } from '../report/typst-compiler.ts'
-import { mostPages, textSizes, typstSource } from '../report/typst-source.ts'
+import { typstSource } from '../report/typst-source.ts'
 import type { ReportPictures } from '../report/typst-source.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
 
@@ -182,8 +183,9 @@ function compileToFit(
   pictures: ReportPictures,
   language: Language,
 ): Result<Uint8Array, PdfRefusal> {
-  const most = mostPages(report) ?? Infinity
-  const [first, ...smaller] = textSizes(report)
+  const { mostPages, textSizes } = paperFitOf(report.kind)
+  const most = mostPages ?? Infinity
+  const [first, ...smaller] = textSizes
   let made = compile(typstSource(report, pictures, language, first))
   for (const size of smaller) {
     if (!made.ok || pagesOf(made.value) <= most) break

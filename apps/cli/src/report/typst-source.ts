@@ -135,13 +135,3 @@ export function typstSource(
     ...report.blocks.map((block) => blockSource(block, pictures, language)),
   ].join('\n\n')
 }
-
-/** Sizes of the text in points, the most readable first: a report that must fit its pages takes the first that does. */
-export function textSizes({ kind }: Report): readonly [number, ...number[]] {
-  return kind === 'doctor' ? [9, 8.5, 8, 7.6, 7.2] : [9.5]
-}
-
-/** Most pages of a report; null: as many as it needs. */
-export function mostPages({ kind }: Report): number | null {
-  return kind === 'doctor' ? 2 : null
-}

@@ -1,3 +1,4 @@
+export { paperFitOf } from './paper-fit.ts'
 export { reportKinds, textsOf } from './document.ts'
 export type { FigureId, Report, ReportBlock, ReportKind, ReportTable } from './document.ts'
 export { diaryPicture, posteriorPicture } from './pictures.ts'

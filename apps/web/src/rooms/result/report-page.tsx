@@ -7,10 +7,13 @@ import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { usePerson } from '../../state/person.ts'
 import { Blocks } from './blocks.tsx'
+import { useFitOnPaper } from './paper.ts'
 import { picturesOf, reportOf } from './view-model.ts'
 
 /** Width of a figure on A4, CSS pixels. */
 const paperWidth = 640
+
+const articleId = 'report'
 
 /** A report as it will be on paper; the browser prints it or saves it as a tagged PDF. */
 export function ReportPage(props: {
@@ -23,6 +26,7 @@ export function ReportPage(props: {
   const language = useLanguage()
   const words = resultWords[language]
   const { person } = usePerson()
+  useFitOnPaper(articleId, kind)
   const who = { person, dose: doseOf(view, judgeGate(person)) }
   const report = reportOf(kind, parts, who, reportWords[language])
   const setting = {
@@ -30,7 +34,7 @@ export function ReportPage(props: {
     ...picturesOf(parts, nights, reportWords[language]),
   }
   return (
-    <article class="report" data-kind={kind}>
+    <article class="report" id={articleId} data-kind={kind}>
       <div class="row no-print">
         <button
           class="button"
