@@ -68,17 +68,18 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
             caption: words.listTitle,
             columns: [
               { label: words.columns.box, numeric: false },
+              // what goes in must be seen on the narrowest phone, without scrolling
+              { label: words.columns.what, numeric: false },
+              { label: words.columns.pieces, numeric: true },
               { label: words.columns.from, numeric: false },
               { label: words.columns.to, numeric: false },
-              { label: words.columns.pieces, numeric: true },
-              { label: words.columns.what, numeric: false },
             ],
             rows: lines.map(({ box, from, to, pieces, arm }) => [
               String(box),
+              arm,
+              String(pieces),
               day(from),
               day(to),
-              String(pieces),
-              arm,
             ]),
           }}
         />
