@@ -1,0 +1,3 @@
+import { wholeTrial } from '../pages/journey.ts'
+
+wholeTrial('nl')
