@@ -18,6 +18,8 @@ import type { Language } from '@legwork/i18n'
 import { posteriorSd } from '@legwork/testing'
 import { legwork } from '../../../cli/test/io.ts'
 import { textOfPdf } from '../../../cli/test/pdf-text.ts'
+// @ts-expect-error the validators are a plain .mjs file shared with npm test; it has no types
+import { fhirProblems } from '../../../../tools/suites/fhir.mjs'
 import { openBrowser, openPage, serveApp } from './browser.ts'
 import type { ServedApp } from './browser.ts'
 import { fixDraw, fixProtocolSeed, JourneyPhone, packKit } from './journey-page.ts'
@@ -37,8 +39,21 @@ import {
 } from './journey-person.ts'
 
 const phone = { width: 360, height: 780, timezone: zone } as const
-const label = 'magnesium 100 mg elementair'
-const passphrase = 'vier woorden zonder enig verband'
+/** What she says in her own words. */
+const ownWords = {
+  nl: {
+    label: 'magnesium 100 mg elementair',
+    why: 'Mijn buurvrouw zweert erbij.',
+    passphrase: 'vier woorden zonder enig verband',
+    conclusion: 'Ik slaap beter, maar ik weet niet waardoor.',
+  },
+  en: {
+    label: 'magnesium 100 mg elemental',
+    why: 'My neighbour swears by it.',
+    passphrase: 'four words without any bond',
+    conclusion: 'I sleep better, but I do not know why.',
+  },
+} as const
 
 /**
  * The tests of a whole trial in one language, from the check to the reports, in simulated time: what a person does in
@@ -59,6 +74,7 @@ export function wholeTrial(language: Language): void {
   })
 
   describe(`a whole trial in ${language}`, () => {
+    const { label, why, passphrase, conclusion } = ownWords[language]
     const trespasses: (readonly string[])[] = []
     let her: JourneyPhone
     let kit: Kit = { back: '', key: '', arms: [] }
@@ -151,7 +167,7 @@ export function wholeTrial(language: Language): void {
       await her.backup(passphrase)
       await her.open('trial/plan')
       await her.says(trial.safeFine)
-      await page.locator('#why').fill('Mijn buurvrouw zweert erbij.')
+      await page.locator('#why').fill(why)
       expect(await page.locator('#first-evening').inputValue()).toBe(firstEvening)
       await her.picture('plan')
       await her.press(trial.freezeAndHandOver)
@@ -272,10 +288,10 @@ export function wholeTrial(language: Language): void {
     it('ends in a result that equals the command line, in reports and in files', async () => {
       const { page, result: words } = her
       await her.follow(her.trial.toResult)
-      await page.locator('.result[data-complete=true]').waitFor()
-      await page.locator('#own-words').fill('Ik slaap beter, maar ik weet niet waardoor.')
+      await her.resultComplete()
+      await page.locator('#own-words').fill(conclusion)
       await her.press(words.save)
-      await page.locator('.result[data-complete=true]').waitFor()
+      await her.resultComplete()
       await her.says(words.saved)
       const screen = await page.locator('.result').innerText()
       await her.picture('result')
@@ -337,7 +353,8 @@ export function wholeTrial(language: Language): void {
       expect(nights.nights.get(eveningOf(40))?.taps).toHaveLength(2)
       expect(nights.nights.get(eveningOf(41))?.morning?.source).toBe('recalled')
       expect(nights.nights.get(eveningOf(20))?.morning ?? null).toBeNull()
-      expect(JSON.parse(fhir)).toMatchObject({ resourceType: 'Bundle' })
+      const problems = (await fhirProblems(JSON.parse(fhir))) as readonly string[]
+      expect(problems).toEqual([])
 
       // the print views
       const numbers = new Set(screen.match(/−?\d+(?:[.,]\d+)*/g) ?? [])
@@ -357,9 +374,9 @@ export function wholeTrial(language: Language): void {
         expect(said.filter((each) => !flat(text).includes(flat(each)))).toEqual([])
         if (kind === 'full') expect([...numbers].filter((each) => !text.includes(each))).toEqual([])
         await her.follow(words.backToResult)
-        await page.locator('.result[data-complete=true]').waitFor()
+        await her.resultComplete()
       }
-    })
+    }, 300_000)
 
     it('asked nothing of any other address, and broke nothing on its way', () => {
       expect(trespasses.flat()).toEqual([])
