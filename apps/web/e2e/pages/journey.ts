@@ -18,8 +18,6 @@ import type { Language } from '@legwork/i18n'
 import { posteriorSd } from '@legwork/testing'
 import { legwork } from '../../../cli/test/io.ts'
 import { textOfPdf } from '../../../cli/test/pdf-text.ts'
-// @ts-expect-error the validators are a plain .mjs file shared with npm test; it has no types
-import { fhirProblems } from '../../../../tools/suites/fhir.mjs'
 import { openBrowser, openPage, serveApp } from './browser.ts'
 import type { ServedApp } from './browser.ts'
 import { fixDraw, fixProtocolSeed, JourneyPhone, packKit } from './journey-page.ts'
@@ -353,7 +351,12 @@ export function wholeTrial(language: Language): void {
       expect(nights.nights.get(eveningOf(40))?.taps).toHaveLength(2)
       expect(nights.nights.get(eveningOf(41))?.morning?.source).toBe('recalled')
       expect(nights.nights.get(eveningOf(20))?.morning ?? null).toBeNull()
-      const problems = (await fhirProblems(JSON.parse(fhir))) as readonly string[]
+      // the validators live outside the workspaces: found by address, not by an import that is checked
+      const suite = new URL('../../../../tools/suites/fhir.mjs', import.meta.url).href
+      const { fhirProblems } = (await import(/* @vite-ignore */ suite)) as {
+        fhirProblems: (bundle: unknown) => Promise<readonly string[]>
+      }
+      const problems = await fhirProblems(JSON.parse(fhir))
       expect(problems).toEqual([])
 
       // the print views
