@@ -3,12 +3,13 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@legwork/base'
 import {
-  answerBlocks,
+  doctorReport,
   foldNights,
   foldTrials,
   laterChecks,
   numbersBlocks,
   ownWordsOf,
+  personOf,
   readTrialRecord,
   trialResult,
 } from '@legwork/domain'
@@ -327,7 +328,8 @@ export function wholeTrial(language: Language): void {
       // the digits on the screen are those of the command line
       const file = readTrialRecord(record)
       if (!file.ok) throw new Error(`a trial file: ${JSON.stringify(file.error)}`)
-      const { entries, trial } = file.value
+      const { entries, trial, exportedOn } = file.value
+      const { person } = personOf(entries, exportedOn)
       const view = foldTrials(entries).trials.get(trial)
       if (view === undefined) throw new Error('the trial must be in its own file')
       const nights = foldNights(entries)
@@ -339,10 +341,10 @@ export function wholeTrial(language: Language): void {
       }
       // a letter f and an i may be one sign in print
       const flat = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-      const texts = [
-        ...answerBlocks(parts, reportWords[language]),
-        ...numbersBlocks(parts, reportWords[language]),
-      ].flatMap(textsOfBlock)
+      const report = doctorReport(parts, { person, dose: null }, reportWords[language])
+      const answer = report.blocks.filter(({ type }) => type === 'verdict' || type === 'lead')
+      const numbersTold = numbersBlocks(parts, reportWords[language])
+      const texts = [...answer, ...numbersTold].flatMap(textsOfBlock)
       expect(texts.length).toBeGreaterThan(10)
       for (const text of texts) expect(flat(screen)).toContain(flat(text))
 
@@ -400,7 +402,7 @@ function differences(ours: unknown, theirs: unknown, path = ''): readonly string
   )
 }
 
-function textsOfBlock(block: ReturnType<typeof answerBlocks>[number]): readonly string[] {
+function textsOfBlock(block: ReturnType<typeof numbersBlocks>[number]): readonly string[] {
   switch (block.type) {
     case 'list':
       return block.items
