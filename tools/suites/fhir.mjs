@@ -57,6 +57,12 @@ function validators() {
   }
 }
 
+/** What either validator finds wrong with a bundle. */
+export async function fhirProblems(bundle) {
+  await ensureInstalled(folder)
+  return Object.values(validators()).flatMap((judge) => judge(bundle))
+}
+
 /** A study without its status, and a status that is none. */
 function broken(bundle) {
   const copy = JSON.parse(JSON.stringify(bundle))

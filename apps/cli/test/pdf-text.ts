@@ -8,11 +8,12 @@ export function textOfPdf(pdf: Uint8Array): { readonly text: string; readonly pa
     objects.set(id ?? '', body ?? '')
   const streamOf = (body: string): string => {
     const start = body.indexOf('stream')
+    // what is packed may end in a byte that looks like the end of a line: unpacking stops by itself
     const bytes = Buffer.from(
       body
         .slice(start + 6)
         .replace(/^\r?\n/, '')
-        .replace(/\r?\n?endstream\s*$/, ''),
+        .replace(/endstream\s*$/, ''),
       'latin1',
     )
     return (/\/FlateDecode/.test(body) ? inflateSync(bytes) : bytes).toString('latin1')

@@ -214,14 +214,15 @@ export class JourneyPhone {
     const words = sheetWords[this.language]
     const said = { yes: this.language === 'nl' ? 'j' : 'y', partly: 'd', no: 'n' }
     await this.page.goto(`${this.address}diary/grid?from=${from}&lang=${this.language}`)
-    const cell = (row: number, column: number) =>
-      this.page.locator(`input[data-row="${String(row)}"][data-column="${String(column)}"]`)
+    const cell = (row: number, column: keyof typeof words.columns) =>
+      this.page.locator(`input[data-row="${String(row)}"][aria-label^="${words.columns[column]}"]`)
     for (const [row, input] of rows.entries()) {
       if (input === null) continue
       const { cramps, pain, sleep, taken } = input
-      const texts = [cramps, pain, sleep, taken === null ? null : said[taken], 0]
-      for (const [column, text] of texts.entries())
-        if (text !== null) await cell(row, column).fill(String(text))
+      for (const [column, value] of Object.entries({ cramps, pain, sleep }))
+        if (value !== null) await cell(row, column as 'cramps').fill(String(value))
+      if (taken !== null) await cell(row, 'taken').fill(said[taken])
+      await cell(row, 'side-effects').fill('0')
     }
     await this.picture('grid', this.page.locator('table.grid'))
     await this.press(words.saveAll)
@@ -259,6 +260,11 @@ export class JourneyPhone {
     await resume.or(pause).waitFor()
     if (await resume.isVisible()) await resume.click()
     await pause.waitFor()
+  }
+
+  /** Until the result and the chances of a next trial are worked out: hundreds of trials are played in workers. */
+  async resultComplete(): Promise<void> {
+    await this.page.locator('.result[data-complete=true]').waitFor({ timeout: 240_000 })
   }
 
   /** An encrypted backup, as the file that was saved. */

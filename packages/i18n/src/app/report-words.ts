@@ -41,7 +41,7 @@ function wordsIn(language: Language): ReportWords {
     const amount = perDayLow === perDayHigh ? n(perDayLow) : `${n(perDayLow)}–${n(perDayHigh)}`
     return t(
       `${label}, ${n(timesADay)} keer per dag: samen ${amount} mg magnesium per dag (bovengrens voor supplementen ${n(level)} mg)`,
-      `${label}, ${n(timesADay)} times a day: ${amount} mg magnesium a day in all (upper level for supplements ${n(level)} mg)`,
+      `${label}, ${timesADay === 1 ? 'once a day' : `${n(timesADay)} times a day`}: ${amount} mg magnesium a day in all (upper level for supplements ${n(level)} mg)`,
     )
   }
   const blinding: ReportWords['doctor']['blinding'] = (kind) =>

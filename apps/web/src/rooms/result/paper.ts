@@ -1,32 +1,11 @@
 import { useEffect } from 'preact/hooks'
 import { paperFitOf } from '@legwork/domain'
 import type { ReportKind } from '@legwork/domain'
-
-/** A piece of a page that is not broken over two, in pixels from the start of the report. */
-export interface PaperBox {
-  readonly top: number
-  readonly bottom: number
-}
+import { pagesOf } from './paper-pages.ts'
+import type { PaperBox } from './paper-pages.ts'
 
 /** A4 within the margins of result.css, millimetres; browsers round lines differently on paper: 4 mm are kept free. */
 const paper = { width: 182, height: 267 } as const
-
-/** Pages that boxes in the order of the text take: a box that does not fit goes to the next page. */
-export function pagesOf(boxes: readonly PaperBox[], pageHeight: number): number {
-  let pages = 1
-  let start = boxes[0]?.top ?? 0
-  for (const { top, bottom } of boxes) {
-    if (bottom - start <= pageHeight) continue
-    pages += 1
-    start = top
-    // a box that is taller than a page is broken after all
-    while (bottom - start > pageHeight) {
-      pages += 1
-      start += pageHeight
-    }
-  }
-  return pages
-}
 
 /** The boxes of a report: a title stays with what follows it. */
 function boxesOf(report: HTMLElement): readonly PaperBox[] {
@@ -36,8 +15,8 @@ function boxesOf(report: HTMLElement): readonly PaperBox[] {
   const boxes: PaperBox[] = []
   let title: number | null = null
   for (const element of report.querySelectorAll<HTMLElement>(whole)) {
-    if (element.parentElement?.closest(inside) != null || element.closest('.no-print') !== null)
-      continue
+    const within = element.parentElement?.closest(inside) ?? element.closest('.no-print')
+    if (within !== null) continue
     const { top, bottom, height } = element.getBoundingClientRect()
     if (height === 0) continue
     const begin: number = title ?? top - from
