@@ -30,18 +30,26 @@ const base = parse(
   ),
 ) as Record<string, unknown>
 const answers = base['answers'] as Record<string, string>
+/** Four weeks of nights before the trials below, 28 cramps in all. */
+const baseline = `date,arm,cramps\n${Array.from(
+  { length: 28 },
+  (_, n) => `2026-02-${String(n + 1).padStart(2, '0')},,${String((n * 5) % 3)}`,
+).join('\n')}\n`
 const files = {
+  'b.csv': baseline,
   'open.json': JSON.stringify(base),
   'shut.json': JSON.stringify({ ...base, answers: { ...answers, dialysis: 'yes' } }),
 }
 
 const stretching = [
-  ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '14x2x3'],
+  ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '7x2x3'],
   ...['--person', 'open.json', '--today', '2026-03-01', '--start', '2026-03-02'],
+  ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
 ]
 const magnesium = [
-  ...['trial', 'new', '--remedy', 'magnesium', '--complaint', 'cramps', '--blocks', '14x2x3'],
+  ...['trial', 'new', '--remedy', 'magnesium', '--complaint', 'cramps', '--blocks', '7x2x3'],
   ...['--today', '2026-03-01', '--start', '2026-03-02', '--times', '2'],
+  ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
 ]
 
 describe('legwork trial new', () => {
@@ -60,6 +68,11 @@ describe('legwork trial new', () => {
   })
 
   it('draws anew each time', async () => {
+    expect(planFileSchema.parse(JSON.parse(made.stdout)).protocol).toMatchObject({
+      baseline: { from: '2026-02-01', to: '2026-02-28', nights: 28, filled: 28, cramps: 27 },
+      weighed: { baselineNights: 28, nights: 42, seed: 1, effort: 'fast' },
+    })
+    expect(made.stderr).toContain('a quarter fewer complaints')
     const again = await legwork(stretching, files)
     const [first, second] = [made, again].map(
       ({ stdout }) => planFileSchema.parse(JSON.parse(stdout)).opened,
@@ -94,11 +107,14 @@ describe('legwork trial new', () => {
     [[...stretching, '--blinding', 'helper'], 2, 'cannot be blinded'],
     [[...stretching, '--remedy', 'prayer'], 2, 'given twice'],
     [
-      ['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '14x2x3'],
+      ['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '7x2x3'],
       2,
       '--person',
     ],
-    [stretching.filter((word) => word !== '--blocks' && word !== '14x2x3'), 2, '--blocks'],
+    [stretching.filter((word) => word !== '--blocks' && word !== '7x2x3'), 2, '--blocks'],
+    [stretching.filter((word) => word !== '--baseline' && word !== 'b.csv'), 2, '--baseline'],
+    [stretching.map((word) => (word === '100' ? '50' : word)), 2, '--trials'],
+    [stretching.map((word) => (word === '2026-03-02' ? '2026-06-01' : word)), 2, '30 April 2026'],
     [['trial'], 2, 'new, simulate or check'],
   ])('refuses %j', async (args, code, message) => {
     const ended = await legwork(args, files)
@@ -110,8 +126,9 @@ describe('legwork trial new', () => {
   it('refuses an own remedy that is magnesium or a medicine under another name', async () => {
     const own = (name: string) => [
       ...['trial', 'new', '--remedy', 'own', '--name', name, '--swallowed', '--no-medicine'],
-      ...['--pharmacist-agrees', '--complaint', 'cramps', '--blocks', '14x2x3'],
-      ...['--person', 'open.json'],
+      ...['--pharmacist-agrees', '--complaint', 'cramps', '--blocks', '7x2x3'],
+      ...['--person', 'open.json', '--today', '2026-03-01'],
+      ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
     ]
     for (const name of ['Magnesium 600 mg', 'ibuprofen', 'kinine', 'dieetzout'])
       expect((await legwork(own(name), files)).code).toBe(3)
@@ -162,19 +179,20 @@ describe('legwork trial check of a whole trial', () => {
 })
 
 describe('legwork trial simulate', () => {
-  const baseline = `date,arm,cramps\n${Array.from(
-    { length: 28 },
-    (_, n) => `2026-02-${String(n + 1).padStart(2, '0')},,${String((n * 5) % 3)}`,
-  ).join('\n')}\n`
-
   it('tells the chance of each verdict, the same for any number of workers', async () => {
-    const short = stretching.map((word) => (word === '14x2x3' ? '7x2x3' : word))
-    const { stdout } = await legwork(short, files)
+    const { stdout } = await legwork(stretching, files)
     const all = { 't.json': stdout, 'b.csv': baseline }
-    const args = ['trial', 'simulate', 't.json', '--baseline', 'b.csv', '--trials', '20', '--json']
+    const args = [
+      ...['trial', 'simulate', 't.json', '--baseline', 'b.csv', '--trials', '100', '--json'],
+    ]
     const one = await legwork([...args, '--workers', '1'], all)
     expect(one.code).toBe(0)
     const found = JSON.parse(one.stdout) as { chances: { verdicts: Record<string, number> }[] }
+    // as many trials, the same seed: the chances that the protocol keeps
+    const { protocol } = planFileSchema.parse(JSON.parse(stdout))
+    expect(found.chances.map(({ verdicts }) => verdicts)).toEqual(
+      protocol.chances.map(({ verdicts }) => verdicts),
+    )
     expect(found).toMatchObject({ nights: 42, sequences: 8, smallestP: 0.25 })
     expect(found.chances).toHaveLength(3)
     const two = await legwork([...args, '--workers', '2'], all)
@@ -213,8 +231,8 @@ describe('law L7', () => {
     const { frozen, allocation } = trial.value
     const random = createRandom(7)
     const first = expectOk(parseCivilDate('2026-03-02'), 'first')
-    const rows = Array.from({ length: 84 }, (_, n) => {
-      const arm = allocation.sequence[Math.floor(n / 14)] ?? ''
+    const rows = Array.from({ length: 42 }, (_, n) => {
+      const arm = allocation.sequence[Math.floor(n / 7)] ?? ''
       return `${addDays(first, n)},${arm},${n % 9 === 0 ? '' : String(random.nextBelow(4))}`
     })
     const diary = `date,arm,cramps\n${rows.join('\n')}\n`

@@ -66,6 +66,23 @@ const shut = {
       : 'No magnesium on your own. Look in Check why, and whom you can ask.',
 }
 
+const chancesRule = {
+  nl: {
+    design: 'een andere lengte',
+    outcome: 'een andere meting',
+    baseline: 'andere nachten van vooraf',
+    analysis: 'een andere berekening',
+    effects: 'andere verschillen',
+  },
+  en: {
+    design: 'another length',
+    outcome: 'another measure',
+    baseline: 'other nights before',
+    analysis: 'another way to work it out',
+    effects: 'other differences',
+  },
+} as const
+
 const texts: Texts = {
   // steps
   'no-trial': {
@@ -127,6 +144,34 @@ const texts: Texts = {
       `De eerste avond moet vandaag zijn (${formatDate('nl', frozenOn)}) of later.`,
     en: ({ frozenOn }) =>
       `The first evening must be today (${formatDate('en', frozenOn)}) or later.`,
+  },
+  'starts-in-baseline': {
+    nl: ({ last }) =>
+      `Tot en met ${formatDate('nl', last)} meet u zonder middel. De eerste avond komt daarna.`,
+    en: ({ last }) =>
+      `Up to and including ${formatDate('en', last)} you measure without a remedy. The first evening comes after that.`,
+  },
+  'starts-too-late': {
+    nl: ({ latest }) =>
+      `De eerste avond is hoogstens ${formatDate('nl', latest)}. Later passen de nachten van vooraf er niet meer bij.`,
+    en: ({ latest }) =>
+      `The first evening is ${formatDate('en', latest)} at the latest. Later than that, the nights before it no longer fit.`,
+  },
+  'chances-missing': {
+    nl: () => 'Bekijk eerst wat deze proef kan laten zien. Daarna kunt u het plan vastleggen.',
+    en: () => 'First see what this trial can show. After that you can fix the plan.',
+  },
+  'chances-of-another': {
+    nl: ({ rule }) =>
+      `De kansen zijn uitgerekend voor iets anders (${chancesRule.nl[rule]}). Reken ze opnieuw uit.`,
+    en: ({ rule }) =>
+      `The chances were worked out for something else (${chancesRule.en[rule]}). Work them out again.`,
+  },
+  'chances-too-few': {
+    nl: ({ trials, least }) =>
+      `De kansen komen uit ${formatNumber('nl', trials)} nagespeelde proeven. Er zijn er minstens ${formatNumber('nl', least)} nodig.`,
+    en: ({ trials, least }) =>
+      `The chances come from ${formatNumber('en', trials)} trials played. At least ${formatNumber('en', least)} are needed.`,
   },
   'cannot-be-blinded': {
     nl: ({ remedy }) =>

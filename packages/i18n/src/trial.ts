@@ -1,5 +1,4 @@
 export { notTakenText, studyUErrorText, studyURowText } from './trial-studyu.ts'
-export { spentAnswer, spentTopic } from './trial-spent.ts'
 export { trialCheckedText, trialCommandTexts, trialMadeText } from './trial-command.ts'
 export { trialRefusalText } from './trial-refusals.ts'
 export type { TrialRefusal } from './trial-refusals.ts'

@@ -9,7 +9,6 @@ import {
   outcomeOf,
   remedyDefinitions,
   sideEffects,
-  spentItems,
   stopReasons,
   stopRuleIds,
   takenAnswers,
@@ -35,8 +34,6 @@ import {
   reminderTexts,
   remedyName,
   sideEffectName,
-  spentAnswer,
-  spentTopic,
   stepName,
   stopReasonText,
   stopRuleText,
@@ -68,6 +65,11 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'design-invalid': { type: 'design-invalid', path: '/blocks', rule: 'range', value: 0 },
   'start-missing': { type: 'start-missing' },
   'starts-before-frozen': { type: 'starts-before-frozen', frozenOn: on, start: '2026-03-01' },
+  'starts-in-baseline': { type: 'starts-in-baseline', last: on, start: on },
+  'starts-too-late': { type: 'starts-too-late', latest: on, start: '2027-01-01' },
+  'chances-missing': { type: 'chances-missing' },
+  'chances-of-another': { type: 'chances-of-another', rule: 'design' },
+  'chances-too-few': { type: 'chances-too-few', trials: 40, least: 100 },
   'cannot-be-blinded': { type: 'cannot-be-blinded', remedy: 'stretching' },
   'outcome-twice': { type: 'outcome-twice', column: 'cramps' },
   'hash-mismatch': { type: 'hash-mismatch', ...text },
@@ -173,19 +175,6 @@ describe('words of the trial', () => {
     expect(dictionary).toContain(
       '"side_slow_pulse","about","yes-no","Side effect: slow heartbeat (1/0)"',
     )
-  })
-})
-
-describe('the items of SPENT', () => {
-  it('are all there, in order, each with an answer or a place', () => {
-    const numbers = spentItems.map(({ item }) => Number.parseInt(item, 10))
-    expect([...new Set(numbers)]).toEqual(Array.from({ length: 33 }, (_, i) => i + 1))
-    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
-    for (const item of spentItems) {
-      inBoth((language) => spentTopic(language, item.topic))
-      if (item.type === 'where') expect(item.where.length).toBeGreaterThan(0)
-      else inBoth((language) => spentAnswer(language, item) ?? '')
-    }
   })
 })
 

@@ -10,11 +10,14 @@ import {
   lastEvening,
   morningContent,
   newEntry,
+  nightsBetween,
   outcomeOf,
   personAnswer,
   personOf,
+  remedyDefinitions,
   takeStep,
   tapContent,
+  valueOfNight,
 } from '@legwork/domain'
 import type {
   Entry,
@@ -27,6 +30,7 @@ import type {
 } from '@legwork/domain'
 import { checkDesign, designVersion } from '@legwork/stats'
 import { amsterdam2026 } from './fake-clock.ts'
+import { madeChances } from './made-chances.ts'
 
 /** How a made-up trial goes. Every field has a default. */
 export interface MadeTrial {
@@ -176,6 +180,15 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
   for (let n = -baseline; n < 0; n++) tell(n)
   now = firstMorning + 5 * 3_600_000
   step({ type: 'gate-asked', on: start, gate: gateOn(start) })
+  const told = foldNights(log)
+  const nightsBefore =
+    baseline === 0
+      ? []
+      : nightsBetween(told, dayOf(-baseline), dayOf(-1)).map((n) => valueOfNight(n, 'cramps'))
+  const { halfLife } = remedyDefinitions.magnesium.carryOver
+  const chances = madeChances({
+    ...{ design, outcome: plan.primary, baseline: nightsBefore, halfLife },
+  })
   const frozen = expectOk(
     freezeProtocol({
       ...plan,
@@ -188,7 +201,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
               ...{ from: dayOf(-baseline), to: dayOf(-1), nights: baseline, evenings: null },
               ...{ filled: foldNights(log).nights.size, cramps },
             },
-      chances: [],
+      ...{ baselineValues: nightsBefore, chances },
     }),
     'protocol',
   )

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ok, parseCivilDate } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import {
+  chancesFrom,
   chancesPlans,
   checkPlanFile,
   checkStartedTrial,
@@ -11,16 +12,15 @@ import {
   freezeProtocol,
   parseHalfLife,
   randomId,
-  readDiaryFile,
   readTrialRecord,
-  trialChances,
+  remedyDefinitions,
+  shownChances,
   planFileOf,
 } from '@legwork/domain'
-import type { CheckedPlan, TrialChances, PlanFile } from '@legwork/domain'
+import type { ChancesQuestion, CheckedPlan, KeptChances, PlanFile } from '@legwork/domain'
 import {
   analysisRefusalMessage,
   chancesText,
-  diaryErrorText,
   trialCheckedText,
   trialCommandTexts,
   trialMadeText,
@@ -30,33 +30,37 @@ import type { Language } from '@legwork/i18n'
 import { nightCount } from '@legwork/stats'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { readJson, readText, refuse } from '../files.ts'
+import { readJson, refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
 import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
+import { readBaseline } from '../trial-baseline.ts'
 import { newTrialSpec, readNewTrial } from '../trial-options.ts'
 import { wholeOption } from '../truth-options.ts'
 
 const help = `legwork trial: plan a personal trial, weigh it, and check that nobody changed it.
 
 Usage:
-  legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json [options] > plan.json
+  legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json --baseline DIARY.csv [options] > plan.json
   legwork trial simulate plan.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
   legwork trial check plan.json [--json]
 
-new freezes a protocol and, for an open trial, draws the order once; it prints the trial as JSON.
+new works out what the design can show on the nights of the baseline, freezes a protocol with those chances and, for
+an open trial, draws the order once; it prints the trial as JSON.
   --remedy R               magnesium, stretching, water, no-alcohol, heat or own
   --person PERSON.json     the answers of legwork check; magnesium needs its gate open
   --label TEXT --times N   magnesium: the label as it stands on the product, and how often a day
   --name TEXT [--swallowed] [--no-medicine] [--pharmacist-agrees] [--times N]   own remedy
+  --baseline DIARY.csv     the nights before, without an arm: the last four weeks of them
+  --trials N --workers N   trials played for each effect (default 400, at least 100), on how many cores
   --complaint C            cramps or restless-legs
   --outcome O              cramps, minutes, pain, sleep-disturbance, restlessness or any-attack
   --blocks NxPxB           nights x periods x blocks, such as 14x2x3
   --washout N              first nights of each period that are not compared (default 0)
   --arms A,B               labels, the reference first
-  --start DATE             evening of the first night (default today)
+  --start DATE             evening of the first night (default today, at most 60 days ahead)
   --today DATE             the day on which the plan is frozen (default today)
   --blinding B             open (default), helper or paper: then no order is drawn here
   --title TEXT --why TEXT  in your own words
@@ -70,7 +74,8 @@ check reads a plan, or a whole trial that the app exported. It proves that the p
 its seed draws.
 
 Examples:
-  legwork trial new --remedy stretching --complaint cramps --blocks 14x2x3 --person examples/person.json
+  legwork trial new --remedy stretching --complaint cramps --blocks 14x2x3 --person examples/person.json \\
+    --baseline diary.csv > plan.json
   legwork trial check plan.json`
 
 const spec = {
@@ -109,7 +114,11 @@ async function makeNew(
   const asked = await readNewTrial(options, language, io, localDate())
   if (!asked.ok) return asked
   const { remedy, complaint, blinding, primary, design, today, seed } = asked.value
-  const frozen = freezeProtocol({
+  const baseline = await readBaseline(options, language, io, {
+    ...{ outcome: primary, complaint, before: today },
+  })
+  if (!baseline.ok) return baseline
+  const choices = {
     trial: randomId(unpredictable),
     frozenOn: today,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -117,9 +126,20 @@ async function makeNew(
     why: options.value('why') ?? '',
     ...{ complaint, remedy, blinding, primary, design, seed },
     secondary: [],
-    baseline: null,
-    chances: [],
-  })
+    baseline: baseline.value.summary,
+    baselineValues: baseline.value.values,
+  }
+  // whatever else is wrong is told before minutes of work
+  const lacking = freezeProtocol({ ...choices, chances: null })
+  if (!lacking.ok && lacking.error.type !== 'chances-missing')
+    return refuse('usage', trialRefusalText(language, lacking.error))
+  const { halfLife } = remedyDefinitions[remedy.type].carryOver
+  const question = {
+    ...{ design, outcome: primary, baseline: baseline.value.values, halfLife, seed },
+  }
+  const chances = await weigh(question, options, language, io, { usual: 400, least: 100 })
+  if (!chances.ok) return chances
+  const frozen = freezeProtocol({ ...choices, chances: chances.value })
   if (!frozen.ok) return refuse('usage', trialRefusalText(language, frozen.error))
   const drawn = blinding === 'open' ? drawAllocation(designOf(frozen.value), unpredictable) : null
   const file = planFileOf(frozen.value, drawn)
@@ -130,7 +150,10 @@ async function makeNew(
   }
   return ok({
     json: file,
-    text: trialMadeText(language, file, nightCount(designOf(frozen.value))),
+    text: [
+      ...chancesText(language, shownChances(design, chances.value.chances)),
+      ...trialMadeText(language, file, nightCount(designOf(frozen.value))),
+    ],
     file: true,
   })
 }
@@ -194,38 +217,46 @@ async function simulate(
 ): Promise<Result<Said, CommandRefusal>> {
   const trial = await readTrial(options, language, io)
   if (!trial.ok) return trial
-  const path = options.value('baseline')
-  if (path === undefined)
-    return refuse('usage', usageOf(options).mustBeGiven('--baseline DIARY.csv'))
-  const trials = wholeOption(options, 'trials', 200, 20, 100_000)
-  if (!trials.ok) return trials
-  const workers = wholeOption(options, 'workers', defaultWorkers(), 1, 64)
-  if (!workers.ok) return workers
-  const text = await readText(path, language, io)
-  if (!text.ok) return text
-  const diary = readDiaryFile(text.value)
-  if (!diary.ok) {
-    const [first] = diary.error
-    return refuse('input', `${path}: ${first === undefined ? '' : diaryErrorText(first, language)}`)
-  }
   const { protocol } = trial.value.frozen
+  const baseline = await readBaseline(options, language, io, {
+    ...{ outcome: protocol.primary, complaint: protocol.complaint, before: protocol.frozenOn },
+  })
+  if (!baseline.ok) return baseline
   const halfLife = parseHalfLife(protocol.halfLife ?? '0')
   if (!halfLife.ok) throw new Error('simulate: a frozen protocol has sound half-lives')
-  const baseline = diary.value.rows
-    .filter(({ date, arm }) => arm === null && date < protocol.frozenOn)
-    .map(({ values }) => values[protocol.primary.column] ?? null)
-  if (baseline.every((value) => value === null))
-    return refuse('input', `${path}: ${trialCommandTexts(language).noNights}`)
   const question = {
     design: designOf(trial.value.frozen),
     outcome: protocol.primary,
-    baseline,
+    baseline: baseline.value.values,
     halfLife: halfLife.value,
     seed: protocol.seed ?? 1,
   }
+  const kept = await weigh(question, options, language, io, { usual: 200, least: 20 })
+  if (!kept.ok) return kept
+  const chances = shownChances(question.design, kept.value.chances)
+  const { weighed } = kept.value
+  const json = { format: 'legwork/trial-chances/1', ...chances, seed: question.seed, weighed }
+  return ok({ json, text: chancesText(language, chances), file: false })
+}
+
+/** Plays the trials of a question on as many cores as asked for. */
+async function weigh(
+  question: ChancesQuestion,
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+  counts: { readonly usual: number; readonly least: number },
+): Promise<Result<KeptChances, CommandRefusal>> {
+  const trials = wholeOption(options, 'trials', counts.usual, counts.least, 100_000)
+  if (!trials.ok) return trials
+  const workers = wholeOption(options, 'workers', defaultWorkers(), 1, 64)
+  if (!workers.ok) return workers
   const plans = chancesPlans(question)
-  if (!plans.ok) return refuse('input', `${path}: ${planRefusal(language, plans.error)}`)
-  const progress = progressLine(io, 'trial simulate')
+  if (!plans.ok) {
+    const path = options.value('baseline') ?? ''
+    return refuse('input', `${path}: ${planRefusal(language, plans.error)}`)
+  }
+  const progress = progressLine(io, 'trial')
   const rows = await runPlans(
     plans.value.map(({ plan }) => plan),
     trials.value,
@@ -233,9 +264,7 @@ async function simulate(
     progress.report,
   )
   progress.end()
-  const chances: TrialChances = trialChances(question, plans.value, rows)
-  const json = { format: 'legwork/trial-chances/1', ...chances, seed: question.seed }
-  return ok({ json, text: chancesText(language, chances), file: false })
+  return ok(chancesFrom(question, plans.value, rows))
 }
 
 type PlanRefusal = Extract<ReturnType<typeof chancesPlans>, { ok: false }>['error']

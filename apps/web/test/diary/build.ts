@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { addDays, expectOk } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { checkDesign, designVersion } from '@legwork/stats'
-import { amsterdam2026 } from '@legwork/testing'
+import { amsterdam2026, madeChances } from '@legwork/testing'
 import {
   drawAllocation,
   emptyMorning,
@@ -14,6 +14,7 @@ import {
   newEntry,
   outcomeOf,
   personOf,
+  remedyDefinitions,
   takeStep,
 } from '@legwork/domain'
 import type {
@@ -115,7 +116,11 @@ export function trialContents(options: {
       ...plan,
       design,
       baseline: null,
-      chances: [],
+      baselineValues: [],
+      chances: madeChances({
+        ...{ design, outcome: plan.primary, baseline: [] },
+        halfLife: remedyDefinitions[remedy].carryOver.halfLife,
+      }),
       seed: 1,
     }),
     'protocol',

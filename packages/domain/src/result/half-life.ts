@@ -40,3 +40,8 @@ export function parseHalfLife(text: string): Result<readonly WeightedHalfLife[],
   const total = read.reduce((sum, { weight }) => sum + weight, 0)
   return { ok: true, value: read.map(({ days, weight }) => ({ days, weight: weight / total })) }
 }
+
+/** Half-lives as the command line reads them. */
+export function halfLifeText(halfLife: readonly WeightedHalfLife[]): string {
+  return halfLife.map(({ days, weight }) => `${String(days)}:${String(weight)}`).join(',')
+}

@@ -10,6 +10,7 @@ import type { NightsView } from '../nights/fold.ts'
 import { civilDateSchema as date } from '../nights/civil-date-schema.ts'
 import { baselineNights } from '../trial/baseline.ts'
 import { designChoices } from '../trial/design-choices.ts'
+import { keptChancesSchema } from '../trial/kept-chances.ts'
 import type { TrialOutcome } from '../trial/outcome.ts'
 import { readFrozen } from '../trial/protocol.ts'
 import type { FrozenProtocol } from '../trial/protocol.ts'
@@ -30,6 +31,8 @@ const fields = {
   start: date,
   /** restless legs: the GP was asked about iron */
   ferritinAsked: z.literal(true),
+  /** what the design can show, as worked out and seen last */
+  chances: keptChancesSchema,
   /** a protocol that waits for the helper's sealed list: canonical text and hash */
   frozen: z.strictObject({
     text: z.string().check(z.maxLength(200_000)),
@@ -63,6 +66,7 @@ export function setupOf(log: readonly Entry[], trial: string): TrialSetup {
     design: null,
     start: null,
     ferritinAsked: null,
+    chances: null,
     frozen: null,
   }
   for (const entry of currentEntries(log.filter(({ kind }) => kind === setupKind))) {

@@ -1,43 +1,14 @@
 import { ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
-import {
-  checkPlan,
-  designReach,
-  nightCount,
-  operatingCharacteristics,
-  periodCount,
-  scepticalEffectPrior,
-} from '@legwork/stats'
-import type {
-  NormalMixture,
-  PlanError,
-  SimulationPlan,
-  TrialDesign,
-  TrialRow,
-  Verdict,
-} from '@legwork/stats'
+import { checkPlan, operatingCharacteristics, scepticalEffectPrior } from '@legwork/stats'
+import type { PlanError, SimulationPlan, TrialRow, Verdict } from '@legwork/stats'
 import type { WeightedHalfLife } from '../result/half-life.ts'
 import { bareDesign } from './allocation.ts'
 import { averaged, baselineTruths, logistic, rootOf } from './baseline-truths.ts'
 import type { BaselineTruthError, UntreatedTruth } from './baseline-truths.ts'
+import { improvements, keptChances } from './kept-chances.ts'
+import type { ChancesQuestion, Improvement, KeptChances, VerdictChance } from './kept-chances.ts'
 import type { TrialOutcome } from './outcome.ts'
-
-/** How much better it truly gets: nothing, by a quarter, by half. */
-export const improvements = [0, 0.25, 0.5] as const
-export type Improvement = (typeof improvements)[number]
-
-/** What a person asks when weighing a design, with the person's own baseline nights. */
-export interface ChancesQuestion {
-  readonly design: TrialDesign
-  readonly outcome: TrialOutcome
-  /** one entry a baseline night; null where nothing was told */
-  readonly baseline: readonly (number | null)[]
-  /** of the analysis, and of the truths that are simulated */
-  readonly halfLife: readonly WeightedHalfLife[]
-  /** the prior that decides; default sceptical */
-  readonly prior?: NormalMixture
-  readonly seed: number
-}
 
 export interface ChancesPlan {
   readonly improvement: Improvement
@@ -135,40 +106,16 @@ function effectOf(truth: UntreatedTruth, outcome: TrialOutcome, improvement: Imp
   return rootOf((b) => expected(truth, b) - target, -12, 12)
 }
 
-/** The chance of each verdict under one improvement. */
-export interface VerdictChance {
-  readonly improvement: Improvement
-  readonly trials: number
-  readonly verdicts: Readonly<Record<Verdict, number>>
-  /** largest Monte Carlo standard error among them */
-  readonly standardError: number
-}
-
-/** What a person sees before anything is frozen. */
-export interface TrialChances {
-  readonly nights: number
-  readonly periods: number
-  readonly sequences: number
-  /** smallest p of the randomisation test, and whether 5 % is within reach */
-  readonly smallestP: number
-  readonly fivePercentReachable: boolean
-  readonly chances: readonly VerdictChance[]
-  /** "cannot tell" is likelier than half whatever is true: make it longer, or keep a diary only */
-  readonly advice: 'worth-it' | 'longer-or-diary-only'
-}
-
-/** The chances of a design from the rows of its simulations, in the order of the plans. */
-export function trialChances(
+/** The chances of a design from the rows of its simulations, in the order of the plans, with what they rest on. */
+export function chancesFrom(
   question: ChancesQuestion,
   plans: readonly ChancesPlan[],
   rows: readonly (readonly TrialRow[])[],
-): TrialChances {
-  const { design } = question
-  const reach = designReach(bareDesign(design))
-  const chances = plans.map(({ improvement, plan }, index) => {
+): KeptChances {
+  const chances = plans.map(({ improvement, plan }, index): VerdictChance => {
     const found = operatingCharacteristics(plan, rows[index] ?? [])
     const verdicts = found.contrasts[0]?.verdicts ?? null
-    if (verdicts === null) throw new Error('trialChances: at least one trial must be analysed')
+    if (verdicts === null) throw new Error('chancesFrom: at least one trial must be analysed')
     const shares = Object.entries(verdicts).map(([name, share]) => [name, share.share] as const)
     return {
       improvement,
@@ -177,28 +124,7 @@ export function trialChances(
       standardError: Math.max(...Object.values(verdicts).map((share) => share.standardError)),
     }
   })
-  return {
-    nights: nightCount(design),
-    periods: periodCount(design),
-    sequences: reach.sequences,
-    smallestP: reach.smallestP,
-    fivePercentReachable: reach.smallestP <= 0.05,
-    chances,
-    advice: chances.every(({ verdicts }) => verdicts['cannot-tell'] > 0.5)
-      ? 'longer-or-diary-only'
-      : 'worth-it',
-  }
-}
-
-/** The chances as a protocol keeps them. */
-export function keptChances({ chances }: TrialChances): {
-  readonly left: number
-  readonly trials: number
-  readonly verdicts: Record<string, number>
-}[] {
-  return chances.map(({ improvement, trials, verdicts }) => ({
-    left: 1 - improvement,
-    trials,
-    verdicts: { ...verdicts },
-  }))
+  const [first] = plans
+  const truths = (first?.plan.truths ?? []).map(({ truth }) => truth)
+  return keptChances(question, truths, first?.plan.missing?.share ?? 0, chances)
 }

@@ -10,14 +10,17 @@ export {
 export type { Allocation, AllocationRefusal, DrawnAllocation } from './allocation.ts'
 export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
 export type { BaselineJudgement, BaselineReason } from './baseline.ts'
-export { chancesPlans, improvements, keptChances, trialChances } from './chances.ts'
+export { chancesFrom, chancesPlans } from './chances.ts'
+export type { ChancesPlan } from './chances.ts'
+export { fittingChances, keptChances, shownChances } from './kept-chances.ts'
 export type {
-  ChancesPlan,
   ChancesQuestion,
+  ChancesRefusal,
   Improvement,
+  KeptChances,
   TrialChances,
   VerdictChance,
-} from './chances.ts'
+} from './kept-chances.ts'
 export { designChoices } from './design-choices.ts'
 export { guessReasons, healthChanges, stopReasons } from './entries.ts'
 export type { TrialEvent, TrialKind, TrialPayload, TrialPlan } from './entries.ts'
@@ -56,7 +59,15 @@ export {
 export type { LibraryOutcome, OwnOutcome, TrialOutcome } from './outcome.ts'
 export { judgeOwnRemedy } from './own-remedy.ts'
 export type { OwnRemedy, OwnRemedyRefusal, OwnRemedyRequest } from './own-remedy.ts'
-export { designOf, firstEvening, freezeProtocol, gateEveryDays, readFrozen } from './protocol.ts'
+export {
+  designOf,
+  firstEvening,
+  freezeProtocol,
+  gateEveryDays,
+  latestStartAfter,
+  readFrozen,
+  startRefusal,
+} from './protocol.ts'
 export type {
   BaselineSummary,
   FrozenProtocol,
@@ -74,8 +85,6 @@ export type {
   RemedyGuard,
   RemedyRefusal,
 } from './remedy.ts'
-export { spentItems } from './spent.ts'
-export type { SpentFixed, SpentItem, SpentNone, SpentTopic } from './spent.ts'
 export { dueSteps, takeStep } from './step.ts'
 export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
 export { stopRuleIds } from './stop-rules.ts'

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
-import { canonicalJson, err, ok, parseCivilDate } from '@legwork/base'
+import { addDays, canonicalJson, err, ok, parseCivilDate } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import { checkDesign, scepticalEffectPrior } from '@legwork/stats'
 import type { DesignError, NormalMixture, TrialDesign } from '@legwork/stats'
 import { effectPriorText } from '../result/effect-prior.ts'
+import { halfLifeText } from '../result/half-life.ts'
 import type { WeightedHalfLife } from '../result/half-life.ts'
 import { protocolFileSchema } from '../result/protocol-file.ts'
 import { bareDesign } from './allocation.ts'
 import { hashOf, toUtf8 } from './bytes.ts'
+import { chanceRowSchema, chancesMisfit, weighedSchema } from './kept-chances.ts'
+import type { ChancesRefusal, KeptChances } from './kept-chances.ts'
 import { outcomeSchema } from './outcome.ts'
 import { remedyDefinitions } from './remedy.ts'
 import { remedyChoiceSchema } from './remedy-choice.ts'
@@ -33,14 +36,6 @@ const baselineSummarySchema = z.strictObject({
 })
 export type BaselineSummary = z.infer<typeof baselineSummarySchema>
 
-/** The chance of each verdict under one effect, as seen before anything was frozen. */
-const chancesSchema = z.strictObject({
-  /** share of the complaint that is left: 1, 0.75, 0.5 */
-  left: z.number(),
-  trials: count,
-  verdicts: z.record(z.string(), z.number()),
-})
-
 /**
  * A protocol: the part that `legwork analyze --protocol` obeys (the same keys), and beside it who, why, what and when a
  * trial stops. Keys may be added, never renamed.
@@ -60,7 +55,9 @@ export const trialProtocolSchema = z.extend(protocolFileSchema, {
   primary: outcomeSchema,
   secondary: z.array(outcomeSchema).check(z.maxLength(12)),
   baseline: z.nullable(baselineSummarySchema),
-  chances: z.array(chancesSchema).check(z.maxLength(6)),
+  chances: z.array(chanceRowSchema).check(z.maxLength(6)),
+  /** what the chances rest on; absent in protocols frozen before it was kept, which cannot be started any more */
+  weighed: z.optional(weighedSchema),
   stopRules: z.array(z.enum(stopRuleIds)),
   /** days after which the gate is asked again; null: the remedy needs no gate */
   gateEveryDays: z.nullable(z.int().check(z.positive())),
@@ -71,6 +68,24 @@ export type TrialProtocol = z.infer<typeof trialProtocolSchema>
 
 /** Days after which the gate is asked again during a trial of magnesium. */
 export const gateEveryDays = 28
+
+/** Most days between freezing a protocol and its first evening: later, the chances and the baseline are of another season. */
+export const latestStartAfter = 60
+
+/** Why a first evening is not possible; null when it is: not before today, not in the baseline, not too far ahead. */
+export function startRefusal(
+  start: string,
+  frozenOn: CivilDate,
+  baseline: BaselineSummary | null,
+): ProtocolRefusal | null {
+  const date = parseCivilDate(start)
+  if (!date.ok) return { type: 'start-missing' }
+  if (start < frozenOn) return { type: 'starts-before-frozen', frozenOn, start }
+  if (baseline !== null && start <= baseline.to)
+    return { type: 'starts-in-baseline', last: baseline.to, start }
+  const latest = addDays(frozenOn, latestStartAfter)
+  return start > latest ? { type: 'starts-too-late', latest, start } : null
+}
 
 /** What a person chose, from which a protocol is made. */
 export interface ProtocolChoices {
@@ -91,7 +106,10 @@ export interface ProtocolChoices {
   /** the one prior that decides; default: the sceptical one */
   readonly prior?: NormalMixture
   readonly baseline: BaselineSummary | null
-  readonly chances: TrialProtocol['chances']
+  /** the nights of that baseline: the primary outcome, null where nothing was told */
+  readonly baselineValues: readonly (number | null)[]
+  /** worked out and seen before anything is frozen; null is refused */
+  readonly chances: KeptChances | null
   /** of the predictive checks and the drawn part of the randomisation test */
   readonly seed: number
 }
@@ -101,6 +119,10 @@ export type ProtocolRefusal =
   | DesignError
   | { readonly type: 'start-missing' }
   | { readonly type: 'starts-before-frozen'; readonly frozenOn: CivilDate; readonly start: string }
+  /** the nights before the trial are not over on its first evening */
+  | { readonly type: 'starts-in-baseline'; readonly last: CivilDate; readonly start: string }
+  | { readonly type: 'starts-too-late'; readonly latest: CivilDate; readonly start: string }
+  | ChancesRefusal
   | { readonly type: 'cannot-be-blinded'; readonly remedy: TrialProtocol['remedy']['type'] }
   /** a blinded trial has two arms, and secondary outcomes differ from the primary one */
   | { readonly type: 'outcome-twice'; readonly column: string }
@@ -111,11 +133,6 @@ export interface FrozenProtocol {
   readonly protocol: TrialProtocol
   readonly text: string
   readonly hash: string
-}
-
-/** Half-lives as the command line reads them. */
-export function halfLifeText(halfLife: readonly WeightedHalfLife[]): string {
-  return halfLife.map(({ days, weight }) => `${String(days)}:${String(weight)}`).join(',')
 }
 
 /** Freezes what was chosen: checks it, fills in what follows from it, writes it canonically and hashes it. */
@@ -130,10 +147,17 @@ export function freezeProtocol(choices: ProtocolChoices): Result<FrozenProtocol,
   const { startDate } = choices.design
   const design = checkDesign(bareDesign(choices.design))
   if (!design.ok) return design
-  if (startDate === undefined || !parseCivilDate(startDate).ok)
-    return err({ type: 'start-missing' })
-  if (startDate < frozenOn) return err({ type: 'starts-before-frozen', frozenOn, start: startDate })
+  const misplaced = startRefusal(startDate ?? '', frozenOn, choices.baseline)
+  if (misplaced !== null) return err(misplaced)
+  const halfLife = halfLifeText(choices.halfLife ?? definition.carryOver.halfLife)
   const prior = choices.prior ?? scepticalEffectPrior(primary.family, primary.scale)
+  const priorEffect = effectPriorText(prior)
+  if (choices.chances === null) return err({ type: 'chances-missing' })
+  const misfit = chancesMisfit(choices.chances, {
+    ...{ design: design.value, outcome: primary, halfLife, priorEffect },
+    baseline: choices.baselineValues,
+  })
+  if (misfit !== null) return err(misfit)
   const protocol = {
     format: 'legwork/protocol/1',
     outcome: primary.column,
@@ -142,8 +166,8 @@ export function freezeProtocol(choices: ProtocolChoices): Result<FrozenProtocol,
     reference: design.value.arms[0],
     date: 'date',
     arm: 'arm',
-    halfLife: halfLifeText(choices.halfLife ?? definition.carryOver.halfLife),
-    priorEffect: effectPriorText(prior),
+    halfLife,
+    priorEffect,
     smallestEffect: primary.smallestEffect,
     categories: primary.categories,
     scale: primary.scale,
@@ -164,7 +188,8 @@ export function freezeProtocol(choices: ProtocolChoices): Result<FrozenProtocol,
     primary,
     secondary,
     baseline: choices.baseline,
-    chances: choices.chances,
+    chances: choices.chances.chances,
+    weighed: choices.chances.weighed,
     stopRules: definition.guard === 'none' ? [] : [...stopRuleIds],
     gateEveryDays: definition.guard === 'gate' ? gateEveryDays : null,
     looks: [],
@@ -191,7 +216,18 @@ export function readFrozen(text: string, hash?: string): Result<FrozenProtocol, 
   }
   const design = checkDesign(parsed.data.design)
   if (!design.ok) return design
-  return ok({ protocol: parsed.data, text, hash: found })
+  const misfit = misfitOf(parsed.data, design.value)
+  return misfit === null ? ok({ protocol: parsed.data, text, hash: found }) : err(misfit)
+}
+
+/** Chances in a protocol are those of its own design, outcome and analysis; older protocols kept none. */
+function misfitOf(protocol: TrialProtocol, design: TrialDesign): ChancesRefusal | null {
+  const { chances, weighed, primary, halfLife = '0', priorEffect = '' } = protocol
+  if (weighed === undefined) return null
+  return chancesMisfit(
+    { chances, weighed },
+    { design, outcome: primary, halfLife, priorEffect, baseline: null },
+  )
 }
 
 /** The design of a protocol, checked; with its start date, without an order. */

@@ -225,6 +225,7 @@ function startBroken(
   const read = readFrozen(frozen.text, frozen.hash)
   if (!read.ok) return read.error
   const { protocol } = read.value
+  if (protocol.weighed === undefined) return { type: 'chances-missing' }
   if (protocol.trial !== view.trial) return { type: 'other-protocol', rule: 'trial' }
   if (protocol.remedy.type !== view.plan.remedy.type)
     return { type: 'other-protocol', rule: 'remedy' }

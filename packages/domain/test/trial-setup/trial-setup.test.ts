@@ -41,6 +41,7 @@ describe('the setting up of a trial', () => {
       design: { nightsPerPeriod: 14, blocks: 3 },
       start,
       ferritinAsked: null,
+      chances: null,
       frozen: null,
     })
   })

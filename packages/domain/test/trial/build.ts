@@ -8,9 +8,12 @@ import type { Gate } from '../../src/safety/gate.ts'
 import { drawAllocation } from '../../src/trial/allocation.ts'
 import type { TrialPlan } from '../../src/trial/entries.ts'
 import { outcomeOf } from '../../src/trial/outcome.ts'
+import { keptChances } from '../../src/trial/kept-chances.ts'
+import type { KeptChances } from '../../src/trial/kept-chances.ts'
 import { freezeProtocol } from '../../src/trial/protocol.ts'
 import type { FrozenProtocol, ProtocolChoices } from '../../src/trial/protocol.ts'
 import type { RemedyChoice } from '../../src/trial/remedy-choice.ts'
+import { remedyDefinitions } from '../../src/trial/remedy.ts'
 import { takeStep } from '../../src/trial/step.ts'
 import type { StartOrder, TrialCommand } from '../../src/trial/step.ts'
 import { foldTrials } from '../../src/trial/view.ts'
@@ -57,6 +60,30 @@ export function planOf(remedy: RemedyChoice, blinding: TrialPlan['blinding']): T
   }
 }
 
+/** 28 nights, 27 told, 19 cramps: what the summary below says. */
+export const baselineValues: readonly (number | null)[] = Array.from({ length: 28 }, (_, n) =>
+  n === 5 ? null : n < 20 ? 1 : 0,
+)
+
+/** Chances as if worked out for this design and these nights: the shares are made up, what they rest on is not. */
+export function chancesFor(
+  plan: Pick<TrialPlan, 'remedy' | 'primary'>,
+  design: TrialDesign = design84,
+  trials = 400,
+  baseline = baselineValues,
+): KeptChances {
+  const verdicts = {
+    ...{ helps: 0.1, 'probably-helps': 0.2, 'no-difference-that-matters': 0.1 },
+    ...{ 'cannot-tell': 0.6, 'probably-harms': 0, harms: 0 },
+  }
+  const { halfLife } = remedyDefinitions[plan.remedy.type].carryOver
+  const question = { design, outcome: plan.primary, baseline, halfLife, seed: 1 }
+  const rows = ([0, 0.25, 0.5] as const).map((improvement) => ({
+    ...{ improvement, trials, verdicts, standardError: 0.0245 },
+  }))
+  return keptChances(question, [{ rho: 0.2 }, { rho: 0.4 }, { rho: 0.6 }], 0.05, rows)
+}
+
 export function choicesOf(plan: TrialPlan, more: Partial<ProtocolChoices> = {}): ProtocolChoices {
   return {
     trial: trialId,
@@ -73,7 +100,8 @@ export function choicesOf(plan: TrialPlan, more: Partial<ProtocolChoices> = {}):
       cramps: 19,
       evenings: null,
     },
-    chances: [],
+    baselineValues,
+    chances: chancesFor(plan, more.design ?? design84),
     seed: 1,
     ...more,
   }

@@ -5,8 +5,9 @@ import type { TrialDesign } from '@legwork/stats'
 import { absolute, relative, scaled } from '@legwork/testing'
 import { judgeBaseline } from '../../src/trial/baseline.ts'
 import { baselineTruths } from '../../src/trial/baseline-truths.ts'
-import { chancesPlans, improvements, keptChances, trialChances } from '../../src/trial/chances.ts'
-import type { ChancesQuestion } from '../../src/trial/chances.ts'
+import { chancesFrom, chancesPlans } from '../../src/trial/chances.ts'
+import { fittingChances, improvements, shownChances } from '../../src/trial/kept-chances.ts'
+import type { ChancesQuestion } from '../../src/trial/kept-chances.ts'
 import { designChoices } from '../../src/trial/design-choices.ts'
 import { libraryOutcomes, outcomeOf, ownOutcome } from '../../src/trial/outcome.ts'
 import type { TrialOutcome } from '../../src/trial/outcome.ts'
@@ -77,7 +78,8 @@ function chancesOf(asked: ChancesQuestion, trials: number) {
       chunks.push(runChunk(plan, from, Math.min(trials, from + 10)))
     return joinChunks(chunks.reverse()).rows
   })
-  return trialChances(asked, plans, rows)
+  const kept = chancesFrom(asked, plans, rows)
+  return { kept, ...shownChances(asked.design, kept.chances) }
 }
 
 describe('what a baseline leaves possible', () => {
@@ -146,7 +148,20 @@ describe('the chances of a design', () => {
     // three pairs: 8 orders, p no lower than 2/8
     expect(found).toMatchObject({ nights: 84, periods: 6, sequences: 8, smallestP: 0.25 })
     expect(found.fivePercentReachable).toBe(false)
-    expect(keptChances(found).map(({ left }) => left)).toEqual([1, 0.75, 0.5])
+    expect(found.kept.chances.map(({ left }) => left)).toEqual([1, 0.75, 0.5])
+    const { weighed } = found.kept
+    expect(weighed).toMatchObject({ truths: 32, nights: 84, missing: 0.05, effort: 'fast' })
+    expect(weighed.rho.low).toBeLessThan(weighed.rho.middle)
+    expect(weighed.rho.middle).toBeLessThan(weighed.rho.high)
+    const asked = question({ baseline: nightsOf(2) })
+    const fit = fittingChances(found.kept, asked)
+    // a handful of trials is enough for this test, not for a protocol
+    expect(fit).toEqual(
+      trials < 100
+        ? { ok: false, error: { type: 'chances-too-few', trials, least: 100 } }
+        : { ok: true, value: found.kept },
+    )
+    expect(fittingChances(null, asked)).toMatchObject({ error: { type: 'chances-missing' } })
   })
 
   it('advise longer, or a diary only, where a trial can tell nothing', () => {

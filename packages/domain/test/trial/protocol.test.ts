@@ -6,7 +6,6 @@ import { parseHalfLife } from '../../src/result/half-life.ts'
 import { readProtocol } from '../../src/result/protocol-file.ts'
 import { designOf, firstEvening, freezeProtocol, readFrozen } from '../../src/trial/protocol.ts'
 import { outcomeOf } from '../../src/trial/outcome.ts'
-import { spentItems } from '../../src/trial/spent.ts'
 import { choicesOf, design84, firstDay, frozenOf, magnesium, planOf, remedyNamed } from './build.ts'
 
 const plan = planOf(magnesium, 'helper')
@@ -72,13 +71,6 @@ describe('a frozen protocol', () => {
       error: { type: 'protocol-invalid', path: '/title' },
     })
     expect(readFrozen('{')).toMatchObject({ error: { type: 'protocol-invalid', rule: 'json' } })
-  })
-
-  it('answers every item of SPENT that it says it answers', () => {
-    const { protocol } = frozenOf(plan)
-    const places = spentItems.flatMap((item) => (item.type === 'where' ? item.where : []))
-    expect(places.length).toBeGreaterThan(20)
-    for (const place of places) expect(protocol, place).toHaveProperty(place)
   })
 
   it('of an open trial of magnesium compares with nothing, and says so', () => {

@@ -1,5 +1,6 @@
 import type { ProtocolFacts } from '@legwork/domain'
 import type { Language } from '../language.ts'
+import { spentChances } from './spent-chances.ts'
 
 /** Words the items are put together from. */
 export interface SpentWords {
@@ -79,7 +80,7 @@ export function spentItems(language: Language, facts: ProtocolFacts, words: Spen
           `Eerste: ${primary} (${better}). Vanaf ${smallest} doet het ertoe. Andere: ${secondary.length === 0 ? none : secondary.join(', ')}`,
         ],
         ['13', 'Tijdlijn', `Eerste avond: ${words.date(start)}.`],
-        ['14', 'Hoe lang', words.design],
+        ['14', 'Hoe lang, en wat dat kan laten zien', `${words.design} ${spentChances('nl', protocol)}`],
         ['15', 'Werving', 'Niet van toepassing: één persoon.'],
         ['16a', 'Loting', `Binnen blokken, met ${algorithm}.`],
         [
@@ -184,7 +185,7 @@ export function spentItems(language: Language, facts: ProtocolFacts, words: Spen
           `First: ${primary} (${better}). It matters from ${smallest}. Others: ${secondary.length === 0 ? none : secondary.join(', ')}`,
         ],
         ['13', 'Timeline', `First evening: ${words.date(start)}.`],
-        ['14', 'Length', words.design],
+        ['14', 'Length, and what that can show', `${words.design} ${spentChances('en', protocol)}`],
         ['15', 'Recruitment', 'Not applicable: one person.'],
         ['16a', 'Random order', `Within blocks, with ${algorithm}.`],
         [

@@ -111,8 +111,8 @@ export const trialEn: TrialWords = {
     '0.25': 'If it takes away a quarter',
     '0.5': 'If it takes away half',
   },
-  chancesNote: (trials) =>
-    `Worked out by playing ${trials} trials a row, starting from your own nights.`,
+  chancesNote: (trials, nights, error) =>
+    `Worked out by playing ${trials} trials a row, starting from your own ${nights} nights. Each chance is sure to within about ${error} percentage points.`,
   sequences: (count, p) =>
     `The draw chooses among ${count} orders. The smallest p-value they allow is ${p}.`,
   outOfReach: 'A p-value under 5% is out of reach with this design.',

@@ -110,8 +110,8 @@ export const trialNl: TrialWords = {
     '0.25': 'Als het een kwart scheelt',
     '0.5': 'Als het de helft scheelt',
   },
-  chancesNote: (trials) =>
-    `Uitgerekend door ${trials} proeven per regel na te spelen, met uw eigen nachten als begin.`,
+  chancesNote: (trials, nights, error) =>
+    `Uitgerekend door ${trials} proeven per regel na te spelen, met uw eigen ${nights} nachten als begin. Elke kans is op ongeveer ${error} procentpunt na zeker.`,
   sequences: (count, p) =>
     `De loting kiest uit ${count} volgordes. De kleinste p-waarde die daarmee kan, is ${p}.`,
   outOfReach: 'Een p-waarde onder 5 % is met deze opzet niet te halen.',

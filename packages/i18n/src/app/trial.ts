@@ -81,7 +81,7 @@ export interface TrialWords {
   readonly weighFailed: string
   readonly chancesTitle: string
   readonly scenario: Readonly<Record<'0' | '0.25' | '0.5', string>>
-  readonly chancesNote: (trials: string) => string
+  readonly chancesNote: (trials: string, nights: string, error: string) => string
   readonly sequences: (count: string, p: string) => string
   readonly outOfReach: string
   readonly adviceLonger: string

@@ -2,9 +2,18 @@ import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { addDays } from '@legwork/base'
-import { chosenDesign, dateNamed, designOf, drawAllocation, freezeProtocol } from '@legwork/domain'
+import {
+  chosenDesign,
+  dateNamed,
+  designOf,
+  drawAllocation,
+  fittingChances,
+  freezeProtocol,
+  latestStartAfter,
+  startRefusal,
+} from '@legwork/domain'
 import type { FrozenProtocol, ProtocolRefusal } from '@legwork/domain'
-import { trialWords } from '@legwork/i18n'
+import { trialRefusalText, trialWords } from '@legwork/i18n'
 import { Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
@@ -17,13 +26,14 @@ import { useDraft } from '../../state/use-draft.ts'
 import { Keep } from '../data/keep.tsx'
 import { addresses } from './addresses.ts'
 import { armsOf } from './arms.ts'
+import { ChancesPanel } from './chances.tsx'
 import { choiceNow } from './draft-plan.ts'
 import { NoTrial } from './no-trial.tsx'
 import { planLines } from './plan-lines.ts'
 import { Refusal } from './refusal.tsx'
 import { SetupFrame } from './setup-frame.tsx'
 import { useTrialNow } from './use-trial-now.ts'
-import { baselineState, stepsDone } from './view-model.ts'
+import { baselineState, chancesQuestion, stepsDone } from './view-model.ts'
 
 const week = 7 * 86_400_000
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
@@ -54,9 +64,13 @@ export function PlanScreen(): VNode {
   const missing = (['baseline', 'design'] as const).find((step) => !done[step])
   const design = chosenDesign(view, { ...setup, start: null }, armsOf(language, view))
   const remedy = choiceNow(view, gate)
+  const question = chancesQuestion(view, design, baseline)
+  const weighed = question === null ? null : fittingChances(setup.chances, question)
+  const misplaced = startRefusal(start, today, baseline?.summary ?? null)
 
   const freeze = (): FrozenProtocol | null => {
     if (design === null || remedy === null || baseline === null) return null
+    if (weighed?.ok !== true) return null
     const { complaint, blinding, primary, secondary } = view.plan
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
     const frozen = freezeProtocol({
@@ -72,7 +86,8 @@ export function PlanScreen(): VNode {
       secondary,
       design: { ...design, startDate: dateNamed(start) },
       baseline: baseline.summary,
-      chances: [],
+      baselineValues: baseline.stretch.values,
+      chances: weighed.value,
       seed,
     })
     setBroken(frozen.ok ? null : frozen.error)
@@ -133,13 +148,28 @@ export function PlanScreen(): VNode {
             id="first-evening"
             type="date"
             min={today}
+            max={addDays(today, latestStartAfter)}
             value={start}
+            aria-invalid={misplaced !== null}
+            aria-describedby={misplaced === null ? undefined : 'first-evening-problem'}
             onInput={(event) => {
               setStart(event.currentTarget.value)
             }}
           />
+          <span role="status" class="problem" id="first-evening-problem">
+            {misplaced === null ? '' : trialRefusalText(language, misplaced)}
+          </span>
         </Field>
       </div>
+      <section>
+        <h2 class="no-print">{words.weigh}</h2>
+        <ChancesPanel
+          question={missing === undefined ? question : null}
+          kept={setup.chances}
+          keep={(chances) => tell('chances', chances)}
+          atOnce
+        />
+      </section>
       <section class="no-print">
         <h2>{words.safeTitle}</h2>
         {safe ? (
@@ -176,12 +206,22 @@ export function PlanScreen(): VNode {
         ) : null}
         {broken === null ? null : <Refusal refusal={broken} />}
         {refusal === null ? null : <Refusal refusal={refusal} />}
+        {missing !== undefined || weighed?.ok === true ? null : (
+          <p>{trialRefusalText(language, { type: 'chances-missing' })}</p>
+        )}
         <p>{words.freezeNote}</p>
         <button
           class="button"
           data-kind="primary"
           type="button"
-          disabled={busy || !safe || missing !== undefined || remedy === null || start === ''}
+          disabled={
+            busy ||
+            !safe ||
+            missing !== undefined ||
+            remedy === null ||
+            misplaced !== null ||
+            weighed?.ok !== true
+          }
           onClick={() => void begin()}
         >
           {view.plan.blinding === 'helper' ? words.freezeAndHandOver : words.freezeAndStart}

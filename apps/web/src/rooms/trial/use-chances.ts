@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { chancesPlans, trialChances } from '@legwork/domain'
-import type { ChancesQuestion, TrialChances } from '@legwork/domain'
+import { chancesFrom, chancesPlans } from '@legwork/domain'
+import type { ChancesQuestion, KeptChances } from '@legwork/domain'
 import { joinChunks } from '@legwork/stats'
 import type { SimulationChunk, SimulationPlan } from '@legwork/stats'
 import { chunksOf } from '@legwork/workers'
@@ -14,13 +14,13 @@ export interface ChancesTask {
 }
 
 /** Trials played for each improvement: a chance of a half is then known to within 2.5 points. */
-export const trialsPerRow = 400
+const trialsPerRow = 400
 const chunkSize = 20
 
 export type ChancesState =
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly share: number }
-  | { readonly status: 'ready'; readonly chances: TrialChances }
+  | { readonly status: 'ready'; readonly chances: KeptChances }
   | { readonly status: 'failed' }
 
 /** Works out what a design can show, in workers, with progress and a way to stop. */
@@ -59,7 +59,7 @@ async function worked(
   question: ChancesQuestion,
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<TrialChances | null> {
+): Promise<KeptChances | null> {
   const plans = chancesPlans(question)
   if (!plans.ok) return null
   const tasks = plans.value.flatMap(({ plan }) =>
@@ -81,5 +81,5 @@ async function worked(
   const rows = plans.value.map(
     (_, index) => joinChunks(done.value.slice(index * each, (index + 1) * each)).rows,
   )
-  return trialChances(question, plans.value, rows)
+  return chancesFrom(question, plans.value, rows)
 }

@@ -54,7 +54,9 @@ export interface TrialNow {
 }
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-const noSetup: TrialSetup = { design: null, start: null, ferritinAsked: null, frozen: null }
+const noSetup: TrialSetup = {
+  ...{ design: null, start: null, ferritinAsked: null, chances: null, frozen: null },
+}
 
 /** The trial as it stands now, with the ways to change it. */
 export function useTrialNow(): TrialNow {

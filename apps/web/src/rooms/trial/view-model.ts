@@ -4,12 +4,14 @@ import {
   judgeBaseline,
   libraryRemedies,
   mayTry,
+  remedyDefinitions,
   summariseBaseline,
 } from '@legwork/domain'
 import type {
   BaselineJudgement,
   BaselineStretch,
   BaselineSummary,
+  ChancesQuestion,
   LibraryRemedy,
   NightsView,
   Person,
@@ -18,6 +20,7 @@ import type {
   TrialView,
 } from '@legwork/domain'
 import type { StepName } from '@legwork/i18n'
+import type { TrialDesign } from '@legwork/stats'
 import { setupSteps } from './addresses.ts'
 
 /** Whether each step of setting up is done. */
@@ -93,4 +96,23 @@ export function remedyLines(person: Person): readonly RemedyLine[] {
     const may = mayTry(remedy, person)
     return { remedy, refusal: may.ok ? null : may.error }
   })
+}
+
+/** The seed of the chances: fixed, so that the same nights give the same chances. */
+const chancesSeed = 1
+
+/** What is asked when a length is weighed with the nights before; null without a length or nights. */
+export function chancesQuestion(
+  view: TrialView,
+  design: TrialDesign | null,
+  baseline: BaselineState | null,
+): ChancesQuestion | null {
+  if (design === null || baseline === null) return null
+  return {
+    design,
+    outcome: view.plan.primary,
+    baseline: baseline.stretch.values,
+    halfLife: remedyDefinitions[view.plan.remedy.type].carryOver.halfLife,
+    seed: chancesSeed,
+  }
 }
