@@ -42,22 +42,22 @@ const files = {
 }
 
 const stretching = [
-  ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '7x2x3'],
+  ...['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '3x2x3'],
   ...['--person', 'open.json', '--today', '2026-03-01', '--start', '2026-03-02'],
   ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
 ]
 const magnesium = [
-  ...['trial', 'new', '--remedy', 'magnesium', '--complaint', 'cramps', '--blocks', '7x2x3'],
+  ...['trial', 'new', '--remedy', 'magnesium', '--complaint', 'cramps', '--blocks', '3x2x3'],
   ...['--today', '2026-03-01', '--start', '2026-03-02', '--times', '2'],
   ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
 ]
 
-describe('legwork trial new', () => {
-  let made: Ended
-  beforeAll(async () => {
-    made = await legwork(stretching, files)
-  })
+let made: Ended
+beforeAll(async () => {
+  made = await legwork(stretching, files)
+})
 
+describe('legwork trial new', () => {
   it('prints a trial that follows its schema and proves itself', () => {
     expect(made.code).toBe(0)
     const file = planFileSchema.parse(JSON.parse(made.stdout))
@@ -70,7 +70,7 @@ describe('legwork trial new', () => {
   it('draws anew each time', async () => {
     expect(planFileSchema.parse(JSON.parse(made.stdout)).protocol).toMatchObject({
       baseline: { from: '2026-02-01', to: '2026-02-28', nights: 28, filled: 28, cramps: 27 },
-      weighed: { baselineNights: 28, nights: 42, seed: 1, effort: 'fast' },
+      weighed: { baselineNights: 28, nights: 18, seed: 1, effort: 'fast' },
     })
     expect(made.stderr).toContain('a quarter fewer complaints')
     const again = await legwork(stretching, files)
@@ -107,11 +107,11 @@ describe('legwork trial new', () => {
     [[...stretching, '--blinding', 'helper'], 2, 'cannot be blinded'],
     [[...stretching, '--remedy', 'prayer'], 2, 'given twice'],
     [
-      ['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '7x2x3'],
+      ['trial', 'new', '--remedy', 'stretching', '--complaint', 'cramps', '--blocks', '3x2x3'],
       2,
       '--person',
     ],
-    [stretching.filter((word) => word !== '--blocks' && word !== '7x2x3'), 2, '--blocks'],
+    [stretching.filter((word) => word !== '--blocks' && word !== '3x2x3'), 2, '--blocks'],
     [stretching.filter((word) => word !== '--baseline' && word !== 'b.csv'), 2, '--baseline'],
     [stretching.map((word) => (word === '100' ? '50' : word)), 2, '--trials'],
     [stretching.map((word) => (word === '2026-03-02' ? '2026-06-01' : word)), 2, '30 April 2026'],
@@ -126,7 +126,7 @@ describe('legwork trial new', () => {
   it('refuses an own remedy that is magnesium or a medicine under another name', async () => {
     const own = (name: string) => [
       ...['trial', 'new', '--remedy', 'own', '--name', name, '--swallowed', '--no-medicine'],
-      ...['--pharmacist-agrees', '--complaint', 'cramps', '--blocks', '7x2x3'],
+      ...['--pharmacist-agrees', '--complaint', 'cramps', '--blocks', '3x2x3'],
       ...['--person', 'open.json', '--today', '2026-03-01'],
       ...['--baseline', 'b.csv', '--trials', '100', '--workers', '1'],
     ]
@@ -138,7 +138,7 @@ describe('legwork trial new', () => {
 
 describe('legwork trial check', () => {
   it('accepts what new made, and catches every kind of tampering', async () => {
-    const { stdout } = await legwork(stretching, files)
+    const { stdout } = made
     const checked = await legwork(['trial', 'check', 't.json', '--json'], { 't.json': stdout })
     expect(checked.code).toBe(0)
     expect(JSON.parse(checked.stdout)).toMatchObject({ verified: true })
@@ -180,7 +180,7 @@ describe('legwork trial check of a whole trial', () => {
 
 describe('legwork trial simulate', () => {
   it('tells the chance of each verdict, the same for any number of workers', async () => {
-    const { stdout } = await legwork(stretching, files)
+    const { stdout } = made
     const all = { 't.json': stdout, 'b.csv': baseline }
     const args = [
       ...['trial', 'simulate', 't.json', '--baseline', 'b.csv', '--trials', '100', '--json'],
@@ -193,7 +193,7 @@ describe('legwork trial simulate', () => {
     expect(found.chances.map(({ verdicts }) => verdicts)).toEqual(
       protocol.chances.map(({ verdicts }) => verdicts),
     )
-    expect(found).toMatchObject({ nights: 42, sequences: 8, smallestP: 0.25 })
+    expect(found).toMatchObject({ nights: 18, sequences: 8, smallestP: 0.25 })
     expect(found.chances).toHaveLength(3)
     const two = await legwork([...args, '--workers', '2'], all)
     expect(JSON.parse(two.stdout)).toEqual(found)
@@ -202,7 +202,7 @@ describe('legwork trial simulate', () => {
   })
 
   it('refuses a diary that says nothing', async () => {
-    const { stdout } = await legwork(stretching, files)
+    const { stdout } = made
     const empty = 'date,arm,cramps\n2026-02-01,,\n'
     const ended = await legwork(['trial', 'simulate', 't.json', '--baseline', 'b.csv'], {
       't.json': stdout,
@@ -231,8 +231,8 @@ describe('law L7', () => {
     const { frozen, allocation } = trial.value
     const random = createRandom(7)
     const first = expectOk(parseCivilDate('2026-03-02'), 'first')
-    const rows = Array.from({ length: 42 }, (_, n) => {
-      const arm = allocation.sequence[Math.floor(n / 7)] ?? ''
+    const rows = Array.from({ length: 18 }, (_, n) => {
+      const arm = allocation.sequence[Math.floor(n / 3)] ?? ''
       return `${addDays(first, n)},${arm},${n % 9 === 0 ? '' : String(random.nextBelow(4))}`
     })
     const diary = `date,arm,cramps\n${rows.join('\n')}\n`

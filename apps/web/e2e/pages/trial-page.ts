@@ -7,6 +7,7 @@ import { trialWords } from '@legwork/i18n'
 import type { Page } from 'playwright-core'
 import { day, told } from '../../test/diary/build.ts'
 import { seedJournal, tellingPerson } from './journal.ts'
+import { weighedBefore } from './weighed.ts'
 
 /** A Sunday morning in November. */
 export const sunday = '2026-11-15T07:30:00Z'
@@ -17,10 +18,13 @@ const example = JSON.parse(
   readFileSync(new URL('../../../../examples/person.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 
-/** 28 nights before that Sunday, with 20 cramps: enough to learn from. */
-const baseline: readonly EntryContent[] = Array.from({ length: 28 }, (_, back) =>
-  told(addDays(today, back - 28) as CivilDate, { cramps: [1, 0, 2, 0][back % 4] ?? 0 }),
+/** 28 nights before that Sunday, with 21 cramps: enough to learn from. */
+const cramps = Array.from({ length: 28 }, (_, night) => [1, 0, 2, 0][night % 4] ?? 0)
+/** Those nights, without what a trial could show on them. */
+export const nightsBefore: readonly EntryContent[] = cramps.map((count, night) =>
+  told(addDays(today, night - 28) as CivilDate, { cramps: count }),
 )
+const baseline: readonly EntryContent[] = [...nightsBefore, ...weighedBefore(cramps)]
 
 /** The room of the trial, as a person uses it. */
 export class TrialPageModel {

@@ -41,7 +41,21 @@ export const trialScreens: readonly Screen[] = [
     await page.getByRole('alert').waitFor()
   }),
   trialScreen('trial-outcome', (trial) => trial.choose('stretching')),
-  trialScreen('trial-plan', (trial) => planned(trial, 'stretching')),
+  trialScreen('trial-design', async (trial, page) => {
+    await trial.choose('stretching')
+    await trial.open('trial/design')
+    await page.locator('main label.option').first().click()
+    await page.locator('.chances').waitFor()
+  }),
+  trialScreen('trial-plan', async (trial, page) => {
+    await planned(trial, 'stretching')
+    await page.locator('.chances').waitFor()
+  }),
+  trialScreen('trial-late-start', async (trial, page) => {
+    await planned(trial, 'stretching')
+    await page.locator('#first-evening').fill('2027-11-15')
+    await page.locator('#first-evening-problem:not(:empty)').waitFor()
+  }),
   trialScreen('trial-running', async (trial) => {
     await planned(trial, 'stretching')
     await trial.press(trial.words.freezeAndStart)

@@ -5,7 +5,7 @@ import { kitWords, languages, trialRefusalText } from '@legwork/i18n'
 import { day } from '../../test/diary/build.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
-import { TrialPageModel } from '../pages/trial-page.ts'
+import { nightsBefore, TrialPageModel } from '../pages/trial-page.ts'
 
 const phone = { width: 360, height: 780 } as const
 const magnesium = 'magnesium 100 mg elementair'
@@ -155,6 +155,50 @@ describe.each(languages)('a personal trial in %s', (language) => {
     }
     await refused('Magnesium 600 mg', 'above-upper-level')
     await refused('ibuprofen', 'medicine')
+    await context.close()
+  })
+})
+
+describe('what a trial can show', () => {
+  it('is worked out and seen before anything can be fixed, for this very design; stopped, it is asked again', async () => {
+    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, 'en')
+    await trial.prepared(nightsBefore)
+    await trial.choose('stretching')
+    await trial.setUp()
+    const fix = page.getByRole('button', { name: trial.words.freezeAndStart, exact: true })
+    // it begins by itself, can be stopped, and until it is done nothing can be fixed
+    await trial.press(trial.words.stopWeighing)
+    await page.locator('main [role=status] progress').waitFor({ state: 'detached' })
+    expect(await fix.isDisabled()).toBe(true)
+    expect(await page.locator('.chances').count()).toBe(0)
+    await trial.press(trial.words.weigh)
+    await page.locator('.chances').waitFor({ timeout: 240_000 })
+    expect(await fix.isEnabled()).toBe(true)
+    // kept: after a reload it is there at once
+    await page.reload()
+    await page.locator('.chances').waitFor()
+    // another length was never weighed
+    await trial.open('trial/design')
+    await page.locator('main label.option').nth(1).click()
+    await page.getByRole('button', { name: trial.words.weigh, exact: true }).waitFor()
+    expect(await page.locator('.chances').count()).toBe(0)
+    await page.locator('main label.option').first().click()
+    await page.locator('.chances').waitFor()
+    // a first evening in the past or next year cannot be
+    await trial.open('trial/plan')
+    await page.locator('.chances').waitFor()
+    for (const bad of ['2026-11-14', '2027-11-15']) {
+      await page.locator('#first-evening').fill(bad)
+      await page.locator('#first-evening-problem:not(:empty)').waitFor()
+      expect(await fix.isDisabled()).toBe(true)
+    }
+    await page.locator('#first-evening').fill('2026-11-20')
+    await page.locator('#first-evening-problem:empty').waitFor({ state: 'attached' })
+    await trial.press(trial.words.freezeAndStart)
+    await trial.heading(trial.words.runningTitle)
+    expect(JSON.stringify(await kept(page))).toContain('baselineNights')
+    expect(trespasses).toEqual([])
     await context.close()
   })
 })

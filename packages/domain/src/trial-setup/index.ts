@@ -10,7 +10,8 @@ import type { NightsView } from '../nights/fold.ts'
 import { civilDateSchema as date } from '../nights/civil-date-schema.ts'
 import { baselineNights } from '../trial/baseline.ts'
 import { designChoices } from '../trial/design-choices.ts'
-import { keptChancesSchema } from '../trial/kept-chances.ts'
+import { fittingChances, keptChancesSchema } from '../trial/kept-chances.ts'
+import type { ChancesQuestion, KeptChances } from '../trial/kept-chances.ts'
 import type { TrialOutcome } from '../trial/outcome.ts'
 import { readFrozen } from '../trial/protocol.ts'
 import type { FrozenProtocol } from '../trial/protocol.ts'
@@ -31,8 +32,6 @@ const fields = {
   start: date,
   /** restless legs: the GP was asked about iron */
   ferritinAsked: z.literal(true),
-  /** what the design can show, as worked out and seen last */
-  chances: keptChancesSchema,
   /** a protocol that waits for the helper's sealed list: canonical text and hash */
   frozen: z.strictObject({
     text: z.string().check(z.maxLength(200_000)),
@@ -66,7 +65,6 @@ export function setupOf(log: readonly Entry[], trial: string): TrialSetup {
     design: null,
     start: null,
     ferritinAsked: null,
-    chances: null,
     frozen: null,
   }
   for (const entry of currentEntries(log.filter(({ kind }) => kind === setupKind))) {
@@ -77,6 +75,27 @@ export function setupOf(log: readonly Entry[], trial: string): TrialSetup {
     Object.assign(setup, { [field]: parsed.success ? parsed.data : null })
   }
   return setup
+}
+
+const chancesKind = 'trial-chances/kept'
+
+/** The entry of chances that were worked out and shown. They belong to a question, not to a trial. */
+export function chancesContent(kept: KeptChances): EntryContent {
+  return { kind: chancesKind, version: 1, payload: kept as unknown as JsonValue }
+}
+
+/** The chances of a journal that were worked out for exactly this question, the last ones; null when none were. */
+export function chancesOf(
+  log: readonly Entry[],
+  question: Omit<ChancesQuestion, 'seed'>,
+): KeptChances | null {
+  let found: KeptChances | null = null
+  for (const entry of currentEntries(log.filter(({ kind }) => kind === chancesKind))) {
+    if (entry.version !== 1) continue
+    const read = keptChancesSchema.safeParse(payloadOf(entry))
+    if (read.success && fittingChances(read.data, question).ok) found = read.data
+  }
+  return found
 }
 
 /** The frozen protocol that waits for its sealed list, unless its text no longer fits its hash. */

@@ -188,7 +188,10 @@ export function fittingChances(
 /** Kept chances as a person sees them, with what the design itself allows. */
 export function shownChances(
   design: TrialDesign,
-  rows: readonly Pick<KeptChances['chances'][number], 'left' | 'trials' | 'verdicts' | 'standardError'>[],
+  rows: readonly Pick<
+    KeptChances['chances'][number],
+    'left' | 'trials' | 'verdicts' | 'standardError'
+  >[],
 ): TrialChances {
   const bare = bareDesign(design)
   const reach = designReach(bare)

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate, expectOk } from '@legwork/base'
+import { checkDesign, designVersion } from '@legwork/stats'
+import { madeChances } from '@legwork/testing'
 import {
+  chancesContent,
+  chancesOf,
   emptyMorning,
   foldNights,
   morningContent,
@@ -41,7 +45,6 @@ describe('the setting up of a trial', () => {
       design: { nightsPerPeriod: 14, blocks: 3 },
       start,
       ferritinAsked: null,
-      chances: null,
       frozen: null,
     })
   })
@@ -74,5 +77,35 @@ describe('the setting up of a trial', () => {
     expect(stretch?.values.slice(0, 4)).toEqual([2, null, 0, null])
     expect(stretch?.values).toHaveLength(26)
     expect(baselineStretch(foldNights([]), outcomeOf('cramps'), march(31))).toBeNull()
+  })
+})
+
+describe('chances that were worked out', () => {
+  const design = expectOk(
+    checkDesign({
+      ...{ version: designVersion, arms: ['nothing', 'stretching'], blocks: 4 },
+      ...{ periodsPerBlock: 2, nightsPerPeriod: 7 },
+    }),
+    'design',
+  )
+  const question = {
+    ...{ design, outcome: outcomeOf('cramps'), baseline: [1, 0, null, 2] },
+    halfLife: [{ days: 0, weight: 1 }],
+  }
+
+  it('are found for exactly the same question, by whatever trial, the last ones first', () => {
+    const first = madeChances(question)
+    const again = { ...first, weighed: { ...first.weighed, seed: 2 } }
+    const longer = { ...question, design: { ...design, blocks: 6 } }
+    const entries = log(
+      chancesContent(first),
+      chancesContent(again),
+      chancesContent(madeChances(longer)),
+      { kind: 'trial-chances/kept', version: 1, payload: { chances: [] } },
+    )
+    expect(chancesOf(entries, question)).toEqual(again)
+    expect(chancesOf(entries, longer)?.weighed.nights).toBe(84)
+    expect(chancesOf(entries, { ...question, baseline: [1, 0, null, 3] })).toBeNull()
+    expect(chancesOf([], question)).toBeNull()
   })
 })

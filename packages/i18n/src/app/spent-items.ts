@@ -80,7 +80,11 @@ export function spentItems(language: Language, facts: ProtocolFacts, words: Spen
           `Eerste: ${primary} (${better}). Vanaf ${smallest} doet het ertoe. Andere: ${secondary.length === 0 ? none : secondary.join(', ')}`,
         ],
         ['13', 'Tijdlijn', `Eerste avond: ${words.date(start)}.`],
-        ['14', 'Hoe lang, en wat dat kan laten zien', `${words.design} ${spentChances('nl', protocol)}`],
+        [
+          '14',
+          'Hoe lang, en wat dat kan laten zien',
+          `${words.design} ${spentChances('nl', protocol)}`,
+        ],
         ['15', 'Werving', 'Niet van toepassing: één persoon.'],
         ['16a', 'Loting', `Binnen blokken, met ${algorithm}.`],
         [

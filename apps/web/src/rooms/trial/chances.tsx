@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { canonicalJson } from '@legwork/base'
 import { verdictChart } from '@legwork/charts'
-import { fittingChances, shownChances } from '@legwork/domain'
+import { shownChances } from '@legwork/domain'
 import type { ChancesQuestion, KeptChances } from '@legwork/domain'
 import { chartLabels, formatNumber, trialWords } from '@legwork/i18n'
 import type { TrialDesign } from '@legwork/stats'
@@ -15,11 +15,12 @@ import { useChances } from './use-chances.ts'
 
 /**
  * What a design can show, worked out for exactly this question: by a button, or at once where the plan cannot do without
- * (`atOnce`). What was worked out is handed to `keep`; what is shown is what was kept and fits.
+ * (`atOnce`). What was worked out is handed to `keep`; what is shown is what was kept.
  */
 export function ChancesPanel(props: {
   /** null: no length chosen, or no nights yet */
   readonly question: ChancesQuestion | null
+  /** what was worked out for this question already */
   readonly kept: KeptChances | null
   readonly keep: (chances: KeptChances) => Promise<boolean>
   readonly atOnce: boolean
@@ -27,7 +28,6 @@ export function ChancesPanel(props: {
   const { question, kept, keep, atOnce } = props
   const words = trialWords[useLanguage()]
   const { state, ask, cancel } = useChances()
-  const fits = question === null ? null : fittingChances(kept, question)
   const subject = question === null ? '' : canonicalJson(question)
   const asked = useRef('')
   const stored = useRef<KeptChances | null>(null)
@@ -41,9 +41,9 @@ export function ChancesPanel(props: {
     ask(question)
   }
   useEffect(() => {
-    if (atOnce && question !== null && fits?.ok !== true && asked.current !== subject) weigh()
+    if (atOnce && question !== null && kept === null && asked.current !== subject) weigh()
     // the question is told by its text
-  }, [atOnce, subject, fits?.ok])
+  }, [atOnce, subject, kept === null])
   useEffect(() => {
     if (state.status !== 'ready' || stored.current === state.chances) return
     stored.current = state.chances
@@ -52,7 +52,7 @@ export function ChancesPanel(props: {
   const working = state.status === 'working'
   return (
     <>
-      {fits?.ok === true ? null : (
+      {kept !== null ? null : (
         <div class="row no-print">
           <button
             class="button"
@@ -77,9 +77,7 @@ export function ChancesPanel(props: {
         ) : null}
         {state.status === 'failed' ? <Notice kind="warning">{words.weighFailed}</Notice> : null}
       </div>
-      {question !== null && fits?.ok === true ? (
-        <Chances design={question.design} kept={fits.value} />
-      ) : null}
+      {question !== null && kept !== null ? <Chances design={question.design} kept={kept} /> : null}
     </>
   )
 }

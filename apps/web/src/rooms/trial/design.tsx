@@ -19,7 +19,7 @@ import { baselineState, chancesQuestion } from './view-model.ts'
 export function DesignScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, today, tell } = useTrialNow()
+  const { view, setup, nights, person, today, tell, weighed, keepChances } = useTrialNow()
   const [, navigate] = useLocation()
   const [picked, setPicked] = useState<string | null>(
     setup.design === null
@@ -33,6 +33,7 @@ export function DesignScreen(): VNode {
   }))
   const chosen = designs.find(({ key }) => key === picked)?.design ?? null
   const baseline = baselineState(view, setup, nights, person, today)
+  const question = chancesQuestion(view, chosen, baseline)
   const take = async () => {
     if (chosen === null) return
     const { nightsPerPeriod, blocks } = chosen
@@ -55,9 +56,9 @@ export function DesignScreen(): VNode {
       />
       {baseline?.judgement.enough === true ? null : <Notice>{words.baselineNone}</Notice>}
       <ChancesPanel
-        question={chancesQuestion(view, chosen, baseline)}
-        kept={setup.chances}
-        keep={(chances) => tell('chances', chances)}
+        question={question}
+        kept={weighed(question)}
+        keep={keepChances}
         atOnce={false}
       />
       <p class="after">

@@ -7,7 +7,6 @@ import {
   dateNamed,
   designOf,
   drawAllocation,
-  fittingChances,
   freezeProtocol,
   latestStartAfter,
   startRefusal,
@@ -51,7 +50,8 @@ function useSafeEnough(): boolean {
 export function PlanScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, gate, today, take, tell, refusal } = useTrialNow()
+  const now = useTrialNow()
+  const { view, setup, nights, person, gate, today, take, tell, refusal } = now
   const [, navigate] = useLocation()
   const [why, setWhy] = useDraft('trial-why')
   const [start, setStart] = useState<string>(setup.start ?? addDays(today, 1))
@@ -65,12 +65,12 @@ export function PlanScreen(): VNode {
   const design = chosenDesign(view, { ...setup, start: null }, armsOf(language, view))
   const remedy = choiceNow(view, gate)
   const question = chancesQuestion(view, design, baseline)
-  const weighed = question === null ? null : fittingChances(setup.chances, question)
+  const chances = now.weighed(question)
   const misplaced = startRefusal(start, today, baseline?.summary ?? null)
 
   const freeze = (): FrozenProtocol | null => {
     if (design === null || remedy === null || baseline === null) return null
-    if (weighed?.ok !== true) return null
+    if (chances === null) return null
     const { complaint, blinding, primary, secondary } = view.plan
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
     const frozen = freezeProtocol({
@@ -87,7 +87,7 @@ export function PlanScreen(): VNode {
       design: { ...design, startDate: dateNamed(start) },
       baseline: baseline.summary,
       baselineValues: baseline.stretch.values,
-      chances: weighed.value,
+      chances,
       seed,
     })
     setBroken(frozen.ok ? null : frozen.error)
@@ -165,8 +165,8 @@ export function PlanScreen(): VNode {
         <h2 class="no-print">{words.weigh}</h2>
         <ChancesPanel
           question={missing === undefined ? question : null}
-          kept={setup.chances}
-          keep={(chances) => tell('chances', chances)}
+          kept={chances}
+          keep={now.keepChances}
           atOnce
         />
       </section>
@@ -206,7 +206,7 @@ export function PlanScreen(): VNode {
         ) : null}
         {broken === null ? null : <Refusal refusal={broken} />}
         {refusal === null ? null : <Refusal refusal={refusal} />}
-        {missing !== undefined || weighed?.ok === true ? null : (
+        {missing !== undefined || chances !== null ? null : (
           <p>{trialRefusalText(language, { type: 'chances-missing' })}</p>
         )}
         <p>{words.freezeNote}</p>
@@ -220,7 +220,7 @@ export function PlanScreen(): VNode {
             missing !== undefined ||
             remedy === null ||
             misplaced !== null ||
-            weighed?.ok !== true
+            chances === null
           }
           onClick={() => void begin()}
         >

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks'
 import { err } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import {
+  chancesContent,
+  chancesOf,
   dateNamed,
   foldNights,
   foldTrials,
@@ -12,8 +14,10 @@ import {
   takeStep,
 } from '@legwork/domain'
 import type {
+  ChancesQuestion,
   EntryContent,
   Gate,
+  KeptChances,
   NightsView,
   Person,
   SetupField,
@@ -50,13 +54,14 @@ export interface TrialNow {
   readonly take: (command: StepCommand) => Promise<boolean>
   /** drafts the trial, or changes its draft */
   readonly draft: (plan: TrialPlan, isNew?: boolean) => Promise<boolean>
+  /** the chances worked out for a question, by whatever trial asked it */
+  readonly weighed: (question: ChancesQuestion | null) => KeptChances | null
+  readonly keepChances: (kept: KeptChances) => Promise<boolean>
   readonly tell: <F extends SetupField>(field: F, value: TrialSetup[F]) => Promise<boolean>
 }
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
-const noSetup: TrialSetup = {
-  ...{ design: null, start: null, ferritinAsked: null, chances: null, frozen: null },
-}
+const noSetup: TrialSetup = { design: null, start: null, ferritinAsked: null, frozen: null }
 
 /** The trial as it stands now, with the ways to change it. */
 export function useTrialNow(): TrialNow {
@@ -108,6 +113,8 @@ export function useTrialNow(): TrialNow {
       }
       return write(takeStep(before, now.nights, command))
     },
+    weighed: (question) => (question === null ? null : chancesOf(entries, question)),
+    keepChances: (kept) => save(() => journal.append([chancesContent(kept)])),
     tell: (field, value) => {
       if (trial === null) return write(err({ type: 'no-trial' }))
       return save(() => journal.append([setupTold(trial, field, value)]))
