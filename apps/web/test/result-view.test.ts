@@ -1,49 +1,97 @@
 import { describe, expect, it } from 'vitest'
 import { expectOk } from '@legwork/base'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
-import { foldNights, foldTrials, poolFiles, trialResult } from '@legwork/domain'
-import type { ResultParts } from '@legwork/domain'
+import { foldNights, foldTrials, poolFiles, trialResultSteps } from '@legwork/domain'
 import { chartLabels, reportWords } from '@legwork/i18n'
 import { madeTrial, madeTrialId } from '@legwork/testing'
 import type { MadeTrial } from '@legwork/testing'
 import { reportKindOf, resultScreen } from '../src/rooms/result/view-model.ts'
+import type { ResultSoFar } from '../src/rooms/result/view-model.ts'
 import { completeness, seriesView } from '../src/rooms/series/view-model.ts'
 
 // Every trial here is drawn by packages/testing/src/finished-trial.ts (Philox, the seed stands in the options).
 
-function partsOf(options: MadeTrial) {
+const nothing: ResultSoFar = {
+  ...{ estimate: null, answer: null, result: null, later: null, next: null },
+}
+
+/** What the screen has after each message of the worker. */
+function soFarOf(options: MadeTrial) {
   const log = madeTrial(options)
   const view = foldTrials(log).trials.get(madeTrialId)
   if (view === undefined) throw new Error('the trial must be there')
   const nights = foldNights(log)
-  const result = expectOk(trialResult(view, nights), 'result')
-  const parts: ResultParts = { result, later: null, next: null, ownWords: null }
-  return { parts, nights }
+  const steps = trialResultSteps(view, nights)
+  const had: ResultSoFar[] = [nothing]
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) {
+    const { value } = step
+    const last = had.at(-1) ?? nothing
+    had.push(
+      value.type === 'estimate'
+        ? { ...last, estimate: value.estimate }
+        : { ...last, answer: value.answer },
+    )
+  }
+  const result = expectOk(step.value, 'result')
+  had.push({ ...(had.at(-1) ?? nothing), result })
+  return { had, view, nights, result }
 }
 
 describe('the screen of a result', () => {
-  const { parts, nights } = partsOf({ blocks: 1 })
+  const { had, view, nights, result } = soFarOf({ blocks: 1 })
+  const screens = had.map((soFar) => resultScreen(soFar, view, nights, reportWords.en))
+  const [begun, estimated, answered, whole] = screens
 
-  it('begins with the verdict and one sentence, and draws both pictures in both languages', () => {
+  it('tells how far it is, and keeps the place of what is not there yet', () => {
+    expect(screens.map(({ status }) => status)).toEqual(['working', 'estimate', 'answer', 'answer'])
+    expect(begun).toMatchObject({ verdict: null, sentence: null, posterior: null, numbers: null })
+    // the diary itself is known before anything is worked out
+    expect(begun?.diary?.nights.length).toBeGreaterThan(28)
+    expect(estimated?.verdict).toBeNull()
+    expect(estimated?.posterior).toBeNull()
+    expect(estimated?.sentence).toContain('to')
+    expect(answered?.verdict).toBe(whole?.verdict)
+    expect(answered?.sentence).toBe(whole?.sentence)
+    expect(answered?.posterior).toEqual(whole?.posterior)
+    expect([answered?.numbers, answered?.reliance]).toEqual([null, null])
+    expect([answered?.dependsOnPrior, typeof whole?.dependsOnPrior]).toEqual([null, 'boolean'])
+    expect(whole?.numbers?.length).toBeGreaterThan(1)
+    expect([whole?.others, whole?.next]).toEqual([null, null])
+    const finished = { ...nothing, result, later: { secondary: [], withoutOpenBlocks: null } }
+    const last = resultScreen({ ...finished, next: [] }, view, nights, reportWords.en)
+    expect(last).toMatchObject({ status: 'complete', others: [], next: [] })
+  })
+
+  it('draws both pictures in both languages', () => {
     for (const language of ['nl', 'en'] as const) {
-      const screen = resultScreen(parts, nights, reportWords[language])
-      expect(screen.answer.slice(0, 2).map(({ type }) => type)).toEqual(['verdict', 'lead'])
-      expect(screen.incomplete).toBe(true)
+      const { diary, posterior } = resultScreen(
+        { ...nothing, result },
+        view,
+        nights,
+        reportWords[language],
+      )
+      if (diary === null || posterior === null) throw new Error('both pictures must be there')
       const options = {
         id: 'x',
         width: 360,
         theme: 'light',
         labels: chartLabels[language],
       } as const
-      expect(diaryChart(screen.diary, options).alternative).not.toBe('')
-      expect(posteriorPicture(screen.posterior, options).alternative).not.toBe('')
+      expect(diaryChart(diary, options).alternative).not.toBe('')
+      expect(posteriorPicture(posterior, options).alternative).not.toBe('')
     }
   })
 
-  it('marks an open trial and an early stop', () => {
-    const stopped = partsOf({ blocks: 2, blinding: 'open', stopAt: 40 })
-    const { answer } = resultScreen(stopped.parts, stopped.nights, reportWords.en)
-    const texts = answer.map((block) => ('text' in block ? block.text : '')).join(' ')
+  it('marks an open trial and an early stop as soon as there is an answer', () => {
+    const stopped = soFarOf({ blocks: 2, blinding: 'open', stopAt: 40 })
+    const { marks } = resultScreen(
+      stopped.had[2] ?? nothing,
+      stopped.view,
+      stopped.nights,
+      reportWords.en,
+    )
+    const texts = marks.map((block) => ('text' in block ? block.text : '')).join(' ')
     expect(texts).toContain('stopped early')
     expect(texts).toContain('open trial')
   })
@@ -56,7 +104,7 @@ describe('the screen of a result', () => {
 })
 
 describe('the page of a series', () => {
-  const people = [1, 2].map((seed) => partsOf({ blocks: 1, seed }).parts.result.analysis)
+  const people = [1, 2].map((seed) => soFarOf({ blocks: 1, seed }).result.analysis)
   const files = people.map((json, index) => ({ source: `${String(index)}.json`, json }))
   const pool = expectOk(poolFiles(files), 'pool')
   const own = people.map(({ effects: [effect] }, index) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Result } from '@legwork/base'
 import {
+  answerOf,
   diaryPicture,
   doctorReport,
   doseOf,
@@ -143,7 +144,7 @@ async function make(
       reports: kinds.map((kind) => made[kind]()),
       pictures: {
         diary: diaryPicture(result.value, nights, words),
-        posterior: posteriorPicture(result.value, words),
+        posterior: posteriorPicture(answerOf(result.value), words),
       },
     },
   }

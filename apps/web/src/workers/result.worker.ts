@@ -1,4 +1,11 @@
-import { foldNights, foldTrials, laterChecks, nextTrialPlans, trialResult } from '@legwork/domain'
+import {
+  foldNights,
+  foldTrials,
+  laterChecks,
+  nextTrialPlans,
+  trialResultSteps,
+} from '@legwork/domain'
+import { analyse } from '@legwork/stats'
 import type { ResultAnswer, ResultRequest } from '../rooms/result/messages.ts'
 
 const post = (answer: ResultAnswer) => {
@@ -12,7 +19,10 @@ function work({ entries, trial }: ResultRequest): void {
   if (view === undefined)
     throw new Error(`result worker: the trial must be in the journal, ${trial}`)
   const nights = foldNights(entries)
-  const result = trialResult(view, nights)
+  const steps = trialResultSteps(view, nights)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) post(step.value)
+  const result = step.value
   if (!result.ok) {
     post({ type: 'refused', refusal: result.error })
     return
@@ -32,3 +42,14 @@ self.onmessage = (event: MessageEvent<ResultRequest>) => {
     post({ type: 'defect', message: String(error) })
   }
 }
+
+// A worker starts while the diary is still being read: a small analysis meanwhile makes the real one twice as fast.
+analyse(
+  {
+    family: 'poisson',
+    outcome: Array.from({ length: 28 }, (_, night) => (night * 5) % 3),
+    arm: Array.from({ length: 28 }, (_, night) => Math.floor(night / 7) % 2),
+    armCount: 2,
+  },
+  { skip: { error: true, absolute: true, nuisance: true } },
+)

@@ -5,8 +5,10 @@ import { valueOfNight } from '../nights/columns.ts'
 import { nightsBetween } from '../nights/fold.ts'
 import type { NightsView } from '../nights/fold.ts'
 import { firstEvening } from '../trial/protocol.ts'
-import type { TrialResult } from '../trial-result/trial-result.ts'
-import { isRatio, primaryEffect, shownValue } from './result-blocks.ts'
+import { rangeOfTrial } from '../trial/export.ts'
+import type { TrialView } from '../trial/view.ts'
+import type { TrialAnswer, TrialResult } from '../trial-result/trial-result.ts'
+import { isRatio, shownValue } from './result-blocks.ts'
 import type { ReportWords } from './words.ts'
 
 /** One night of the picture; what the charts package calls a diary night. */
@@ -38,9 +40,30 @@ export function diaryPicture(
   nights: NightsView,
   words: ReportWords,
 ): DiaryPicture {
-  const { primary, baseline } = result.protocol
-  const { design, order, analysis } = result
-  const to = analysis.data.to as CivilDate
+  const { protocol, design, order } = result
+  const to = result.analysis.data.to as CivilDate
+  return diaryDrawn({ protocol, design, order, to }, nights, words)
+}
+
+/** The same of a trial that is over and opened, before anything is worked out; null before that. */
+export function diaryPictureOf(
+  view: TrialView,
+  nights: NightsView,
+  words: ReportWords,
+): DiaryPicture | null {
+  const { protocol, design, order } = view
+  const range = rangeOfTrial(view)
+  if (protocol === null || design === null || order === null || range === null) return null
+  return diaryDrawn({ protocol, design, order, to: range.to }, nights, words)
+}
+
+function diaryDrawn(
+  trial: Pick<TrialResult, 'protocol' | 'design' | 'order'> & { readonly to: CivilDate },
+  nights: NightsView,
+  words: ReportWords,
+): DiaryPicture {
+  const { primary, baseline } = trial.protocol
+  const { design, order, to } = trial
   const start = firstEvening(design)
   const from = baseline?.from ?? start
   const bounded = primary.categories?.high ?? (primary.family === 'bernoulli' ? 1 : undefined)
@@ -121,9 +144,11 @@ export interface PosteriorPicture {
 }
 
 /** The posterior with what matters marked. */
-export function posteriorPicture(result: TrialResult, words: ReportWords): PosteriorPicture {
-  const effect = primaryEffect(result)
-  const { primary } = result.protocol
+export function posteriorPicture(
+  { protocol, effect }: Pick<TrialAnswer, 'protocol' | 'effect'>,
+  words: ReportWords,
+): PosteriorPicture {
+  const { primary } = protocol
   const ratio = isRatio(effect)
   const benefit = effect.probabilityOfMeaningfulBenefit ?? 0
   const harm = effect.probabilityOfMeaningfulHarm ?? 0

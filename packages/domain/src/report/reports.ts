@@ -10,6 +10,7 @@ import { heading, pairs, paragraph } from './document.ts'
 import type { Report, ReportBlock } from './document.ts'
 import {
   answerBlocks,
+  answerOf,
   checkBlocks,
   methodTexts,
   numbersBlocks,
@@ -106,7 +107,7 @@ export function doctorReport(parts: ResultParts, who: ReportPerson, words: Repor
     title: doctor.title,
     subtitle: doctor.subtitle(from, to),
     blocks: [
-      ...answerBlocks(parts, words),
+      ...answerBlocks(answerOf(parts.result), words),
       { type: 'figure', figure: 'diary' },
       {
         type: 'beside',
@@ -196,7 +197,7 @@ export function fullReport(parts: ResultParts, who: ReportPerson, words: ReportW
     title: full.title,
     subtitle: full.subtitle(from, to),
     blocks: [
-      ...answerBlocks(parts, words),
+      ...answerBlocks(answerOf(parts.result), words),
       { type: 'figure', figure: 'diary' },
       { type: 'figure', figure: 'posterior' },
       heading(words.doctor.whoTitle),

@@ -3,7 +3,7 @@ import { allocationAlgorithm } from '../trial/allocation.ts'
 import type { LaterChecks } from '../trial-result/later-checks.ts'
 import type { NextTrialChances } from '../trial-result/next-trial.ts'
 import type { OwnWords } from '../trial-result/own-words.ts'
-import type { TrialResult } from '../trial-result/trial-result.ts'
+import type { TrialAnswer, TrialResult } from '../trial-result/trial-result.ts'
 import { heading, paragraph, warning } from './document.ts'
 import type { ReportBlock, ReportTable } from './document.ts'
 import type { ReportWords } from './words.ts'
@@ -49,9 +49,15 @@ function plainEstimate(quantiles: EffectResult['quantiles'], words: ReportWords)
   return words.estimate(show('0.5'), show('0.025'), show('0.975'))
 }
 
+/** The answer within a whole result. */
+export function answerOf(result: TrialResult): TrialAnswer {
+  const { protocol, end, openBlocks } = result
+  return { protocol, end, openBlocks, effect: primaryEffect(result) }
+}
+
 /** One sentence first: the verdict, the chance behind it, and whatever weakens it. */
-export function answerBlocks({ result }: ResultParts, words: ReportWords): readonly ReportBlock[] {
-  const effect = primaryEffect(result)
+export function answerBlocks(result: TrialAnswer, words: ReportWords): readonly ReportBlock[] {
+  const { effect } = result
   const { primary } = result.protocol
   const { verdict, missingNights: missing } = effect
   if (verdict === null) throw new Error('answerBlocks: a protocol has a smallest effect')
@@ -181,7 +187,9 @@ function checkTexts({ result, later }: ResultParts, words: ReportWords): readonl
 }
 
 /** Other outcomes: intervals, no verdict; null when the protocol names none. */
-function othersTable({ later }: ResultParts, words: ReportWords): ReportTable | null {
+function othersTable(
+  { later }: Pick<ResultParts, 'later'>,
+  words: ReportWords): ReportTable | null {
   if (later === null || later.secondary.length === 0) return null
   return {
     caption: words.othersCaption,
@@ -208,7 +216,9 @@ const verdictOrder: readonly Verdict[] = [
 ]
 
 /** The chance of each verdict after a new trial; null while it is worked out. */
-function nextTable({ next }: ResultParts, words: ReportWords): ReportTable | null {
+function nextTable(
+  { next }: Pick<ResultParts, 'next'>,
+  words: ReportWords): ReportTable | null {
   if (next === null || next.length === 0) return null
   return {
     caption: words.nextCaption,
@@ -227,7 +237,9 @@ function nextTable({ next }: ResultParts, words: ReportWords): ReportTable | nul
 }
 
 /** How sure the simulated chances are. */
-function nextNote({ next }: ResultParts, words: ReportWords): string | null {
+function nextNote(
+  { next }: Pick<ResultParts, 'next'>,
+  words: ReportWords): string | null {
   const [first] = next ?? []
   if (first === undefined) return null
   const error = Math.max(...(next ?? []).map(({ standardError }) => standardError))
@@ -250,11 +262,8 @@ export function numbersBlocks(parts: ResultParts, words: ReportWords): readonly 
   return [heading(words.numbersTitle), { type: 'table', table: numbersTable(parts, words) }]
 }
 
-/** Checks, other outcomes and what would change one's mind. */
-export function checkBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
-  const others = othersTable(parts, words)
-  const next = nextTable(parts, words)
-  const note = nextNote(parts, words)
+/** Whether one can rely on it: every prior, every check, how the diary was kept. */
+export function relianceBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
   const evidence = primaryEffect(parts.result).sensitivity.some(({ prior }) => prior === 'evidence')
   return [
     heading(words.checksTitle),
@@ -262,16 +271,39 @@ export function checkBlocks(parts: ResultParts, words: ReportWords): readonly Re
     ...(evidence ? [paragraph(words.evidencePriorNote)] : []),
     { type: 'list', items: checkTexts(parts, words) },
     { type: 'table', table: adherenceTable(parts, words) },
-    ...(others === null
-      ? []
-      : [heading(words.othersTitle), { type: 'table', table: others } as const]),
-    ...(next === null
-      ? []
-      : [
-          heading(words.nextTitle),
-          paragraph(words.nextLead),
-          { type: 'table', table: next } as const,
-          ...(note === null ? [] : [paragraph(note)]),
-        ]),
+  ]
+}
+
+/** The other outcomes; nothing where the protocol names none or they are not worked out yet. */
+export function othersBlocks(
+  parts: Pick<ResultParts, 'later'>,
+  words: ReportWords,
+): readonly ReportBlock[] {
+  const others = othersTable(parts, words)
+  return others === null ? [] : [heading(words.othersTitle), { type: 'table', table: others }]
+}
+
+/** What would change one's mind; nothing while it is not worked out. */
+export function nextBlocks(
+  parts: Pick<ResultParts, 'next'>,
+  words: ReportWords,
+): readonly ReportBlock[] {
+  const next = nextTable(parts, words)
+  const note = nextNote(parts, words)
+  if (next === null) return []
+  return [
+    heading(words.nextTitle),
+    paragraph(words.nextLead),
+    { type: 'table', table: next },
+    ...(note === null ? [] : [paragraph(note)]),
+  ]
+}
+
+/** Checks, other outcomes and what would change one's mind. */
+export function checkBlocks(parts: ResultParts, words: ReportWords): readonly ReportBlock[] {
+  return [
+    ...relianceBlocks(parts, words),
+    ...othersBlocks(parts, words),
+    ...nextBlocks(parts, words),
   ]
 }

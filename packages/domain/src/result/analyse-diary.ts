@@ -25,7 +25,7 @@ import type {
 } from '@legwork/stats'
 import type { DiarySeries } from '../diary/index.ts'
 import { engineInput } from './engine-input.ts'
-import type { AnalysisRefusal, AnalysisSettings, Compared } from './engine-input.ts'
+import type { AnalysisRefusal, AnalysisSettings, Compared, EngineInput } from './engine-input.ts'
 import { randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
@@ -38,7 +38,7 @@ export type AnalysisCheck = CheckName | 'carry-over'
 /** What a check warns of; the text is looked up by code. */
 export type AnalysisWarning = WarningCode | 'half-life-exceeds-half-period'
 
-const scaleOf = (family: Family): EffectResult['scale'] =>
+export const scaleOf = (family: Family): EffectResult['scale'] =>
   family === 'gaussian'
     ? 'difference'
     : family === 'poisson' || family === 'negbin'
@@ -51,7 +51,7 @@ const units = {
   points: 'points',
 } as const
 
-function quantilesOf(marginal: Marginal): EffectResult['quantiles'] {
+export function quantilesOf(marginal: Marginal): EffectResult['quantiles'] {
   const found: Partial<Record<(typeof quantileKeys)[number], number>> = {}
   quantileKeys.forEach((key, index) => {
     found[key] = marginal.quantiles[index] ?? Number.NaN
@@ -79,7 +79,7 @@ interface Judged {
   readonly verdict: Verdict | null
 }
 
-function judge(contrast: ContrastPosterior, settings: AnalysisSettings): Judged {
+export function judge(contrast: ContrastPosterior, settings: AnalysisSettings): Judged {
   const rule = ruleOf(settings)
   if (rule === null) {
     const below = contrast.probabilityBelowZero
@@ -204,33 +204,33 @@ function checksOf(
   return [...checks, { name, value: beyond, warning }]
 }
 
-/** The effect with the check on missing nights; a verdict that they change is weakened. */
-function withMissingNights(
-  effect: EffectResult,
+/** What the check on missing nights makes of a verdict. */
+export type NightsChecked = Pick<EffectResult, 'verdict' | 'missingNights'>
+
+/** The check on missing nights of one contrast: a verdict that they change is weakened; null where there is no verdict. */
+export function missingNightsOf(
   contrast: number,
-  trial: TrialSeries,
-  engine: EngineSettings,
+  { trial, engine, nights }: EngineInput,
   analysis: Analysis,
-  nights: Compared,
   settings: AnalysisSettings,
-): EffectResult {
+): NightsChecked | null {
   const rule = ruleOf(settings)
-  if (rule === null || effect.verdict === null) return effect
+  const deciding = analysis.byPrior[0]?.contrasts[contrast]
+  if (rule === null || deciding === undefined) return null
   const isCompared = (night: number) => nights.compared[night] === true
   // the verdict is that of the prior that decides: the others are not needed again
-  const deciding = { ...engine, priors: engine.priors?.slice(0, 1) ?? [] }
-  const delta = deltaAnalysis(trial, deciding, analysis, rule, contrast, isCompared)
-  if (!delta.ok) return effect
+  const alone = { ...engine, priors: engine.priors?.slice(0, 1) ?? [] }
+  const delta = deltaAnalysis(trial, alone, analysis, rule, contrast, isCompared)
+  if (!delta.ok) return null
   const assumptions = delta.value.byAssumption.map(({ assumption, analysis: again, verdict }) => {
     const marginal = again.byPrior[0]?.contrasts[contrast]?.effect
-    if (marginal === undefined) throw new Error('withMissingNights: every contrast is there')
+    if (marginal === undefined) throw new Error('missingNightsOf: every contrast is there')
     return { assumption, verdict, probabilityOfBenefit: verdictChances(marginal, rule).benefit }
   })
   return {
-    ...effect,
     verdict: delta.value.verdict,
     missingNights: {
-      verdictBefore: effect.verdict,
+      verdictBefore: verdictOf(verdictChances(deciding.effect, rule)),
       changesVerdict: delta.value.flips,
       assumptions,
     },
@@ -302,7 +302,17 @@ export function analyseDiary(
 ): Result<ResultFile, AnalysisRefusal> {
   const input = engineInput(series, settings)
   if (!input.ok) return input
-  const { aligned, nights, trial, engine } = input.value
+  return resultFileOf(series, settings, input.value)
+}
+
+/** The result file of a diary laid on its design; checks on missing nights that were made already are taken over. */
+export function resultFileOf(
+  series: DiarySeries,
+  settings: AnalysisSettings,
+  input: EngineInput,
+  checked?: readonly (NightsChecked | null)[],
+): Result<ResultFile, AnalysisRefusal> {
+  const { aligned, nights, trial, engine } = input
   const analysed = analysisOf(trial, engine)
   if (!analysed.ok) return analysed
   const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)
@@ -318,17 +328,12 @@ export function analyseDiary(
       format: 'legwork/result/1',
       model: modelOf(series, settings, analysis),
       data: dataOf(series, nights),
-      effects: deciding.contrasts.map((contrast, index) =>
-        withMissingNights(
-          effectOf(analysis, contrast, series.arms, settings),
-          index,
-          trial,
-          engine,
-          analysis,
-          nights,
-          settings,
-        ),
-      ),
+      effects: deciding.contrasts.map((contrast, index) => ({
+        ...effectOf(analysis, contrast, series.arms, settings),
+        ...(checked === undefined
+          ? missingNightsOf(index, input, analysis, settings)
+          : checked[index]),
+      })),
       parameters: Object.entries(deciding.parameters).map(([name, marginal]) => ({
         name,
         ...summaryOf(marginal),

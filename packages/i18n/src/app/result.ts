@@ -12,7 +12,12 @@ export interface ResultWords {
   readonly sealed: string
   readonly toOpening: string
   readonly working: string
-  readonly workingOn: string
+  /** in the place of the verdict, until it stands */
+  readonly verdictPending: string
+  readonly priorsPending: string
+  readonly priorsAgree: string
+  readonly partPending: string
+  readonly status: Readonly<Record<'working' | 'estimate' | 'answer' | 'complete', string>>
   readonly refused: (refusal: TrialResultRefusal) => string
   readonly asTable: string
   readonly basis: string
@@ -79,7 +84,16 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       'Uw proef is klaar, maar de lijst is nog verzegeld. Tot u die opent, weet ook deze pagina niet wat u in welke periode nam.',
     toOpening: 'De lijst openen',
     working: 'Bezig met rekenen …',
-    workingOn: 'Het antwoord staat er. De rest wordt nog uitgerekend …',
+    verdictPending: 'Oordeel volgt',
+    priorsPending: 'Wij rekenen na of een andere verwachting vooraf een ander oordeel geeft …',
+    priorsAgree: 'Met een andere verwachting vooraf is het oordeel hetzelfde.',
+    partPending: 'Dit deel wordt uitgerekend …',
+    status: {
+      working: 'Wij rekenen de uitslag uit …',
+      estimate: 'De schatting staat er. Het oordeel wordt nog nagerekend …',
+      answer: 'Het antwoord staat er. De rest wordt nog uitgerekend …',
+      complete: 'Alles is uitgerekend.',
+    },
     refused: refusedIn('nl'),
     asTable: 'Bekijk als tabel',
     basis: 'hoe het oordeel tot stand komt',
@@ -119,7 +133,16 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
       'Your trial is over, but the list is still sealed. Until you open it, this page too does not know what you took in which period.',
     toOpening: 'Open the list',
     working: 'Working …',
-    workingOn: 'The answer is here. The rest is being worked out …',
+    verdictPending: 'Verdict follows',
+    priorsPending: 'We are checking whether another expectation gives another verdict …',
+    priorsAgree: 'Starting from another expectation, the verdict is the same.',
+    partPending: 'This part is being worked out …',
+    status: {
+      working: 'We are working out the result …',
+      estimate: 'The estimate is here. The verdict is being checked …',
+      answer: 'The answer is here. The rest is being worked out …',
+      complete: 'Everything has been worked out.',
+    },
     refused: refusedIn('en'),
     asTable: 'See as a table',
     basis: 'how the verdict is reached',

@@ -1,40 +1,49 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import type { NightsView, ResultParts, TrialView } from '@legwork/domain'
+import type { NightsView, OwnWords, ReportBlock, TrialView } from '@legwork/domain'
 import { reportWords, resultWords } from '@legwork/i18n'
+import { Notice } from '../../components/notice.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { Blocks, ResultFigure } from './blocks.tsx'
+import type { FigureSetting } from './blocks.tsx'
 import { ResultFiles } from './files.tsx'
 import { OwnWordsForm } from './own-words.tsx'
 import { resultScreen } from './view-model.ts'
+import type { ResultScreen, ResultSoFar } from './view-model.ts'
 
-/** The result: one sentence, the pictures, the numbers, the checks, what next, the method. */
+/** The result as it comes: one sentence, the pictures, the numbers, the checks, what next, the method. */
 export function ResultAnswer(props: {
-  readonly parts: ResultParts
+  readonly soFar: ResultSoFar
   readonly view: TrialView
   readonly nights: NightsView
+  readonly ownWords: OwnWords | null
 }): VNode {
-  const { parts, view, nights } = props
+  const { soFar, view, nights, ownWords } = props
   const language = useLanguage()
   const words = resultWords[language]
   const texts = reportWords[language]
   const [frame, width] = useChartWidth()
   const theme = useChartTheme()
-  const screen = resultScreen(parts, nights, texts)
-  const { diary, posterior } = screen
+  const screen = resultScreen(soFar, view, nights, texts)
+  const { diary, posterior, status } = screen
   const setting = { language, width, theme, diary, posterior, asTable: words.asTable }
+  const { result } = soFar
   return (
-    <div class="result" ref={frame} data-complete={String(!screen.incomplete)}>
+    <div class="result" ref={frame} data-complete={String(status === 'complete')}>
       <h1 class="visually-hidden">{words.title}</h1>
-      <Blocks blocks={screen.answer} setting={setting} />
+      <Answer screen={screen} setting={setting} />
       <ResultFigure figure="diary" setting={setting} />
-      <ResultFigure figure="posterior" setting={setting} />
-      <Blocks blocks={screen.blocks} setting={setting} />
-      <p role="status">{screen.incomplete ? words.workingOn : ''}</p>
-      <OwnWordsForm trial={view.trial} kept={parts.ownWords} />
+      <div class="place" data-part="posterior" aria-busy={posterior === null}>
+        <ResultFigure figure="posterior" setting={setting} />
+      </div>
+      <Place part="numbers" title={texts.numbersTitle} blocks={screen.numbers} setting={setting} />
+      <Place part="reliance" title={texts.checksTitle} blocks={screen.reliance} setting={setting} />
+      <Place part="others" title={texts.othersTitle} blocks={screen.others} setting={setting} />
+      <Place part="next" title={texts.nextTitle} blocks={screen.next} setting={setting} />
+      <OwnWordsForm trial={view.trial} kept={ownWords} />
       <h2>{words.reportsTitle}</h2>
       <p>{words.reportsLead}</p>
       <ul class="report-list">
@@ -46,13 +55,80 @@ export function ResultAnswer(props: {
           </li>
         ))}
       </ul>
-      <ResultFiles view={view} nights={nights} parts={parts} />
-      <details>
-        <summary>{texts.methodTitle}</summary>
-        {screen.method.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </details>
+      {result === null ? null : (
+        <>
+          <ResultFiles
+            view={view}
+            nights={nights}
+            parts={{ result, later: soFar.later, next: soFar.next, ownWords }}
+          />
+          <details>
+            <summary>{texts.methodTitle}</summary>
+            {screen.method.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </details>
+        </>
+      )}
     </div>
+  )
+}
+
+/** The verdict and its sentence. Before the verdict stands, the estimate alone, and a line that says so. */
+function Answer(props: { readonly screen: ResultScreen; readonly setting: FigureSetting }): VNode {
+  const { screen, setting } = props
+  const words = resultWords[setting.language]
+  const texts = reportWords[setting.language]
+  const { verdict, sentence, marks, dependsOnPrior, status } = screen
+  return (
+    <div class="place" data-part="answer">
+      {verdict === null ? (
+        <p class="tag" data-pending>
+          {words.verdictPending}
+        </p>
+      ) : (
+        <p class="tag">{verdict}</p>
+      )}
+      <p class="answer" data-part={verdict === null && sentence !== null ? 'estimate' : undefined}>
+        {sentence ?? ''}
+      </p>
+      <p role="status" class="hint">
+        {words.status[status]}
+      </p>
+      <Blocks blocks={marks} setting={setting} />
+      <div class="place" data-part="prior">
+        {verdict === null ? null : dependsOnPrior === true ? (
+          <Notice kind="info">{texts.dependsOnPrior}</Notice>
+        ) : (
+          <p class="hint">{dependsOnPrior === null ? words.priorsPending : words.priorsAgree}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A part of the result with its place kept until it is there. An empty part has no place. */
+function Place(props: {
+  readonly part: 'numbers' | 'reliance' | 'others' | 'next'
+  readonly title: string
+  readonly blocks: readonly ReportBlock[] | null
+  readonly setting: FigureSetting
+}): VNode | null {
+  const { part, title, blocks, setting } = props
+  const words = resultWords[setting.language]
+  if (blocks?.length === 0) return null
+  const content: ComponentChildren =
+    blocks === null ? (
+      <>
+        <h2>{title}</h2>
+        <p class="hint">{words.partPending}</p>
+      </>
+    ) : (
+      <Blocks blocks={blocks} setting={setting} />
+    )
+  return (
+    <section class="place" data-part={part} aria-busy={blocks === null}>
+      {content}
+    </section>
   )
 }

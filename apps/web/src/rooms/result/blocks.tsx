@@ -16,8 +16,9 @@ export interface FigureSetting {
   readonly language: Language
   readonly width: number
   readonly theme: Theme
-  readonly diary: DiaryPicture
-  readonly posterior: PosteriorPicture
+  /** null: not there yet */
+  readonly diary: DiaryPicture | null
+  readonly posterior: PosteriorPicture | null
   readonly asTable: string
 }
 
@@ -25,8 +26,9 @@ export interface FigureSetting {
 export function ResultFigure(props: {
   readonly figure: FigureId
   readonly setting: FigureSetting
-}): VNode {
+}): VNode | null {
   const { figure, setting } = props
+  const { diary, posterior } = setting
   const options = {
     id: `result-${figure}`,
     width: setting.width,
@@ -35,8 +37,13 @@ export function ResultFigure(props: {
   }
   const chart =
     figure === 'diary'
-      ? diaryChart(setting.diary, options)
-      : posteriorPicture(setting.posterior, options)
+      ? diary === null
+        ? null
+        : diaryChart(diary, options)
+      : posterior === null
+        ? null
+        : posteriorPicture(posterior, options)
+  if (chart === null) return null
   return <Figure chart={chart} asTable={setting.asTable} />
 }
 

@@ -2,6 +2,7 @@ import type {
   Entry,
   LaterChecks,
   NextTrialPlan,
+  ResultStep,
   TrialResult,
   TrialResultRefusal,
 } from '@legwork/domain'
@@ -15,6 +16,7 @@ export interface ResultRequest {
 /** What the worker answers, one after the other. */
 export type ResultAnswer =
   | { readonly type: 'refused'; readonly refusal: TrialResultRefusal }
+  | ResultStep
   | { readonly type: 'result'; readonly result: TrialResult }
   | { readonly type: 'later'; readonly later: LaterChecks }
   | { readonly type: 'plans'; readonly plans: readonly NextTrialPlan[] }

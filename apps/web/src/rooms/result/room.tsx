@@ -51,8 +51,6 @@ export function ResultRoom(): VNode {
     )
   }
   switch (working.type) {
-    case 'working':
-      return <Waiting />
     case 'refused':
     case 'defect':
       return (
@@ -65,12 +63,13 @@ export function ResultRoom(): VNode {
           </Notice>
         </>
       )
-    case 'ready': {
-      const { result, later, next } = working
-      const parts = { result, later, next, ownWords }
+    case 'working': {
       const kind = reportKindOf(path)
-      if (kind === null) return <ResultAnswer parts={parts} view={view} nights={nights} />
-      if (later === null || next === null) return <Waiting />
+      if (kind === null)
+        return <ResultAnswer soFar={working} view={view} nights={nights} ownWords={ownWords} />
+      const { result, later, next } = working
+      if (result === null || later === null || next === null) return <Waiting />
+      const parts = { result, later, next, ownWords }
       return <ReportPage kind={kind} parts={parts} view={view} nights={nights} />
     }
   }

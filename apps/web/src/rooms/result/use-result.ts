@@ -1,32 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { nextTrialChances } from '@legwork/domain'
-import type {
-  Entry,
-  LaterChecks,
-  NextTrialChances,
-  NextTrialPlan,
-  TrialResult,
-  TrialResultRefusal,
-} from '@legwork/domain'
+import type { Entry, NextTrialChances, NextTrialPlan, TrialResultRefusal } from '@legwork/domain'
 import { joinChunks } from '@legwork/stats'
 import type { SimulationChunk } from '@legwork/stats'
 import { chunksOf } from '@legwork/workers'
 import { createPool } from '@legwork/workers/browser'
 import { useJournalState } from '../../state/journal.ts'
 import type { NextChunk, ResultAnswer } from './messages.ts'
+import type { ResultSoFar } from './view-model.ts'
 
 /** How far the working out has come. */
 export type Working =
-  | { readonly type: 'working' }
   | { readonly type: 'refused'; readonly refusal: TrialResultRefusal }
   | { readonly type: 'defect'; readonly message: string }
-  | {
-      readonly type: 'ready'
-      readonly result: TrialResult
-      /** null while they are worked out */
-      readonly later: LaterChecks | null
-      readonly next: readonly NextTrialChances[] | null
-    }
+  | ({ readonly type: 'working' } & ResultSoFar)
+
+const nothing: Working = {
+  ...{ type: 'working', estimate: null, answer: null, result: null, later: null, next: null },
+}
 
 /** Trials simulated for each length of a new trial. */
 const simulated = 200
@@ -57,27 +48,46 @@ async function simulate(
 
 const about = ({ kind }: Entry) => /^(trial|nights)\//.test(kind)
 
-/** Works the result of a trial out off the main thread; the same entries are worked out once. */
+const startWorker = () =>
+  new Worker(new URL('../../workers/result.worker.ts', import.meta.url), { type: 'module' })
+
+/**
+ * Works the result of a trial out off the main thread; the same entries are worked out once. The worker is started as
+ * soon as the screen opens, while the diary is still being read.
+ */
 export function useResult(trial: string | null): Working {
   const { entries } = useJournalState()
   const relevant = useMemo(() => entries.filter(about), [entries])
   const mark = `${String(relevant.length)} ${relevant.at(-1)?.id ?? ''}`
-  const [working, setWorking] = useState<Working>({ type: 'working' })
+  const [working, setWorking] = useState<Working>(nothing)
+  const waiting = useRef<Worker | null>(null)
   useEffect(() => {
-    setWorking({ type: 'working' })
+    waiting.current = startWorker()
+    return () => {
+      waiting.current?.terminate()
+      waiting.current = null
+    }
+  }, [])
+  useEffect(() => {
+    setWorking(nothing)
     if (trial === null) return
-    const worker = new Worker(new URL('../../workers/result.worker.ts', import.meta.url), {
-      type: 'module',
-    })
+    const worker = waiting.current ?? startWorker()
+    waiting.current = null
     const leaving = new AbortController()
-    const add = (more: Partial<Extract<Working, { type: 'ready' }>>) => {
+    const add = (more: Partial<ResultSoFar>) => {
       if (leaving.signal.aborted) return
-      setWorking((now) => (now.type === 'ready' ? { ...now, ...more } : now))
+      setWorking((now) => (now.type === 'working' ? { ...now, ...more } : now))
     }
     worker.onmessage = ({ data }: MessageEvent<ResultAnswer>) => {
       switch (data.type) {
+        case 'estimate':
+          add({ estimate: data.estimate })
+          break
+        case 'answer':
+          add({ answer: data.answer })
+          break
         case 'result':
-          setWorking({ type: 'ready', result: data.result, later: null, next: null })
+          add({ result: data.result })
           break
         case 'later':
           add({ later: data.later })

@@ -1,16 +1,23 @@
 import {
   answerBlocks,
+  answerOf,
   diaryPicture,
+  diaryPictureOf,
   doctorReport,
+  estimateText,
   fullReport,
   methodTexts,
+  nextBlocks,
+  numbersBlocks,
+  othersBlocks,
   posteriorPicture,
   protocolReport,
-  checkBlocks,
-  numbersBlocks,
+  relianceBlocks,
 } from '@legwork/domain'
 import type {
   DiaryPicture,
+  LaterChecks,
+  NextTrialChances,
   NightsView,
   PosteriorPicture,
   Report,
@@ -19,43 +26,93 @@ import type {
   ReportPerson,
   ReportWords,
   ResultParts,
+  TrialAnswer,
+  TrialEstimate,
+  TrialResult,
+  TrialView,
 } from '@legwork/domain'
 
-/** Everything the result screen shows, as plain data. */
-export interface ResultScreen {
-  readonly answer: readonly ReportBlock[]
-  readonly diary: DiaryPicture
-  readonly posterior: PosteriorPicture
-  readonly blocks: readonly ReportBlock[]
-  readonly method: readonly string[]
-  /** other outcomes or the chances of a new trial are still being worked out */
-  readonly incomplete: boolean
+/** How far a result has come: each part is there or still being worked out. */
+export interface ResultSoFar {
+  readonly estimate: TrialEstimate | null
+  readonly answer: TrialAnswer | null
+  readonly result: TrialResult | null
+  readonly later: LaterChecks | null
+  readonly next: readonly NextTrialChances[] | null
 }
 
-/** What the screen of a result shows. */
+/** Everything the result screen shows, as plain data; null is a part whose place is kept. */
+export interface ResultScreen {
+  /** the word of the verdict as it will stand; never an earlier, stronger one */
+  readonly verdict: string | null
+  /** the answer, and before it the estimate alone */
+  readonly sentence: string | null
+  readonly marks: readonly ReportBlock[]
+  /** whether another expectation gives another verdict; null while it is not known */
+  readonly dependsOnPrior: boolean | null
+  readonly diary: DiaryPicture | null
+  readonly posterior: PosteriorPicture | null
+  readonly numbers: readonly ReportBlock[] | null
+  readonly reliance: readonly ReportBlock[] | null
+  /** empty: the protocol names no other outcome */
+  readonly others: readonly ReportBlock[] | null
+  readonly next: readonly ReportBlock[] | null
+  readonly method: readonly string[]
+  readonly status: 'working' | 'estimate' | 'answer' | 'complete'
+}
+
+/** What the screen of a result shows so far. */
 export function resultScreen(
-  parts: ResultParts,
+  soFar: ResultSoFar,
+  view: TrialView,
   nights: NightsView,
   words: ReportWords,
 ): ResultScreen {
+  const { estimate, result, later, next } = soFar
+  const answer = result === null ? soFar.answer : answerOf(result)
+  const parts: ResultParts | null = result === null ? null : { result, later, next, ownWords: null }
+  const [verdict, lead, ...marks] = answer === null ? [] : answerBlocks(answer, words)
+  const noOthers = view.protocol?.secondary.length === 0
   return {
-    answer: answerBlocks(parts, words),
-    ...picturesOf(parts, nights, words),
-    blocks: [...numbersBlocks(parts, words), ...checkBlocks(parts, words)],
-    method: methodTexts(parts, words),
-    incomplete: parts.later === null || parts.next === null,
+    verdict: textOf(verdict),
+    sentence:
+      textOf(lead) ??
+      (estimate === null
+        ? null
+        : `${words.scale(estimate.effect.scale)}: ${estimateText(estimate.effect, words)}`),
+    // whether it depends on the prior has a place of its own
+    marks: marks.filter((mark) => textOf(mark) !== words.dependsOnPrior),
+    dependsOnPrior: answer?.effect.dependsOnPrior ?? null,
+    diary: diaryPictureOf(view, nights, words),
+    posterior: answer === null ? null : posteriorPicture(answer, words),
+    numbers: parts === null ? null : numbersBlocks(parts, words),
+    reliance: parts === null ? null : relianceBlocks(parts, words),
+    others: noOthers ? [] : later === null ? null : othersBlocks({ later }, words),
+    next: next === null ? null : nextBlocks({ next }, words),
+    method: parts === null ? [] : methodTexts(parts, words),
+    status:
+      answer === null
+        ? estimate === null
+          ? 'working'
+          : 'estimate'
+        : later === null || next === null
+          ? 'answer'
+          : 'complete',
   }
 }
+
+const textOf = (block: ReportBlock | undefined): string | null =>
+  block !== undefined && 'text' in block ? block.text : null
 
 /** The pictures of a result. */
 export function picturesOf(
   { result }: ResultParts,
   nights: NightsView,
   words: ReportWords,
-): Pick<ResultScreen, 'diary' | 'posterior'> {
+): { readonly diary: DiaryPicture; readonly posterior: PosteriorPicture } {
   return {
     diary: diaryPicture(result, nights, words),
-    posterior: posteriorPicture(result, words),
+    posterior: posteriorPicture(answerOf(result), words),
   }
 }
 
