@@ -1,4 +1,4 @@
-// node tools/result-speed.mjs [runs] [cpu slowdown]: how soon the result of a 168-night trial is on the screen, in the test
+// node tools/result-speed.mjs [runs] [cpu slowdown] [answer-only]: how soon the result of a 168-night trial is on the screen, in the test
 // browser on the built app. From the press on "Result" to the estimate, the verdict, the numbers and the last check;
 // longest task of the main thread; layout shift. Needs a build. Times depend on the machine: no test rests on them.
 import { chromium } from 'playwright-core'
@@ -10,6 +10,7 @@ import { printTable } from './lib/table.mjs'
 
 const runs = Number(process.argv[2] ?? 5)
 const slowdown = Number(process.argv[3] ?? 1)
+const whole = process.argv[4] !== 'answer-only'
 const { madeTrial } = await loadTs('packages/testing/src/finished-trial.ts')
 const { putEntries } = await loadTs('apps/web/e2e/pages/entries.ts')
 const trial = { blocks: 6, nightsPerPeriod: 14, secondary: ['any-attack', 'sleep-disturbance'] }
@@ -25,9 +26,9 @@ const watch = () => {
   const seen = { from: 0, times: {}, longest: 0, shift: 0, shifts: [] }
   Object.assign(globalThis, { seen })
   const parts = {
-    estimate: '.result [data-part="estimate"], .result .answer',
+    estimate: '.result .answer:not(:empty)',
     verdict: '.result .tag:not([data-pending])',
-    numbers: '.result table',
+    numbers: '.result [data-part="numbers"] table',
     complete: '.result[data-complete="true"]',
   }
   const look = () => {
@@ -70,19 +71,22 @@ for (let run = 0; run < runs; run++) {
   const page = await context.newPage()
   await page.goto(`${address}?lang=en`)
   await putEntries(page, entries)
-  await page.goto(`${address}diary?lang=en`)
-  await page.locator('main h1').waitFor()
+  await page.goto(`${address}trial?lang=en`)
+  await page.locator('main a[href$="/result"]').waitFor()
   await page.waitForTimeout(1500)
   const session = await context.newCDPSession(page)
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.evaluate(watch)
   await page.evaluate(() => {
-    const link = [...document.querySelectorAll('a')].find(({ pathname }) => pathname === '/result')
+    const link = [...document.querySelectorAll('main a')].find(
+      ({ pathname }) => pathname === '/result',
+    )
     globalThis.seen.from = performance.now()
     link.click()
   })
-  await page.locator('.result[data-complete="true"]').waitFor({ timeout: 240_000 })
-  await page.waitForTimeout(300)
+  const last = whole ? '.result[data-complete="true"]' : '.result [data-part="numbers"] table'
+  await page.locator(last).waitFor({ timeout: 240_000 })
+  await page.waitForTimeout(500)
   measured.push(await page.evaluate(() => globalThis.seen))
   await context.close()
 }
@@ -98,7 +102,7 @@ printTable({
   title: `result of 168 nights, ${runs} runs${slowdown > 1 ? `, processor ${slowdown} times slower` : ''}`,
   columns: ['', 'best', 'middle', 'worst'],
   rows: [
-    ...['estimate', 'verdict', 'numbers', 'complete'].map((part) => [
+    ...['estimate', 'verdict', 'numbers', ...(whole ? ['complete'] : [])].map((part) => [
       `${part}, ms after the press`,
       ...rows(({ times }) => times[part] ?? NaN),
     ]),

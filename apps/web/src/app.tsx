@@ -8,6 +8,7 @@ import { routeOf, routes } from './routes.ts'
 import type { RouteName } from './routes.ts'
 import { HomeRoom } from './rooms/home/room.tsx'
 import { dim } from './rooms/night/dim.ts'
+import { prepareResult } from './rooms/result/waiting-worker.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { lazyRoom } from './shell/lazy-room.tsx'
 import { Masthead } from './shell/masthead.tsx'
@@ -32,7 +33,10 @@ const rooms: Readonly<Record<RouteName, FunctionComponent>> = {
   trial: lazyRoom(async () => (await import('./rooms/trial/room.tsx')).TrialRoom),
   diary: lazyRoom(async () => (await import('./rooms/diary/room.tsx')).DiaryRoom),
   night: lazyRoom(async () => (await import('./rooms/night/room.tsx')).NightRoom),
-  result: lazyRoom(async () => (await import('./rooms/result/room.tsx')).ResultRoom),
+  result: lazyRoom(async () => {
+    prepareResult()
+    return (await import('./rooms/result/room.tsx')).ResultRoom
+  }),
   kit: lazyRoom(async () => (await import('./rooms/kit/room.tsx')).KitRoom),
   series: lazyRoom(async () => (await import('./rooms/series/room.tsx')).SeriesRoom),
   analyse: lazyRoom(async () => (await import('./rooms/analyse/room.tsx')).AnalyseRoom),

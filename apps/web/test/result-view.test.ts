@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { expectOk } from '@legwork/base'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
-import { foldNights, foldTrials, poolFiles, trialResultSteps } from '@legwork/domain'
+import { answerOf, foldNights, foldTrials, poolFiles, trialResultSteps } from '@legwork/domain'
 import { chartLabels, reportWords } from '@legwork/i18n'
 import { madeTrial, madeTrialId } from '@legwork/testing'
 import type { MadeTrial } from '@legwork/testing'
-import { reportKindOf, resultScreen } from '../src/rooms/result/view-model.ts'
+import { picturesSoFar, reportKindOf, resultScreen } from '../src/rooms/result/view-model.ts'
 import type { ResultSoFar } from '../src/rooms/result/view-model.ts'
 import { completeness, seriesView } from '../src/rooms/series/view-model.ts'
 
@@ -40,7 +40,10 @@ function soFarOf(options: MadeTrial) {
 
 describe('the screen of a result', () => {
   const { had, view, nights, result } = soFarOf({ blocks: 1 })
-  const screens = had.map((soFar) => resultScreen(soFar, view, nights, reportWords.en))
+  const screens = had.map((soFar) => ({
+    ...resultScreen(soFar, view, reportWords.en),
+    ...picturesSoFar(soFar.answer, view, nights, reportWords.en),
+  }))
   const [begun, estimated, answered, whole] = screens
 
   it('tells how far it is, and keeps the place of what is not there yet', () => {
@@ -59,14 +62,14 @@ describe('the screen of a result', () => {
     expect(whole?.numbers?.length).toBeGreaterThan(1)
     expect([whole?.others, whole?.next]).toEqual([null, null])
     const finished = { ...nothing, result, later: { secondary: [], withoutOpenBlocks: null } }
-    const last = resultScreen({ ...finished, next: [] }, view, nights, reportWords.en)
+    const last = resultScreen({ ...finished, next: [] }, view, reportWords.en)
     expect(last).toMatchObject({ status: 'complete', others: [], next: [] })
   })
 
   it('draws both pictures in both languages', () => {
     for (const language of ['nl', 'en'] as const) {
-      const { diary, posterior } = resultScreen(
-        { ...nothing, result },
+      const { diary, posterior } = picturesSoFar(
+        answerOf(result),
         view,
         nights,
         reportWords[language],
@@ -85,12 +88,7 @@ describe('the screen of a result', () => {
 
   it('marks an open trial and an early stop as soon as there is an answer', () => {
     const stopped = soFarOf({ blocks: 2, blinding: 'open', stopAt: 40 })
-    const { marks } = resultScreen(
-      stopped.had[2] ?? nothing,
-      stopped.view,
-      stopped.nights,
-      reportWords.en,
-    )
+    const { marks } = resultScreen(stopped.had[2] ?? nothing, stopped.view, reportWords.en)
     const texts = marks.map((block) => ('text' in block ? block.text : '')).join(' ')
     expect(texts).toContain('stopped early')
     expect(texts).toContain('open trial')

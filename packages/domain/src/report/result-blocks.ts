@@ -189,7 +189,8 @@ function checkTexts({ result, later }: ResultParts, words: ReportWords): readonl
 /** Other outcomes: intervals, no verdict; null when the protocol names none. */
 function othersTable(
   { later }: Pick<ResultParts, 'later'>,
-  words: ReportWords): ReportTable | null {
+  words: ReportWords,
+): ReportTable | null {
   if (later === null || later.secondary.length === 0) return null
   return {
     caption: words.othersCaption,
@@ -216,9 +217,7 @@ const verdictOrder: readonly Verdict[] = [
 ]
 
 /** The chance of each verdict after a new trial; null while it is worked out. */
-function nextTable(
-  { next }: Pick<ResultParts, 'next'>,
-  words: ReportWords): ReportTable | null {
+function nextTable({ next }: Pick<ResultParts, 'next'>, words: ReportWords): ReportTable | null {
   if (next === null || next.length === 0) return null
   return {
     caption: words.nextCaption,
@@ -237,9 +236,7 @@ function nextTable(
 }
 
 /** How sure the simulated chances are. */
-function nextNote(
-  { next }: Pick<ResultParts, 'next'>,
-  words: ReportWords): string | null {
+function nextNote({ next }: Pick<ResultParts, 'next'>, words: ReportWords): string | null {
   const [first] = next ?? []
   if (first === undefined) return null
   const error = Math.max(...(next ?? []).map(({ standardError }) => standardError))

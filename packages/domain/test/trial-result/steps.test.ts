@@ -72,7 +72,12 @@ describe('the result as it comes', () => {
     expect(effect?.verdict).not.toBe('helps')
     for (const step of steps) {
       if (step.type === 'estimate')
-        expect(Object.keys(step.estimate.effect)).toEqual(['arm', 'reference', 'scale', 'quantiles'])
+        expect(Object.keys(step.estimate.effect)).toEqual([
+          'arm',
+          'reference',
+          'scale',
+          'quantiles',
+        ])
       else expect(step.answer.effect.verdict).toBe(effect?.verdict)
     }
     // with every night told the same trial stands

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import type { NightsView, OwnWords, ReportBlock, TrialView } from '@legwork/domain'
 import { reportWords, resultWords } from '@legwork/i18n'
@@ -11,7 +12,7 @@ import { Blocks, ResultFigure } from './blocks.tsx'
 import type { FigureSetting } from './blocks.tsx'
 import { ResultFiles } from './files.tsx'
 import { OwnWordsForm } from './own-words.tsx'
-import { resultScreen } from './view-model.ts'
+import { picturesSoFar, resultScreen } from './view-model.ts'
 import type { ResultScreen, ResultSoFar } from './view-model.ts'
 
 /** The result as it comes: one sentence, the pictures, the numbers, the checks, what next, the method. */
@@ -27,18 +28,40 @@ export function ResultAnswer(props: {
   const texts = reportWords[language]
   const [frame, width] = useChartWidth()
   const theme = useChartTheme()
-  const screen = resultScreen(soFar, view, nights, texts)
-  const { diary, posterior, status } = screen
-  const setting = { language, width, theme, diary, posterior, asTable: words.asTable }
-  const { result } = soFar
+  const { result, answer } = soFar
+  const screen = resultScreen(soFar, view, texts)
+  const { status } = screen
+  // the words are on the screen before the diary is drawn
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setPainted(true)
+    }, 0)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  // drawn once: what arrives later changes neither picture
+  const [setting, diaryFigure, posteriorFigure] = useMemo(() => {
+    const pictures = picturesSoFar(answer, view, nights, texts)
+    const drawn: FigureSetting = { language, width, theme, ...pictures, asTable: words.asTable }
+    const { posterior } = pictures
+    return [
+      drawn,
+      <div key="diary" class="place" data-part="diary" aria-busy={!painted}>
+        {painted ? <ResultFigure figure="diary" setting={drawn} /> : null}
+      </div>,
+      <div key="posterior" class="place" data-part="posterior" aria-busy={posterior === null}>
+        <ResultFigure figure="posterior" setting={drawn} />
+      </div>,
+    ] as const
+  }, [answer, view, nights, language, width, theme, painted])
   return (
     <div class="result" ref={frame} data-complete={String(status === 'complete')}>
       <h1 class="visually-hidden">{words.title}</h1>
       <Answer screen={screen} setting={setting} />
-      <ResultFigure figure="diary" setting={setting} />
-      <div class="place" data-part="posterior" aria-busy={posterior === null}>
-        <ResultFigure figure="posterior" setting={setting} />
-      </div>
+      {diaryFigure}
+      {posteriorFigure}
       <Place part="numbers" title={texts.numbersTitle} blocks={screen.numbers} setting={setting} />
       <Place part="reliance" title={texts.checksTitle} blocks={screen.reliance} setting={setting} />
       <Place part="others" title={texts.othersTitle} blocks={screen.others} setting={setting} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { nextTrialChances } from '@legwork/domain'
 import type { Entry, NextTrialChances, NextTrialPlan, TrialResultRefusal } from '@legwork/domain'
 import { joinChunks } from '@legwork/stats'
@@ -8,6 +8,7 @@ import { createPool } from '@legwork/workers/browser'
 import { useJournalState } from '../../state/journal.ts'
 import type { NextChunk, ResultAnswer } from './messages.ts'
 import type { ResultSoFar } from './view-model.ts'
+import { prepareResult, takeResultWorker } from './waiting-worker.ts'
 
 /** How far the working out has come. */
 export type Working =
@@ -48,9 +49,6 @@ async function simulate(
 
 const about = ({ kind }: Entry) => /^(trial|nights)\//.test(kind)
 
-const startWorker = () =>
-  new Worker(new URL('../../workers/result.worker.ts', import.meta.url), { type: 'module' })
-
 /**
  * Works the result of a trial out off the main thread; the same entries are worked out once. The worker is started as
  * soon as the screen opens, while the diary is still being read.
@@ -60,19 +58,11 @@ export function useResult(trial: string | null): Working {
   const relevant = useMemo(() => entries.filter(about), [entries])
   const mark = `${String(relevant.length)} ${relevant.at(-1)?.id ?? ''}`
   const [working, setWorking] = useState<Working>(nothing)
-  const waiting = useRef<Worker | null>(null)
-  useEffect(() => {
-    waiting.current = startWorker()
-    return () => {
-      waiting.current?.terminate()
-      waiting.current = null
-    }
-  }, [])
+  useEffect(prepareResult, [])
   useEffect(() => {
     setWorking(nothing)
     if (trial === null) return
-    const worker = waiting.current ?? startWorker()
-    waiting.current = null
+    const worker = takeResultWorker()
     const leaving = new AbortController()
     const add = (more: Partial<ResultSoFar>) => {
       if (leaving.signal.aborted) return

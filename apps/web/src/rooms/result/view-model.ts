@@ -50,8 +50,6 @@ export interface ResultScreen {
   readonly marks: readonly ReportBlock[]
   /** whether another expectation gives another verdict; null while it is not known */
   readonly dependsOnPrior: boolean | null
-  readonly diary: DiaryPicture | null
-  readonly posterior: PosteriorPicture | null
   readonly numbers: readonly ReportBlock[] | null
   readonly reliance: readonly ReportBlock[] | null
   /** empty: the protocol names no other outcome */
@@ -61,15 +59,27 @@ export interface ResultScreen {
   readonly status: 'working' | 'estimate' | 'answer' | 'complete'
 }
 
-/** What the screen of a result shows so far. */
-export function resultScreen(
-  soFar: ResultSoFar,
+/** The pictures so far. The diary is known before anything is worked out. */
+export function picturesSoFar(
+  answer: TrialAnswer | null,
   view: TrialView,
   nights: NightsView,
   words: ReportWords,
+): { readonly diary: DiaryPicture | null; readonly posterior: PosteriorPicture | null } {
+  return {
+    diary: diaryPictureOf(view, nights, words),
+    posterior: answer === null ? null : posteriorPicture(answer, words),
+  }
+}
+
+/** What the screen of a result says so far. */
+export function resultScreen(
+  soFar: ResultSoFar,
+  view: TrialView,
+  words: ReportWords,
 ): ResultScreen {
   const { estimate, result, later, next } = soFar
-  const answer = result === null ? soFar.answer : answerOf(result)
+  const answer = soFar.answer ?? (result === null ? null : answerOf(result))
   const parts: ResultParts | null = result === null ? null : { result, later, next, ownWords: null }
   const [verdict, lead, ...marks] = answer === null ? [] : answerBlocks(answer, words)
   const noOthers = view.protocol?.secondary.length === 0
@@ -82,9 +92,7 @@ export function resultScreen(
         : `${words.scale(estimate.effect.scale)}: ${estimateText(estimate.effect, words)}`),
     // whether it depends on the prior has a place of its own
     marks: marks.filter((mark) => textOf(mark) !== words.dependsOnPrior),
-    dependsOnPrior: answer?.effect.dependsOnPrior ?? null,
-    diary: diaryPictureOf(view, nights, words),
-    posterior: answer === null ? null : posteriorPicture(answer, words),
+    dependsOnPrior: result === null ? null : (answerOf(result).effect.dependsOnPrior ?? null),
     numbers: parts === null ? null : numbersBlocks(parts, words),
     reliance: parts === null ? null : relianceBlocks(parts, words),
     others: noOthers ? [] : later === null ? null : othersBlocks({ later }, words),

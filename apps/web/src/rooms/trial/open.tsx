@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { openSealed } from '@legwork/domain'
@@ -10,6 +10,7 @@ import { Options } from '../../components/options.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
+import { prepareResult } from '../result/waiting-worker.ts'
 import { NoTrial } from './no-trial.tsx'
 import { Order } from './order.tsx'
 import { Refusal } from './refusal.tsx'
@@ -22,6 +23,8 @@ export function OpenScreen(): VNode {
   const [key, setKey] = useDraft('trial-key')
   const [paper, setPaper] = useState<Readonly<Record<number, string>>>({})
   const [wrong, setWrong] = useState<OpeningError | null>(null)
+  // the result is what comes next
+  useEffect(prepareResult, [])
   if (view === null || view.design === null) return <NoTrial />
   const { design, sealed, commitment } = view
   const periods = design.blocks * design.periodsPerBlock

@@ -1,6 +1,14 @@
+import { useEffect } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { firstEvening, gateDue, holdOn, lastEvening, placeOfEvening } from '@legwork/domain'
+import {
+  firstEvening,
+  gateDue,
+  holdOn,
+  lastEvening,
+  placeOfEvening,
+  resultStage,
+} from '@legwork/domain'
 import {
   formatDate,
   outcomeName,
@@ -15,6 +23,7 @@ import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { CallButtons } from '../check/call-buttons.tsx'
+import { prepareResult } from '../result/waiting-worker.ts'
 import { addresses } from './addresses.ts'
 import { Order } from './order.tsx'
 import { Refusal } from './refusal.tsx'
@@ -25,6 +34,10 @@ export function Running(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
   const { view, nights, today, take, gate, refusal } = useTrialNow()
+  const ready = resultStage(view).type === 'ready'
+  useEffect(() => {
+    if (ready) prepareResult()
+  }, [ready])
   if (view === null || view.design === null) return <h1>{words.title}</h1>
   const { design, phase } = view
   const place = placeOfEvening(design, today)
