@@ -97,6 +97,32 @@ export const messageExamples: readonly Example[] = [
           />
         </p>
       )),
+      state('computed', 'Bij een getal dat is uitgerekend', 'Beside a number of ours', (words) => (
+        <p>
+          {words('0,52 (0,40 tot 0,67). ', '0.52 (0.40 to 0.67). ')}
+          <SourceButton
+            basis={{
+              computed: {
+                what: words(
+                  'De middelste waarde van de verdeling.',
+                  'The middle of the distribution.',
+                ),
+                inputs: [words('Uw dagboek: 84 nachten.', 'Your diary: 84 nights.')],
+                pages: [
+                  {
+                    title: words(
+                      'Van uw dagboek naar een antwoord',
+                      'From your diary to an answer',
+                    ),
+                    address: '/evidence/methods/diary',
+                  },
+                ],
+              },
+            }}
+            about={words('de schatting', 'the estimate')}
+          />
+        </p>
+      )),
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
 import { formatDate, shellWords } from '@legwork/i18n'
 import { useLanguage } from '../state/preferences.ts'
 import { Dialog } from './dialog.tsx'
@@ -15,6 +16,12 @@ export interface Basis {
   readonly sources?: readonly string[]
   /** pages that are no source of the bibliography: what it is, and its address */
   readonly links?: readonly { readonly title: string; readonly address: string }[]
+  /** a number of ours: how it was worked out, from what, and the pages of this app that explain it */
+  readonly computed?: {
+    readonly what: string
+    readonly inputs: readonly string[]
+    readonly pages: readonly { readonly title: string; readonly address: string }[]
+  }
 }
 
 /** "Where does this come from?": opens source, status and date of what stands beside it. */
@@ -23,8 +30,13 @@ export function SourceButton(props: { readonly basis: Basis; readonly about: str
   const words = shellWords[language]
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<Opened>('not-yet')
+  const { computed, ...found } = props.basis
   const open = () => {
     dialog.current?.showModal()
+    if (computed !== undefined && Object.keys(found).length === 0) {
+      setOpened([])
+      return
+    }
     import('./provenance.ts')
       .then(async ({ provenanceOf }) => {
         setOpened(await provenanceOf(props.basis, language))
@@ -41,12 +53,33 @@ export function SourceButton(props: { readonly basis: Basis; readonly about: str
       </button>
       <Dialog dialog={dialog} title={words.sourceTitle} closeLabel={words.close}>
         <p class="lead">{props.about}</p>
+        {computed === undefined ? null : (
+          <section class="provenance">
+            <p>{computed.what}</p>
+            <p>{words.sourceInputs}</p>
+            <ul>
+              {computed.inputs.map((input) => (
+                <li key={input}>{input}</li>
+              ))}
+            </ul>
+            <p>{words.sourceMethods}</p>
+            <ul>
+              {computed.pages.map(({ title, address }) => (
+                <li key={address}>
+                  <Link href={address}>{title}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {opened === 'not-yet' ? (
           <p role="status">{words.loading}</p>
         ) : opened === 'failed' ? (
           <p role="alert">{words.loadFailed}</p>
         ) : opened.length === 0 ? (
-          <p>{words.noSource}</p>
+          computed === undefined ? (
+            <p>{words.noSource}</p>
+          ) : null
         ) : (
           opened.map((part, index) => (
             <section class="provenance" key={index}>

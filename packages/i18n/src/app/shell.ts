@@ -54,6 +54,8 @@ export interface ShellWords {
   readonly sourceNotSigned: string
   readonly sourceValidFrom: (date: string) => string
   readonly sourceOpens: string
+  readonly sourceInputs: string
+  readonly sourceMethods: string
   readonly noSource: string
   readonly undo: string
   readonly saved: string
@@ -120,6 +122,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     sourceNotSigned: 'Nog niet nagekeken door een apotheker of huisarts.',
     sourceValidFrom: (date) => `Geldt vanaf ${date}.`,
     sourceOpens: 'opent een andere website',
+    sourceInputs: 'Uitgerekend uit:',
+    sourceMethods: 'Hoe wij dat doen:',
     noSource: 'Van dit gegeven staat de bron niet in dit programma.',
     undo: 'Ongedaan maken',
     saved: 'Bewaard op dit apparaat.',
@@ -183,6 +187,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     sourceNotSigned: 'Not yet checked by a pharmacist or GP.',
     sourceValidFrom: (date) => `Holds from ${date}.`,
     sourceOpens: 'opens another website',
+    sourceInputs: 'Worked out from:',
+    sourceMethods: 'How we do that:',
     noSource: 'The source of this figure is not in this program.',
     undo: 'Undo',
     saved: 'Saved on this device.',

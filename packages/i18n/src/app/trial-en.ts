@@ -113,6 +113,10 @@ export const trialEn: TrialWords = {
   },
   chancesNote: (trials, nights, error) =>
     `Worked out by playing ${trials} trials a row, starting from your own ${nights} nights. Each chance is sure to within about ${error} percentage points.`,
+  chancesSource:
+    'This trial was played hundreds of times: with a remedy that does nothing, that takes away a quarter and that takes away half. Each was worked out as yours will be. Counted was how often each verdict came.',
+  chancesNights: (nights) => `Your own ${nights} nights before, and this length.`,
+  chancesSeed: (seed, truths) => `${truths} possibilities that fit those nights; seed ${seed}.`,
   sequences: (count, p) =>
     `The draw chooses among ${count} orders. The smallest p-value they allow is ${p}.`,
   outOfReach: 'A p-value under 5% is out of reach with this design.',

@@ -112,6 +112,11 @@ export const trialNl: TrialWords = {
   },
   chancesNote: (trials, nights, error) =>
     `Uitgerekend door ${trials} proeven per regel na te spelen, met uw eigen ${nights} nachten als begin. Elke kans is op ongeveer ${error} procentpunt na zeker.`,
+  chancesSource:
+    'Deze proef is honderden keren nagespeeld: met een middel dat niets doet, dat een kwart scheelt en dat de helft scheelt. Elke nagespeelde proef is uitgerekend zoals de uwe wordt uitgerekend. Geteld is hoe vaak elk oordeel viel.',
+  chancesNights: (nights) => `Uw eigen ${nights} nachten van vooraf, en deze lengte.`,
+  chancesSeed: (seed, truths) =>
+    `${truths} mogelijkheden die bij die nachten passen; beginwaarde ${seed}.`,
   sequences: (count, p) =>
     `De loting kiest uit ${count} volgordes. De kleinste p-waarde die daarmee kan, is ${p}.`,
   outOfReach: 'Een p-waarde onder 5 % is met deze opzet niet te halen.',

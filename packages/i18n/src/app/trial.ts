@@ -82,6 +82,9 @@ export interface TrialWords {
   readonly chancesTitle: string
   readonly scenario: Readonly<Record<'0' | '0.25' | '0.5', string>>
   readonly chancesNote: (trials: string, nights: string, error: string) => string
+  readonly chancesSource: string
+  readonly chancesNights: (nights: string) => string
+  readonly chancesSeed: (seed: string, truths: string) => string
   readonly sequences: (count: string, p: string) => string
   readonly outOfReach: string
   readonly adviceLonger: string

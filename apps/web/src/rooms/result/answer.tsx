@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import type { NightsView, OwnWords, ReportBlock, TrialView } from '@legwork/domain'
+import type { NightsView, OwnWords, ReportBlock, TrialResult, TrialView } from '@legwork/domain'
 import { reportWords, resultWords } from '@legwork/i18n'
+import type { ResultPart } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
+import { SourceButton } from '../../components/source-button.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -12,6 +14,7 @@ import { Blocks, ResultFigure } from './blocks.tsx'
 import type { FigureSetting } from './blocks.tsx'
 import { ResultFiles } from './files.tsx'
 import { OwnWordsForm } from './own-words.tsx'
+import { resultBasis } from './sources.ts'
 import { picturesSoFar, resultScreen } from './view-model.ts'
 import type { ResultScreen, ResultSoFar } from './view-model.ts'
 
@@ -31,6 +34,7 @@ export function ResultAnswer(props: {
   const { result, answer } = soFar
   const screen = resultScreen(soFar, view, texts)
   const { status } = screen
+  const source = (part: ResultPart) => <Source part={part} view={view} result={result} />
   // the words are on the screen before the diary is drawn
   const [painted, setPainted] = useState(false)
   useEffect(() => {
@@ -50,22 +54,38 @@ export function ResultAnswer(props: {
       drawn,
       <div key="diary" class="place" data-part="diary" aria-busy={!painted}>
         {painted ? <ResultFigure figure="diary" setting={drawn} /> : null}
+        <Source part="diary" view={view} result={null} />
       </div>,
       <div key="posterior" class="place" data-part="posterior" aria-busy={posterior === null}>
         <ResultFigure figure="posterior" setting={drawn} />
+        {posterior === null ? null : <Source part="posterior" view={view} result={null} />}
       </div>,
     ] as const
   }, [answer, view, nights, language, width, theme, painted])
+  const sourced: FigureSetting = {
+    ...setting,
+    after: (block) => {
+      if (block.type === 'list') return source('checks')
+      if (block.type !== 'table') return null
+      return source(captions.get(block.table.caption) ?? 'numbers')
+    },
+  }
+  const captions = new Map<string, ResultPart>([
+    [texts.priorsCaption, 'priors'],
+    [texts.adherenceCaption, 'adherence'],
+    [texts.othersCaption, 'others'],
+    [texts.nextCaption, 'next'],
+  ])
   return (
     <div class="result" ref={frame} data-complete={String(status === 'complete')}>
       <h1 class="visually-hidden">{words.title}</h1>
-      <Answer screen={screen} setting={setting} />
+      <Answer screen={screen} setting={setting} source={source('answer')} />
       {diaryFigure}
       {posteriorFigure}
-      <Place part="numbers" title={texts.numbersTitle} blocks={screen.numbers} setting={setting} />
-      <Place part="reliance" title={texts.checksTitle} blocks={screen.reliance} setting={setting} />
-      <Place part="others" title={texts.othersTitle} blocks={screen.others} setting={setting} />
-      <Place part="next" title={texts.nextTitle} blocks={screen.next} setting={setting} />
+      <Place part="numbers" title={texts.numbersTitle} blocks={screen.numbers} setting={sourced} />
+      <Place part="reliance" title={texts.checksTitle} blocks={screen.reliance} setting={sourced} />
+      <Place part="others" title={texts.othersTitle} blocks={screen.others} setting={sourced} />
+      <Place part="next" title={texts.nextTitle} blocks={screen.next} setting={sourced} />
       <OwnWordsForm trial={view.trial} kept={ownWords} />
       <h2>{words.reportsTitle}</h2>
       <p>{words.reportsLead}</p>
@@ -97,8 +117,23 @@ export function ResultAnswer(props: {
   )
 }
 
+/** "Where does this come from?" of one part of the result. */
+function Source(props: {
+  readonly part: ResultPart
+  readonly view: TrialView
+  readonly result: TrialResult | null
+}): VNode | null {
+  const language = useLanguage()
+  const found = resultBasis(language, props.part, props.view, props.result)
+  return found === null ? null : <SourceButton basis={found.basis} about={found.about} />
+}
+
 /** The verdict and its sentence. Before the verdict stands, the estimate alone, and a line that says so. */
-function Answer(props: { readonly screen: ResultScreen; readonly setting: FigureSetting }): VNode {
+function Answer(props: {
+  readonly screen: ResultScreen
+  readonly setting: FigureSetting
+  readonly source: VNode
+}): VNode {
   const { screen, setting } = props
   const words = resultWords[setting.language]
   const texts = reportWords[setting.language]
@@ -115,6 +150,7 @@ function Answer(props: { readonly screen: ResultScreen; readonly setting: Figure
       <p class="answer" data-part={verdict === null && sentence !== null ? 'estimate' : undefined}>
         {sentence ?? ''}
       </p>
+      {props.source}
       <p role="status" class="hint">
         {words.status[status]}
       </p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { VNode } from 'preact'
 import { diaryChart, posteriorPicture } from '@legwork/charts'
 import type { Theme } from '@legwork/charts'
@@ -20,6 +21,8 @@ export interface FigureSetting {
   readonly diary: DiaryPicture | null
   readonly posterior: PosteriorPicture | null
   readonly asTable: string
+  /** what stands after a table or a list: where its numbers come from; on screens, not on paper */
+  readonly after?: (block: ReportBlock) => VNode | null
 }
 
 /** A figure of a result. */
@@ -55,7 +58,10 @@ export function Blocks(props: {
   return (
     <>
       {props.blocks.map((block, index) => (
-        <Block key={index} block={block} setting={props.setting} />
+        <Fragment key={index}>
+          <Block block={block} setting={props.setting} />
+          {props.setting.after?.(block) ?? null}
+        </Fragment>
       ))}
     </>
   )

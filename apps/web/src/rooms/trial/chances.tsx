@@ -4,11 +4,13 @@ import { canonicalJson } from '@legwork/base'
 import { verdictChart } from '@legwork/charts'
 import { shownChances } from '@legwork/domain'
 import type { ChancesQuestion, KeptChances } from '@legwork/domain'
-import { chartLabels, formatNumber, trialWords } from '@legwork/i18n'
+import { chartLabels, formatNumber, methodLinks, trialWords } from '@legwork/i18n'
 import type { TrialDesign } from '@legwork/stats'
 import { Figure } from '../../components/figure.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { SourceButton } from '../../components/source-button.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
+import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { useChances } from './use-chances.ts'
@@ -106,6 +108,21 @@ function Chances(props: { readonly design: TrialDesign; readonly kept: KeptChanc
     <section ref={frame} class="chances">
       <h2>{words.chancesTitle}</h2>
       <Figure chart={chart} asTable={words.asTable} />
+      <SourceButton
+        about={words.chancesTitle}
+        basis={{
+          computed: {
+            what: words.chancesSource,
+            inputs: [
+              words.chancesNights(n(kept.weighed.baselineNights)),
+              words.chancesSeed(n(kept.weighed.seed), n(kept.weighed.truths)),
+            ],
+            pages: methodLinks(language, ['verdict', 'diary']).map(({ id, title }) => ({
+              ...{ title, address: `${routes.evidence}/methods/${id}` },
+            })),
+          },
+        }}
+      />
       <p>
         {words.chancesNote(
           n(Math.min(...chances.chances.map(({ trials }) => trials))),
