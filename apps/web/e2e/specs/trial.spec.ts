@@ -190,11 +190,11 @@ describe('what a trial can show', () => {
     await page.locator('.chances').waitFor()
     for (const bad of ['2026-11-14', '2027-11-15']) {
       await page.locator('#first-evening').fill(bad)
-      await page.locator('#first-evening-problem:not(:empty)').waitFor()
+      await page.locator('#first-evening-error:not(:empty)').waitFor()
       expect(await fix.isDisabled()).toBe(true)
     }
     await page.locator('#first-evening').fill('2026-11-20')
-    await page.locator('#first-evening-problem:empty').waitFor({ state: 'attached' })
+    await page.locator('#first-evening-error:empty').waitFor({ state: 'attached' })
     await trial.press(trial.words.freezeAndStart)
     await trial.heading(trial.words.runningTitle)
     expect(JSON.stringify(await kept(page))).toContain('baselineNights')
