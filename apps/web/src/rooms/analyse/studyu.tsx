@@ -68,7 +68,7 @@ export function StudyUImport(props: {
     setProblems(found.ok ? [] : found.error.map((error) => diaryErrorText(error, language)))
   }
   return (
-    <>
+    <div class="studyu">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <FileField
@@ -109,7 +109,7 @@ export function StudyUImport(props: {
           {words.back}
         </Link>
       </p>
-    </>
+    </div>
   )
 }
 
