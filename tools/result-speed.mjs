@@ -23,6 +23,8 @@ const address = `http://localhost:${server.port}/`
 
 /** Watches the page from before the press: when each part is there, long tasks, layout shift. */
 const watch = () => {
+  const { MessageChannel, MutationObserver, PerformanceObserver, requestAnimationFrame } =
+    globalThis
   const seen = { from: 0, times: {}, longest: 0, shift: 0, shifts: [] }
   Object.assign(globalThis, { seen })
   const parts = {
