@@ -10,8 +10,7 @@ import { readBackup, xchachaSealer } from '@legwork/storage'
 import { day, told } from '../../test/diary/build.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
-import { putEntries } from '../pages/entries.ts'
-import { tellingPerson } from '../pages/seed-journal.ts'
+import { putEntries, settled, tellingPerson } from '../pages/journal.ts'
 import { TrialPageModel } from '../pages/trial-page.ts'
 import { weighedBefore } from '../pages/weighed.ts'
 
@@ -234,7 +233,10 @@ function blanked({ commitment, ciphertext }: Device, text: string): string {
 }
 
 /** What the device keeps. */
-const keptBy = async (device: Device) => ({ storage: blanked(device, await stored(device.page)) })
+async function keptBy(device: Device): Promise<{ readonly storage: string }> {
+  await settled(device.page)
+  return { storage: blanked(device, await stored(device.page)) }
+}
 
 /** The first place in which two devices differ, with what stands there; null when they do not. */
 function difference(
@@ -376,6 +378,7 @@ describe('a blinded trial on the participant’s device', () => {
         page,
         entriesAt(at(addDays(start, 58)), [{ kind: 'note/leak', version: 1, payload }]),
       )
+      await entered(page)
     }
     expect(await kept()).toContain('note/leak')
     for (const device of devices) await device.close()
