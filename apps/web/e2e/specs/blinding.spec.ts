@@ -382,5 +382,5 @@ describe('a blinded trial on the participant’s device', () => {
     }
     expect(await kept()).toContain('note/leak')
     for (const device of devices) await device.close()
-  })
+  }, 300_000)
 })

@@ -200,5 +200,5 @@ describe('what a trial can show', () => {
     expect(JSON.stringify(await kept(page))).toContain('baselineNights')
     expect(trespasses).toEqual([])
     await context.close()
-  })
+  }, 300_000)
 })
