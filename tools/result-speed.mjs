@@ -12,7 +12,7 @@ const runs = Number(process.argv[2] ?? 5)
 const slowdown = Number(process.argv[3] ?? 1)
 const whole = process.argv[4] !== 'answer-only'
 const { madeTrial } = await loadTs('packages/testing/src/finished-trial.ts')
-const { putEntries } = await loadTs('apps/web/e2e/pages/entries.ts')
+const { putEntries } = await loadTs('apps/web/e2e/pages/journal.ts')
 const trial = { blocks: 6, nightsPerPeriod: 14, secondary: ['any-attack', 'sleep-disturbance'] }
 const entries = madeTrial(trial)
 
@@ -23,6 +23,8 @@ const address = `http://localhost:${server.port}/`
 
 /** Watches the page from before the press: when each part is there, long tasks, layout shift. */
 const watch = () => {
+  const { MessageChannel, MutationObserver, PerformanceObserver, requestAnimationFrame } =
+    globalThis
   const seen = { from: 0, times: {}, longest: 0, shift: 0, shifts: [] }
   Object.assign(globalThis, { seen })
   const parts = {

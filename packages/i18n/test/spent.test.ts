@@ -6,13 +6,18 @@ import type { ShownProtocol } from '@legwork/domain'
 import { madeTrial, madeTrialId } from '@legwork/testing'
 
 const view = foldTrials(madeTrial({ blocks: 2, secondary: ['pain'] })).trials.get(madeTrialId)
-if (view?.protocol == null || view.protocolHash === null || view.design === null)
-  throw new Error('spent: a made trial was started')
+if (view === undefined) throw new Error('spent: the made trial must be there')
 const { protocol, protocolHash: hash, design, commitment } = view
+if (protocol === null || hash === null || design === null)
+  throw new Error('spent: a made trial was started')
 
 /** The protocol report as every reader gets it: screen, print and PDF are made from these rows. */
-function rowsOf(language: Language, of: ShownProtocol = protocol): readonly (readonly string[])[] {
-  const trial = { protocol: of, hash, design, commitment }
+const frozen = { protocol, hash, design }
+function rowsOf(
+  language: Language,
+  of: ShownProtocol = frozen.protocol,
+): readonly (readonly string[])[] {
+  const trial = { ...frozen, protocol: of, commitment }
   const { blocks } = protocolReport(trial, null, reportWords[language])
   const table = blocks.find((block) => block.type === 'table')
   if (table?.type !== 'table') throw new Error('rowsOf: the protocol is a table')

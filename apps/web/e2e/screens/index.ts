@@ -3,6 +3,7 @@ import { checkScreens } from './check.ts'
 import { evidenceScreens } from './evidence.ts'
 import { diaryScreens } from './diary.ts'
 import { resultScreens } from './result.ts'
+import { studyUScreens } from './studyu.ts'
 import { screenAt } from './screen.ts'
 import { trialScreens } from './trial.ts'
 import type { Screen } from './screen.ts'
@@ -30,4 +31,5 @@ export const screens: readonly Screen[] = [
   ...diaryScreens,
   ...trialScreens,
   ...resultScreens,
+  ...studyUScreens,
 ]

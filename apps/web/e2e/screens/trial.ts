@@ -54,7 +54,7 @@ export const trialScreens: readonly Screen[] = [
   trialScreen('trial-late-start', async (trial, page) => {
     await planned(trial, 'stretching')
     await page.locator('#first-evening').fill('2027-11-15')
-    await page.locator('#first-evening-problem:not(:empty)').waitFor()
+    await page.locator('#first-evening-error:not(:empty)').waitFor()
   }),
   trialScreen('trial-running', async (trial) => {
     await planned(trial, 'stretching')

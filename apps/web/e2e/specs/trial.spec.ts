@@ -190,49 +190,15 @@ describe('what a trial can show', () => {
     await page.locator('.chances').waitFor()
     for (const bad of ['2026-11-14', '2027-11-15']) {
       await page.locator('#first-evening').fill(bad)
-      await page.locator('#first-evening-problem:not(:empty)').waitFor()
+      await page.locator('#first-evening-error:not(:empty)').waitFor()
       expect(await fix.isDisabled()).toBe(true)
     }
     await page.locator('#first-evening').fill('2026-11-20')
-    await page.locator('#first-evening-problem:empty').waitFor({ state: 'attached' })
+    await page.locator('#first-evening-error:empty').waitFor({ state: 'attached' })
     await trial.press(trial.words.freezeAndStart)
     await trial.heading(trial.words.runningTitle)
     expect(JSON.stringify(await kept(page))).toContain('baselineNights')
     expect(trespasses).toEqual([])
     await context.close()
-  })
-})
-
-describe('two runs with different draws', () => {
-  it('leave the same kinds and sizes on the device; only commitment and ciphertext differ', async () => {
-    const run = async () => {
-      const { page, context } = await openPage(browser, app.address, phone)
-      const trial = new TrialPageModel(page, app.address, 'en')
-      await trial.prepared()
-      await trial.choose('magnesium', magnesium)
-      await trial.setUp()
-      await trial.press(trial.words.freezeAndHandOver)
-      const link = await page.locator('#helper-link').inputValue()
-      const helper = await openPage(browser, app.address, phone)
-      await helper.page.goto(link.replace('/kit#', '/kit?lang=en#'))
-      await helper.page.getByRole('button', { name: kitWords.en.draw, exact: true }).click()
-      await helper.page.locator('#return-link').waitFor()
-      const back = await helper.page.locator('#return-link').inputValue()
-      await helper.context.close()
-      await page.locator('#returned').fill(back)
-      await trial.press(trial.words.takeReturned)
-      await trial.heading(trial.words.runningTitle)
-      const screen = await page.locator('main').innerText()
-      const held = await kept(page)
-      await context.close()
-      return { screen: screen.replace(/[0-9a-f]{16}/, 'hash'), held }
-    }
-    const [a, b] = [await run(), await run()]
-    expect(a.screen).toBe(b.screen)
-    expect(a.held.map(({ kind }) => kind)).toEqual(b.held.map(({ kind }) => kind))
-    // the plan holds a drawn number of the analysis: its digits may differ in length by a few
-    for (const [index, row] of a.held.entries())
-      expect(Math.abs(row.size - (b.held[index]?.size ?? 0))).toBeLessThan(12)
-    expect(a.held.some(({ payload }) => payload.includes('ciphertext'))).toBe(true)
-  })
+  }, 300_000)
 })

@@ -8,6 +8,7 @@ export { checkPlanFile, checkStartedTrial, planFileOf, planFileSchema } from './
 export type { CheckedPlan, PlanFile, PlanFileError } from './plan-file.ts'
 export { readStudyU } from './studyu.ts'
 export type { NotTaken, NotTakenReason, StudyUError, StudyUOutcome, StudyUStudy } from './studyu.ts'
+export { studyUOrderContent, studyUOrderOf } from './studyu-order.ts'
 export { readStudyUMeasurements } from './studyu-measurements.ts'
 export type {
   StudyUDiary,

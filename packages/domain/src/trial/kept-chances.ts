@@ -95,7 +95,7 @@ export const keptChancesSchema = z.strictObject({
 export type KeptChances = z.infer<typeof keptChancesSchema>
 
 /** Fewest trials for each effect: no chance is then off by more than 5 points (one standard error). */
-export const leastTrials = 100
+const leastTrials = 100
 
 export type ChancesRefusal =
   /** nobody worked out what this design can show */

@@ -4,8 +4,11 @@ import { expectOk } from '@legwork/base'
 import { designReach, drawnSequence } from '@legwork/stats'
 import { amsterdam2026 } from '@legwork/testing'
 import { readTable, toSeries, writeDiary } from '../../src/diary/index.ts'
+import { studyUOrderContent, studyUOrderOf } from '../../src/exchange/studyu-order.ts'
 import { readStudyU } from '../../src/exchange/studyu.ts'
 import { readStudyUMeasurements } from '../../src/exchange/studyu-measurements.ts'
+import { newEntry } from '../../src/journal/entry.ts'
+import type { EntryContent } from '../../src/journal/entry.ts'
 import { drawAllocation, openAllocation } from '../../src/trial/allocation.ts'
 import { seededBytes } from '../trial/random-bytes.ts'
 
@@ -136,5 +139,30 @@ describe('the measurements of StudyU', () => {
       ok: false,
       error: [{ type: 'column-not-found', value: 'measurement_time' }],
     })
+  })
+})
+
+describe('an order drawn for a study of StudyU', () => {
+  const device = 'd'.repeat(32)
+  const entry = (content: EntryContent, n: number) =>
+    expectOk(
+      newEntry(content, n.toString(16).padStart(32, '0'), { wall: n, counter: 0, device }),
+      'entry',
+    )
+
+  it('is kept: the first draw stands, another study has none, a changed order is none', () => {
+    const [first, second] = [seededBytes(3), seededBytes(4)].map((bytes) =>
+      drawAllocation(study.design, bytes),
+    )
+    if (first === undefined || second === undefined) throw new Error('two draws')
+    const log = [
+      entry(studyUOrderContent(study, first), 1),
+      entry(studyUOrderContent(study, second), 2),
+    ]
+    expect(studyUOrderOf(log, study)).toEqual(first.allocation)
+    expect(studyUOrderOf(log, { ...study, id: 'another' })).toBeNull()
+    expect(studyUOrderOf([], study)).toBeNull()
+    const tampered = { ...first, text: first.text.replace(first.allocation.seed, '0'.repeat(14)) }
+    expect(studyUOrderOf([entry(studyUOrderContent(study, tampered), 3)], study)).toBeNull()
   })
 })

@@ -1,14 +1,14 @@
-import { shownChances } from '@legwork/domain'
-import type { Improvement, ProtocolFacts } from '@legwork/domain'
-import type { TrialDesign, Verdict } from '@legwork/stats'
+import type { ProtocolFacts } from '@legwork/domain'
+import type { Verdict } from '@legwork/stats'
 import { formatNumber, formatPercent } from '../format.ts'
 import type { Language, Translated } from '../language.ts'
 import { verdictName } from '../verdict.ts'
 
-const truths: Readonly<Record<Improvement, Translated>> = {
-  0: { nl: 'Als het niets doet', en: 'If it does nothing' },
-  0.25: { nl: 'Als het een kwart wegneemt', en: 'If it takes away a quarter' },
-  0.5: { nl: 'Als het de helft wegneemt', en: 'If it takes away half' },
+/** By the share of the complaint that is left. */
+const truths: Readonly<Record<string, Translated>> = {
+  '1': { nl: 'Als het niets doet', en: 'If it does nothing' },
+  '0.75': { nl: 'Als het een kwart wegneemt', en: 'If it takes away a quarter' },
+  '0.5': { nl: 'Als het de helft wegneemt', en: 'If it takes away half' },
 }
 const order: readonly Verdict[] = [
   'helps',
@@ -22,7 +22,7 @@ const order: readonly Verdict[] = [
 /** The chance of each verdict as it was seen before anything was frozen, and what the chances rest on. */
 export function spentChances(
   language: Language,
-  { chances, weighed, design }: ProtocolFacts['protocol'],
+  { chances, weighed }: ProtocolFacts['protocol'],
 ): string {
   const nl = language === 'nl'
   const n = (value: number, digits = 0) => formatNumber(language, value, digits)
@@ -30,16 +30,15 @@ export function spentChances(
     return nl
       ? 'De kansen op elk oordeel zijn in dit protocol niet bewaard.'
       : 'The chances of each verdict were not kept in this protocol.'
-  const shown = shownChances(design as TrialDesign, chances)
-  const rows = shown.chances.map(({ improvement, verdicts }) => {
+  const rows = chances.map(({ left, verdicts }) => {
     const each = order.map(
       (verdict) =>
-        `${verdictName[verdict][language].toLowerCase()} ${formatPercent(language, verdicts[verdict])}`,
+        `${verdictName[verdict][language].toLowerCase()} ${formatPercent(language, verdicts[verdict] ?? 0)}`,
     )
-    return `${truths[improvement][language]}: ${each.join(', ')}.`
+    return `${truths[String(left)]?.[language] ?? n(left, 2)}: ${each.join(', ')}.`
   })
-  const error = 100 * Math.max(...shown.chances.map(({ standardError }) => standardError))
-  const trials = Math.min(...shown.chances.map((row) => row.trials))
+  const error = 100 * Math.max(...chances.map(({ standardError }) => standardError ?? 0))
+  const trials = Math.min(...chances.map((row) => row.trials))
   const { low, middle, high } = weighed.rho
   const rest = nl
     ? `Vooraf uitgerekend met ${n(trials)} nagespeelde proeven per regel van ${n(weighed.nights)} nachten, uit ${n(weighed.truths)} mogelijke waarheden op grond van ${n(weighed.baselineNights)} nachten vooraf (samenhang tussen nachten ${n(low, 2)} tot ${n(high, 2)}, midden ${n(middle, 2)}); ${formatPercent('nl', weighed.missing)} van de nachten leeg. Elke kans is op ${n(error, 1)} procentpunt na bekend (standaardfout). Beginwaarde ${n(weighed.seed)}, rekeninstelling ${weighed.effort}.`

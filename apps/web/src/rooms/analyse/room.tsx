@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
+import { useLocation } from 'wouter-preact'
 import { analysePage } from '@legwork/i18n'
 import type {
   AnalysisRefusal,
@@ -16,7 +17,8 @@ import { firstChoices } from './choices.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import type { WorkerAnswer } from './messages.ts'
 import { Problems } from './problems.tsx'
-import { Start } from './start.tsx'
+import { Start, studyUAddress } from './start.tsx'
+import { StudyUImport } from './studyu.tsx'
 import { useAnalyseWorker } from './use-worker.ts'
 
 interface Loaded {
@@ -65,6 +67,7 @@ export function AnalyseRoom(): VNode {
   const language = useLanguage()
   const words = analysePage[language]
   const ask = useAnalyseWorker()
+  const [path] = useLocation()
   const [step, setStep] = useState<Step>('start')
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [answered, setAnswered] = useState<Answered | null>(null)
@@ -126,6 +129,13 @@ export function AnalyseRoom(): VNode {
       : step !== 'start' && loaded !== null
         ? 'columns'
         : 'start'
+  if (shown === 'start' && path === studyUAddress)
+    return (
+      <>
+        {problem === null ? null : <Problems language={language} problem={problem} />}
+        <StudyUImport onDiary={(text, file) => void read(text, file)} />
+      </>
+    )
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

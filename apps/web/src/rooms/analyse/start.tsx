@@ -1,10 +1,14 @@
 import type { VNode } from 'preact'
-import { analysePage } from '@legwork/i18n'
+import { Link } from 'wouter-preact'
+import { analysePage, studyUWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { DropZone } from '../../components/drop-zone.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { routes } from '../../routes.ts'
 import example from '../../../../../examples/cramps-placebo-magnesium.csv?url'
 
+/** Where a study of StudyU is read. */
+export const studyUAddress = `${routes.analyse}/studyu`
 const exampleName = 'cramps-placebo-magnesium.csv'
 
 /** The first screen: what this is, and a place for a diary. */
@@ -45,6 +49,9 @@ export function Start(props: {
         <a href={example} download={exampleName}>
           {words.downloadExample}
         </a>
+      </p>
+      <p>
+        <Link href={studyUAddress}>{studyUWords[props.language].link}</Link>
       </p>
       <Notice>{words.privacy}</Notice>
     </>

@@ -25,6 +25,8 @@ export function Backup(): VNode {
   const [again, setAgain] = useState('')
   const [progress, setProgress] = useState<number | null>(null)
   const [told, setTold] = useState<Told>({ kind: 'none' })
+  // a file made before the diary was read would hold nothing
+  const reading = status === 'opening'
   const empty = status === 'ready' && entries.length === 0
 
   const saved = (name: string) => {
@@ -93,7 +95,12 @@ export function Backup(): VNode {
                 onChange={setAgain}
               />
             </div>
-            <button class="button" data-kind="primary" type="submit" disabled={progress !== null}>
+            <button
+              class="button"
+              data-kind="primary"
+              type="submit"
+              disabled={progress !== null || reading}
+            >
               {storage.saveBackup}
             </button>
           </form>
@@ -108,7 +115,7 @@ export function Backup(): VNode {
           {told.kind === 'problem' ? <Notice kind="error">{told.text}</Notice> : null}
           <h3>{words.plainTitle}</h3>
           <p>{words.plainLead}</p>
-          <button class="button" type="button" onClick={() => void savePlain()}>
+          <button class="button" type="button" disabled={reading} onClick={() => void savePlain()}>
             {storage.exportJournal}
           </button>
         </>

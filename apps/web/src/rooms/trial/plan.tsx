@@ -14,6 +14,7 @@ import {
 import type { FrozenProtocol, ProtocolRefusal } from '@legwork/domain'
 import { trialRefusalText, trialWords } from '@legwork/i18n'
 import { Field } from '../../components/field.tsx'
+import { FieldText } from '../../components/field-text.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { backupMark } from '../../state/backup-mark.ts'
@@ -151,18 +152,19 @@ export function PlanScreen(): VNode {
             max={addDays(today, latestStartAfter)}
             value={start}
             aria-invalid={misplaced !== null}
-            aria-describedby={misplaced === null ? undefined : 'first-evening-problem'}
+            aria-describedby="first-evening-error"
             onInput={(event) => {
               setStart(event.currentTarget.value)
             }}
           />
-          <span role="status" class="problem" id="first-evening-problem">
-            {misplaced === null ? '' : trialRefusalText(language, misplaced)}
-          </span>
+          <FieldText
+            id="first-evening"
+            error={misplaced === null ? undefined : trialRefusalText(language, misplaced)}
+          />
         </Field>
       </div>
       <section>
-        <h2 class="no-print">{words.weigh}</h2>
+        {chances === null ? <h2 class="no-print">{words.weigh}</h2> : null}
         <ChancesPanel
           question={missing === undefined ? question : null}
           kept={chances}
