@@ -82,7 +82,8 @@ function Page(): VNode {
   useEffect(() => {
     document.title = `${productName}: ${route === null ? words.notFoundTitle : words.rooms[route]}`
   }, [route, words])
-  useEffect(() => {
+  // with the screen, never after it: by then someone may have tabbed on, and is typing
+  useLayoutEffect(() => {
     if (arrived.current === path) return
     arrived.current = path
     window.scrollTo(0, 0)

@@ -147,19 +147,9 @@ describe.each(languages)('the check in %s', (language) => {
       }
       throw new Error(`tabTo: ${selector} must be reachable at ${page.url()}, it is not`)
     }
-    // a screen that still draws its texts may take the focus away: then one tabs there again, as a person would
     const go = async (selector: string, key: string) => {
-      const before = page.url()
-      for (let attempt = 0; attempt < 4; attempt++) {
-        await tabTo(selector)
-        await page.keyboard.press(key)
-        const moved = page.waitForURL((url) => url.href !== before, { timeout: 5_000 })
-        if (await moved.then(() => true).catch(() => false)) {
-          await page.locator('main h1').waitFor()
-          return
-        }
-      }
-      throw new Error(`go: must lead on from ${before}`)
+      await tabTo(selector)
+      await model.onwards(() => page.keyboard.press(key))
     }
     await go('main a.button[data-kind=primary]', 'Enter')
     for (let screens = 0; !isAnswer(new URL(page.url()).pathname); screens++) {
@@ -189,6 +179,94 @@ describe.each(languages)('the check in %s', (language) => {
       }
     }
     expect(await page.locator('.gate').getAttribute('data-gate')).not.toBeNull()
+    await context.close()
+  })
+
+  it('gives a screen the focus as it appears, and never takes it back from who is typing', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = new CheckPageModel(page, language)
+    await model.open(app.address, 'check/ask/sex')
+    // as fast as a page can be used: into the field in the same task in which its screen appears
+    const ends = await page.evaluate(async (previous) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
+      links.find((link) => link.textContent === previous)?.click()
+      const field = () => document.querySelector<HTMLInputElement>('#check-age')
+      for (let turns = 0; field() === null && turns < 1000; turns++) await Promise.resolve()
+      const given = document.activeElement?.id
+      field()?.focus()
+      document.execCommand('insertText', false, '72')
+      // whatever was put off until after the paint has happened two frames later
+      for (let frame = 0; frame < 2; frame++)
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            setTimeout(resolve)
+          })
+        })
+      return { given, kept: document.activeElement?.id, text: field()?.value }
+    }, model.words.previous)
+    expect(ends).toEqual({ given: 'content', kept: 'check-age', text: '72' })
+    await model.onwards(() => page.keyboard.press('Enter'))
+    expect(model.question()).toBe('sex')
+    await context.close()
+  })
+
+  it.each(['check-medicine', 'medicine-name', 'medicine-months'])(
+    'leaves what is being typed in #%s alone when the texts of the facts arrive late',
+    async (id) => {
+      const { page, context } = await openPage(browser, app.address, {
+        ...sizes[0],
+        workers: 'block',
+      })
+      let release: () => void = () => undefined
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route(`**/texts-${language}-*.js`, async (route) => {
+        await held
+        await route.continue()
+      })
+      const model = new CheckPageModel(page, language)
+      await model.open(app.address, 'check/ask/medicines')
+      await model.addMedicine('omepra')
+      await page.locator('.medicine-name').waitFor()
+      if (id !== 'check-medicine') await page.locator('.plain-list a.button').click()
+      const field = page.locator(`#${id}`)
+      const element = await field.elementHandle()
+      await field.fill('')
+      await field.pressSequentially('12')
+      expect(await page.locator('.medicine .hint').count()).toBe(0)
+      release()
+      // the name of its class comes with the texts
+      await page.locator('.medicine .hint').first().waitFor()
+      expect(await field.inputValue()).toBe('12')
+      expect(await element?.evaluate((node) => node === document.activeElement)).toBe(true)
+      await context.close()
+    },
+  )
+
+  it('keeps two changes of a medicine that are made before the first is written', async () => {
+    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const model = new CheckPageModel(page, language)
+    await model.open(app.address, 'check/ask/medicines')
+    await model.addMedicine('omepra')
+    await page.locator('.plain-list a.button').click()
+    await page.locator('#medicine-months').waitFor()
+    await page.evaluate(() => {
+      const change = (id: string, value: string) => {
+        const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)
+        if (field === null) return
+        field.value = value
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+      change('medicine-months', '3')
+      change('medicine-doses', '2')
+    })
+    await settled(page)
+    await page.reload()
+    await page.locator('#medicine-months').waitFor()
+    expect(await page.locator('#medicine-months').inputValue()).toBe('3')
+    expect(await page.locator('#medicine-doses').inputValue()).toBe('2')
     await context.close()
   })
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Field } from './field.tsx'
 
@@ -29,17 +29,16 @@ export function Combobox(props: {
 }): VNode {
   const { id, options, value } = props
   const listId = useId()
-  const [marked, setMarked] = useState(-1)
+  // a mark belongs to the text it was made under: with the next letter it is gone
+  const [mark, setMark] = useState({ at: -1, under: value })
+  const marked = mark.under === value ? mark.at : -1
   const [closed, setClosed] = useState(false)
   const open = !closed && options.length > 0
-  useEffect(() => {
-    setMarked(-1)
-  }, [value])
   const optionId = (at: number) => `${listId}-${String(at)}`
   const walk = (to: number) => {
     const at = (to + options.length) % options.length
     setClosed(false)
-    setMarked(at)
+    setMark({ at, under: value })
     document.getElementById(optionId(at))?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,7 +58,7 @@ export function Combobox(props: {
     else if (event.key === 'Escape' && open)
       act(() => {
         setClosed(true)
-        setMarked(-1)
+        setMark({ at: -1, under: value })
       })
     else if (event.key === 'Enter')
       act(() => {

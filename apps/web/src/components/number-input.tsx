@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 import { valueWords } from '@legwork/i18n'
 import { useLanguage } from '../state/preferences.ts'
@@ -32,7 +32,7 @@ export function NumberInput(
   const [left, setLeft] = useState(false)
   const read = typedNumber(text, limits)
   const told = read.ok ? read.value : null
-  useEffect(() => {
+  useLayoutEffect(() => {
     // a value from outside (cleared, restored) replaces the text; one that came from this text does not
     if (value !== told) setText(numberAsTyped(value, comma))
   }, [value])

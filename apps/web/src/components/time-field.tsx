@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Field } from './field.tsx'
 
@@ -18,7 +18,7 @@ export function TimeField(props: {
   const { id, value } = props
   const input = useRef<HTMLInputElement>(null)
   const pause = useRef<number | undefined>(undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = input.current
     if (field !== null && document.activeElement !== field) field.value = value
   }, [value])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { analysePage } from '@legwork/i18n'
 import type {
@@ -83,7 +83,7 @@ export function AnalyseRoom(): VNode {
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step !== 'start') heading.current?.focus()
   }, [step])
 

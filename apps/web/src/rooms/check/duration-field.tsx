@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { checkWords, valueWords } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { useTyping } from '../../components/use-typing.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { plainNumber } from './given-text.ts'
 import { typedNumber } from '../../components/typed-number.ts'
@@ -24,9 +25,8 @@ export function DurationField(props: {
   const inYears = months !== undefined && months >= monthsAYear && months % monthsAYear === 0
   const [unit, setUnit] = useState<Unit>(inYears ? 'years' : 'months')
   const [problem, setProblem] = useState<string | null>(null)
-  const [typed, setTyped] = useState<string | null>(null)
   const factor = unit === 'years' ? monthsAYear : 1
-  const shown = months === undefined ? '' : plainNumber(language, months / factor)
+  const shown = useTyping(months === undefined ? '' : plainNumber(language, months / factor))
   const change = (text: string, by: number) => {
     const read = typedNumber(text, { lowest: 0, highest: mostMonths / by })
     setProblem(
@@ -35,7 +35,6 @@ export function DurationField(props: {
         : valueWords[language].numberProblem(read.error.type, read.error.typed, read.error.limit),
     )
     if (!read.ok) return
-    setTyped(null)
     props.onChange(read.value === null ? undefined : read.value * by)
   }
   return (
@@ -46,11 +45,12 @@ export function DurationField(props: {
             id={props.id}
             inputMode="decimal"
             autocomplete="off"
-            value={typed ?? shown}
+            value={shown.text}
             onInput={(event) => {
-              setTyped(event.currentTarget.value)
+              shown.type(event.currentTarget.value)
             }}
             onChange={(event) => {
+              shown.leave()
               change(event.currentTarget.value, factor)
             }}
           />
@@ -65,7 +65,7 @@ export function DurationField(props: {
           ]}
           onChange={(next) => {
             setUnit(next)
-            if (months !== undefined) change(shown, next === 'years' ? monthsAYear : 1)
+            if (shown.text !== '') change(shown.text, next === 'years' ? monthsAYear : 1)
           }}
         />
       </div>

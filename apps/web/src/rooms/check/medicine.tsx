@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useSearch } from 'wouter-preact'
 import { safetyLibrary } from '@legwork/domain'
@@ -10,6 +10,7 @@ import { Choice, Field } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import { useFactTexts } from '../../components/use-fact-texts.ts'
+import { useTyping } from '../../components/use-typing.ts'
 import { usePerson, useTell } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses, keepingReturn } from './addresses.ts'
@@ -34,12 +35,18 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
   const search = useSearch()
   const loaded = useFactTexts(language)
   const [problem, setProblem] = useState<string | null>(null)
-  const [typedName, setTypedName] = useState<string | null>(null)
   const [extra, setExtra] = useState(false)
   const medicine = person.medicines?.[medicineIds.indexOf(props.id)]
+  const typed = useTyping(medicine?.name ?? '')
+  // with the changes that are still being written: a second one never undoes the first
+  const latest = useRef<object | null>(null)
   if (medicine === undefined) return <MissingScreen />
   const change = (changes: Partial<Record<keyof TakenMedicine, JsonValue | undefined>>) => {
-    void tell([`medicines.${props.id}`, storedMedicine({ ...medicine, ...changes })])
+    const next = { ...(latest.current ?? medicine), ...changes }
+    latest.current = next
+    void tell([`medicines.${props.id}`, storedMedicine(next)]).then(() => {
+      if (latest.current === next) latest.current = null
+    })
   }
   const times = medicine.times ?? []
   const setTime = (at: number, time: string | null) => {
@@ -63,13 +70,13 @@ export function MedicineScreen(props: { readonly id: string }): VNode {
             type="text"
             autocomplete="off"
             maxLength={longestName}
-            value={typedName ?? medicine.name}
+            value={typed.text}
             onInput={(event) => {
-              setTypedName(event.currentTarget.value)
+              typed.type(event.currentTarget.value)
             }}
             onChange={(event) => {
+              typed.leave()
               const name = event.currentTarget.value.trim()
-              setTypedName(null)
               setProblem(name === '' ? words.fillInName : null)
               if (name !== '') change({ name })
             }}

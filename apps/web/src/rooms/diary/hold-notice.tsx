@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import type { Hold } from '@legwork/domain'
@@ -67,7 +67,7 @@ export function StopQuestion(props: {
   const language = useLanguage()
   const words = diaryTrialWords[language]
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus()
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { weekday } from '@legwork/base'
@@ -25,7 +25,7 @@ export function OneNight(props: { readonly diary: Diary; readonly night: CivilDa
   const [editing, setEditing] = useState(false)
   const [saved, setSaved] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (saved) status.current?.focus()
   }, [saved])
   const name = nightName(language, weekday(night))

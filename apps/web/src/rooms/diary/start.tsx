@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { addDays, weekday } from '@legwork/base'
@@ -28,7 +28,7 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
   const [editing, setEditing] = useState(false)
   const [saved, setSaved] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // the button that was pressed is gone: the reader hears that it is saved
     if (saved) status.current?.focus()
   }, [saved])

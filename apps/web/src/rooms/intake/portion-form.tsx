@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 import { foodJournalContent, foodKinds, gramsOf, partOf } from '@legwork/domain'
 import type { FoodAmount, RecipePart } from '@legwork/domain'
@@ -34,7 +34,7 @@ export function PortionForm(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   const [unit, setUnit] = useState(start.unit)
   const [typed, setTyped] = useState(typedNumber(language, start.count))
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus()
   }, [food.id])
   const name = foodName(food, language)
