@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { buildFirstScreen } from './first-screen.mjs'
 import { inRoot, root } from './paths.mjs'
 import { buildServiceWorker } from './service-worker.mjs'
 
@@ -26,8 +27,9 @@ export function bundleForNode(entry, outDir, fileName, external = []) {
   })
 }
 
-/** Builds the web app with its own configuration, and the service worker that makes it work offline. */
+/** Builds the web app with its own configuration, its first paint, and the service worker that makes it work offline. */
 export async function buildWeb() {
-  await build({ root: inRoot('apps/web'), logLevel: level })
+  await build({ root: inRoot('apps/web'), logLevel: level, build: { manifest: true } })
+  await buildFirstScreen(level)
   await buildServiceWorker(level)
 }

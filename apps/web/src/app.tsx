@@ -10,6 +10,7 @@ import { HomeRoom } from './rooms/home/room.tsx'
 import { dim } from './rooms/night/dim.ts'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { lazyRoom } from './shell/lazy-room.tsx'
+import type { LazyRoom } from './shell/lazy-room.tsx'
 import { Masthead } from './shell/masthead.tsx'
 import { UpdateBanner } from './shell/update-banner.tsx'
 import { JournalContext, useJournalState } from './state/journal.ts'
@@ -24,8 +25,7 @@ import {
 import type { Preferences } from './state/preferences.ts'
 import { SaveContext, useSaveProblem } from './state/save.ts'
 
-const rooms: Readonly<Record<RouteName, FunctionComponent>> = {
-  home: HomeRoom,
+const lazyRooms = {
   check: lazyRoom(async () => (await import('./rooms/check/room.tsx')).CheckRoom),
   intake: lazyRoom(async () => (await import('./rooms/intake/room.tsx')).IntakeRoom),
   evidence: lazyRoom(async () => (await import('./rooms/evidence/room.tsx')).EvidenceRoom),
@@ -38,6 +38,17 @@ const rooms: Readonly<Record<RouteName, FunctionComponent>> = {
   analyse: lazyRoom(async () => (await import('./rooms/analyse/room.tsx')).AnalyseRoom),
   cramp: lazyRoom(async () => (await import('./rooms/cramp/room.tsx')).CrampRoom),
   data: lazyRoom(async () => (await import('./rooms/data/room.tsx')).DataRoom),
+} satisfies Record<Exclude<RouteName, 'home'>, LazyRoom>
+
+const rooms: Readonly<Record<RouteName, FunctionComponent>> = { home: HomeRoom, ...lazyRooms }
+
+/** Asks for the code of the room of an address at once, before anything is drawn. */
+export function fetchRoomOf(path: string): void {
+  const route = routeOf(path)
+  if (route === null || route === 'home') return
+  lazyRooms[route].fetchNow().catch(() => {
+    // the room itself says so, in its place
+  })
 }
 
 /** The whole app: what every screen shares, around the room of the address. */
@@ -104,7 +115,9 @@ function Page(): VNode {
         </ErrorBoundary>
       </main>
       <footer>
-        <p>{words.notAdvice}</p>
+        {words.notAdvice.split(/(?<=\.) /).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </footer>
     </div>
   )

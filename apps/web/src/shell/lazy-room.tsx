@@ -1,30 +1,36 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { FunctionComponent, VNode } from 'preact'
-import { shellWords } from '@legwork/i18n'
-import { useLanguage } from '../state/preferences.ts'
+import { LoadFailed } from '../components/load-failed.tsx'
+import { Loading } from '../components/loading.tsx'
 
 type Loaded =
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly Room: FunctionComponent }
 
+/** A room that can be asked for before it is shown. */
+export type LazyRoom = FunctionComponent & { readonly fetchNow: () => Promise<FunctionComponent> }
+
 /** A room whose code is fetched when it is first entered, with a way out when it cannot be fetched. */
 export function lazyRoom(
   load: () => Promise<FunctionComponent>,
-  placeholder = 'room-loading',
-): FunctionComponent {
+  Placeholder: FunctionComponent = Loading,
+): LazyRoom {
   let ready: FunctionComponent | null = null
-  return function LazyRoom(): VNode {
-    const words = shellWords[useLanguage()]
+  let asked: Promise<FunctionComponent> | null = null
+  const fetchNow = () => {
+    asked ??= load().then((Room) => (ready = Room))
+    return asked
+  }
+  function Lazy(): VNode {
     const [loaded, setLoaded] = useState<Loaded>(() =>
       ready === null ? { status: 'loading' } : { status: 'ready', Room: ready },
     )
     useEffect(() => {
-      if (ready !== null) return
+      if (loaded.status === 'ready') return
       let here = true
-      load().then(
+      fetchNow().then(
         (Room) => {
-          ready = Room
           if (here) setLoaded({ status: 'ready', Room })
         },
         () => {
@@ -36,26 +42,7 @@ export function lazyRoom(
       }
     }, [])
     if (loaded.status === 'ready') return <loaded.Room />
-    if (loaded.status === 'loading')
-      return (
-        <p role="status" class={placeholder}>
-          {words.loading}
-        </p>
-      )
-    return (
-      <div role="alert" class="notice" data-kind="error">
-        <p>{words.loadFailed}</p>
-        <button
-          class="button"
-          type="button"
-          onClick={() => {
-            // a browser remembers a module that failed: only a new page asks for it again
-            window.location.reload()
-          }}
-        >
-          {words.tryAgain}
-        </button>
-      </div>
-    )
+    return loaded.status === 'loading' ? <Placeholder /> : <LoadFailed />
   }
+  return Object.assign(Lazy, { fetchNow })
 }

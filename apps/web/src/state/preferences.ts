@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '@legwork/i18n'
+import { firstLanguage, keptAt, keptOnDevice } from './first-language.ts'
 
 /** How this device shows the app; never part of the journal, so a backup does not carry it. */
 export interface Preferences {
@@ -17,21 +18,14 @@ export type ThemeChoice = (typeof themeChoices)[number]
 export const textSizes = [100, 115, 130, 150, 175, 200] as const
 export type TextSize = (typeof textSizes)[number]
 
-// public/first-paint.js reads the same keys
-const keys = {
-  language: 'legwork-language',
-  theme: 'legwork-theme',
-  textSize: 'legwork-text-size',
-} as const
-
 /** What was chosen before on this device, else what the browser and the address say. */
 export function firstPreferences(): Preferences {
   return { language: firstLanguage(), ...keptLook() }
 }
 
 function keptLook(): Pick<Preferences, 'theme' | 'textSize'> {
-  const theme = kept(keys.theme)
-  const size = Number(kept(keys.textSize))
+  const theme = keptOnDevice(keptAt.theme)
+  const size = Number(keptOnDevice(keptAt.textSize))
   return {
     theme: themeChoices.find((choice) => choice === theme) ?? 'auto',
     textSize: textSizes.find((choice) => choice === size) ?? 100,
@@ -43,7 +37,8 @@ export function followPreferences(
   change: (update: (now: Preferences) => Preferences) => void,
 ): () => void {
   const follow = ({ key }: StorageEvent) => {
-    if (key === keys.theme || key === keys.textSize) change((now) => ({ ...now, ...keptLook() }))
+    if (key === keptAt.theme || key === keptAt.textSize)
+      change((now) => ({ ...now, ...keptLook() }))
   }
   window.addEventListener('storage', follow)
   return () => {
@@ -53,32 +48,14 @@ export function followPreferences(
 
 /** Remembers a choice on this device (where it may) and shows it. */
 export function applyPreferences({ language, theme, textSize }: Preferences): void {
-  keep(keys.language, language)
-  keep(keys.theme, theme)
-  keep(keys.textSize, String(textSize))
+  keep(keptAt.language, language)
+  keep(keptAt.theme, theme)
+  keep(keptAt.textSize, String(textSize))
   const root = document.documentElement
   root.lang = language
   if (theme === 'auto') delete root.dataset.theme
   else root.dataset.theme = theme
   root.style.setProperty('--text-scale', String(textSize / 100))
-}
-
-/** `?lang=` in the address, else the choice made before, else the browser's language, else Dutch. */
-function firstLanguage(): Language {
-  const asked = new URLSearchParams(window.location.search).get('lang')
-  if (asked === 'nl' || asked === 'en') return asked
-  const before = kept(keys.language)
-  if (before === 'nl' || before === 'en') return before
-  const first = navigator.languages.find((l) => /^(nl|en)\b/i.test(l))
-  return first?.toLowerCase().startsWith('en') === true ? 'en' : 'nl'
-}
-
-function kept(key: string): string | null {
-  try {
-    return window.localStorage.getItem(key)
-  } catch {
-    return null // storage may be closed to the page; the defaults serve
-  }
 }
 
 function keep(key: string, value: string): void {

@@ -1,11 +1,9 @@
 import { currentEntries, payloadOf } from '../journal/index.ts'
 import type { Entry, EntryContent, JsonValue } from '../journal/index.ts'
+import { personAnswerKind } from './answer-kind.ts'
 import { readPerson } from './read.ts'
 import { personFormat, personVersion } from './schema.ts'
 import type { Person } from './schema.ts'
-
-/** One answer of the person: `{ field, value }`; the last answer to a field counts, null takes it back. */
-export const personAnswerKind = 'person/answer'
 
 /**
  * A field is the path of the person's schema (`age`, `answers.kidneyDisease`, `measurements.egfr`,

@@ -8,7 +8,7 @@ import type { JournalFileError } from '../journal/journal-file.ts'
 import { mergeLogs } from '../journal/merge.ts'
 import { civilDateSchema } from '../nights/civil-date-schema.ts'
 import { nightUpcasts } from '../nights/entry.ts'
-import { personAnswerKind } from '../person/person-journal.ts'
+import { personAnswerKind } from '../person/answer-kind.ts'
 import { foldTrials } from '../trial/view.ts'
 
 z.config({ jitless: true })

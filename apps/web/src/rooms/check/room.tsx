@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { Route, Switch } from 'wouter-preact'
-import { shellWords } from '@legwork/i18n'
+import { Loading } from '../../components/loading.tsx'
 import { useJournalState } from '../../state/journal.ts'
-import { useLanguage } from '../../state/preferences.ts'
 import '../../styles/check.css'
 import { addresses } from './addresses.ts'
 import { AnswerScreen } from './answer.tsx'
@@ -17,13 +16,12 @@ import { UrgentScreen } from './urgent.tsx'
 
 /** The room at `/check`: the interview, the answer, and the list for the doctor. */
 export function CheckRoom(): VNode {
-  const words = shellWords[useLanguage()]
   const { status } = useJournalState()
-  // what was told before must be known before anything is judged
-  if (status === 'opening') return <p role="status">{words.loading}</p>
+  // what was told before must be known before anything is judged; the door itself judges nothing
   return (
     <Switch>
       <Route path={addresses.start} component={StartScreen} />
+      {status === 'opening' ? <Route component={Loading} /> : null}
       <Route path="/check/ask/:step">{({ step }) => <AskScreen key={step} id={step} />}</Route>
       <Route path="/check/urgent/:step">{({ step }) => <UrgentScreen id={step} />}</Route>
       <Route path="/check/medicine/:id">{({ id }) => <MedicineScreen key={id} id={id} />}</Route>

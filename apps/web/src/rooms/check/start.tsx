@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { checkWords } from '@legwork/i18n'
+import { useJournal, useJournalState } from '../../state/journal.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses } from './addresses.ts'
@@ -10,6 +11,16 @@ import { resumeAt, stateOf, stepsFor } from './steps.ts'
 export function StartScreen(): VNode {
   const words = checkWords[useLanguage()]
   const { person } = usePerson()
+  const { status } = useJournalState()
+  const { firstVisit } = useJournal()
+  if (status === 'opening' && !firstVisit)
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <div class="room-loading" aria-busy="true" />
+      </>
+    )
   const begun = stepsFor(person).some((step) => stateOf(person, step) !== 'open')
   const resume = resumeAt(person)
   return (

@@ -15,20 +15,22 @@ export function Keep(): VNode {
       <p role="status" class="keep-answer">
         {refused ? words.refused : words.persistence[persistence]}
       </p>
-      {persistence === 'may-be-cleared' && !refused ? (
-        <button
-          class="button"
-          data-kind="primary"
-          type="button"
-          onClick={() =>
-            void ask().then((now) => {
-              setRefused(now !== 'kept')
-            })
-          }
-        >
-          {words.askToKeep}
-        </button>
-      ) : null}
+      <div class="keep-ask">
+        {persistence === 'may-be-cleared' && !refused ? (
+          <button
+            class="button"
+            data-kind="primary"
+            type="button"
+            onClick={() =>
+              void ask().then((now) => {
+                setRefused(now !== 'kept')
+              })
+            }
+          >
+            {words.askToKeep}
+          </button>
+        ) : null}
+      </div>
     </section>
   )
 }

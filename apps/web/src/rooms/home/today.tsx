@@ -12,8 +12,16 @@ import type { NextStep } from './view-model.ts'
 
 const DiaryCards = lazyRoom(
   async () => (await import('./diary-cards.tsx')).DiaryCards,
-  'card diary-loading',
+  CardsLoading,
 )
+
+function CardsLoading(): VNode {
+  return (
+    <p role="status" class="card diary-loading">
+      {shellWords[useLanguage()].loading}
+    </p>
+  )
+}
 
 /** What to do today, in one glance; its place is kept while the journal opens, so that nothing jumps. */
 export function Today(): VNode | null {

@@ -6,7 +6,8 @@ import type { CivilDate } from '@legwork/base'
 import { foodJournalOf } from '@legwork/domain'
 import { intakeWords, shellWords } from '@legwork/i18n'
 import type { FoodList } from '@legwork/knowledge'
-import { Notice } from '../../components/notice.tsx'
+import { LoadFailed } from '../../components/load-failed.tsx'
+import { Loading } from '../../components/loading.tsx'
 import { UndoBar } from '../../components/undo-bar.tsx'
 import { routes } from '../../routes.ts'
 import { deviceClock, today } from '../../state/clock.ts'
@@ -40,22 +41,14 @@ export function IntakeRoom(): VNode {
     return (
       <>
         <h1>{words.rooms.intake}</h1>
-        <Notice kind="error">
-          <p>{words.loadFailed}</p>
-          <button
-            class="button"
-            type="button"
-            onClick={() => {
-              setAttempt(attempt + 1)
-            }}
-          >
-            {words.tryAgain}
-          </button>
-        </Notice>
+        <LoadFailed
+          onRetry={() => {
+            setAttempt(attempt + 1)
+          }}
+        />
       </>
     )
-  if (foods.status === 'loading' || journal.status === 'opening')
-    return <p role="status">{words.loading}</p>
+  if (foods.status === 'loading' || journal.status === 'opening') return <Loading />
   return <OpenRoom list={foods.value} />
 }
 

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { Route, Switch } from 'wouter-preact'
-import { shellWords } from '@legwork/i18n'
+import { Loading } from '../../components/loading.tsx'
 import { useJournalState } from '../../state/journal.ts'
-import { useLanguage } from '../../state/preferences.ts'
 import '../../styles/trial.css'
 import { addresses } from './addresses.ts'
 import { BaselineScreen } from './baseline.tsx'
@@ -22,10 +21,9 @@ import { StopScreen } from './stop.tsx'
 
 /** The room at `/trial`: setting up, running and closing a personal trial. */
 export function TrialRoom(): VNode {
-  const words = shellWords[useLanguage()]
   const { status } = useJournalState()
   // what was told before must be known before anything is judged
-  if (status === 'opening') return <p role="status">{words.loading}</p>
+  if (status === 'opening') return <Loading />
   return (
     <Switch>
       <Route path={addresses.start} component={StartScreen} />

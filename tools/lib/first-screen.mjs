@@ -1,0 +1,77 @@
+// The first paint: words of the catalogues and names of the files, built into dist/first-screen.js; and the page's HTML
+// with the scripts in the order of need: look and first words before the paint, the app beside it.
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { build } from 'vite'
+import { loadTs } from './load-ts.mjs'
+import { inRoot } from './paths.mjs'
+
+const start = 'src/start.tsx'
+
+/** Everything that a module of the manifest needs to run, itself included, as keys of the manifest. */
+function needed(manifest, key, found = new Set()) {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const next of manifest[key]?.imports ?? []) needed(manifest, next, found)
+  return found
+}
+
+/** Addresses of the files of these modules; their styles too. */
+function filesOf(manifest, keys) {
+  const files = [...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])])
+  return [...new Set(files)].map((file) => `/${file}`)
+}
+
+/** By address of a room: the files it needs beside those of the app. */
+function roomFiles(manifest, routes) {
+  const app = needed(manifest, start, needed(manifest, 'index.html'))
+  return Object.fromEntries(
+    Object.entries(routes).flatMap(([name, address]) => {
+      const key = `src/rooms/${name}/room.tsx`
+      if (manifest[key] === undefined) return []
+      const own = [...needed(manifest, key)].filter((each) => !app.has(each))
+      return [[address, filesOf(manifest, own)]]
+    }),
+  )
+}
+
+/** The page with the first paint between its root and the app; the app does not hold that paint up. */
+export function withFirstScreen(html) {
+  const root = '<div id="app"></div>'
+  if (!html.includes(root)) throw new Error(`first screen: the page must hold ${root}`)
+  return html
+    .replace(root, `${root}\n    <script src="/first-screen.js"></script>`)
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+}
+
+/** Adds the first paint to apps/web/dist, whose manifest it takes away. */
+export async function buildFirstScreen(logLevel) {
+  const dist = inRoot('apps/web/dist')
+  const manifest = JSON.parse(await readFile(`${dist}/.vite/manifest.json`, 'utf8'))
+  await rm(`${dist}/.vite`, { recursive: true })
+  const { firstScreens } = await loadTs('apps/web/src/first-screen/words.ts')
+  const { routes } = await loadTs('apps/web/src/routes.ts')
+  await build({
+    root: inRoot('apps/web'),
+    configFile: false,
+    logLevel,
+    publicDir: false,
+    resolve: { conditions: ['source'] },
+    define: {
+      screens: JSON.stringify(firstScreens),
+      appFiles: JSON.stringify(filesOf(manifest, needed(manifest, start))),
+      roomFiles: JSON.stringify(roomFiles(manifest, routes)),
+    },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: false,
+      rollupOptions: {
+        input: inRoot('apps/web/src/first-screen/first-screen.ts'),
+        output: { entryFileNames: 'first-screen.js', format: 'iife' },
+      },
+    },
+  })
+  const page = `${dist}/index.html`
+  await writeFile(page, withFirstScreen(await readFile(page, 'utf8')))
+}
