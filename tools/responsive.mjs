@@ -121,8 +121,8 @@ const interactions = [
       await page.locator('.food-hits button').first().click()
       await page.locator('.portion-form button[type=submit]').click()
       await page.locator('.undo-bar[data-empty=false]').waitFor()
-      await page.goBack()
-      await page.locator('.room-menu').waitFor()
+      await page.goto(`${address}/intake`)
+      await page.locator('#day-total').waitFor()
     },
     act: (page) => page.locator('.room-menu a').nth(1).click(),
     shown: (page) => page.locator('main svg').first().waitFor(),
@@ -201,7 +201,7 @@ for (const at of ['/', '/check', '/intake', '/evidence']) {
       // when the first words and when the heading of the room are in the page, on the page's own clock
       await page.addInitScript(() => {
         const seen = {}
-        new MutationObserver(() => {
+        new window.MutationObserver(() => {
           if (document.querySelector('main .first-title, main h1')) seen.words ??= performance.now()
           if (document.querySelector('main h1')) seen.heading ??= performance.now()
           window.seen = seen
