@@ -5,7 +5,6 @@ import { firstScreens } from '../../src/first-screen/words.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
 import { axeProblems } from '../pages/checks.ts'
-import { tell } from '../pages/journal.ts'
 
 const sizes = [
   { name: 'phone', width: 360, height: 780 },
@@ -108,7 +107,7 @@ describe.each(languages)('the first paint in %s', (language) => {
       workers: 'block',
     })
     await page.goto(`${app.address}?lang=${language}`)
-    await tell(page, [['answers.pregnant', 'no']])
+    await page.locator('main h1').waitFor()
     const release = await holdApp(page)
     await page.goto(`${app.address}trial`, { waitUntil: 'commit' })
     await page.locator('main[aria-busy=true]').waitFor({ state: 'attached' })
