@@ -229,7 +229,7 @@ describe.each(languages)('the check in %s', (language) => {
       await model.open(app.address, 'check/ask/medicines')
       await model.addMedicine('omepra')
       await page.locator('.medicine-name').waitFor()
-      if (id !== 'check-medicine') await page.locator('.plain-list a.button').click()
+      if (id !== 'check-medicine') await page.locator('.card-list a.button').click()
       const field = page.locator(`#${id}`)
       const element = await field.elementHandle()
       await field.fill('')
@@ -249,7 +249,7 @@ describe.each(languages)('the check in %s', (language) => {
     const model = new CheckPageModel(page, language)
     await model.open(app.address, 'check/ask/medicines')
     await model.addMedicine('omepra')
-    await page.locator('.plain-list a.button').click()
+    await page.locator('.card-list a.button').click()
     await page.locator('#medicine-months').waitFor()
     await page.evaluate(() => {
       const change = (id: string, value: string) => {
