@@ -7,8 +7,11 @@ import { run } from './lib/run.mjs'
 import { printTable } from './lib/table.mjs'
 
 const runs = 5
-const pages =
-  process.argv.length > 2 ? process.argv.slice(2) : ['/', '/check', '/intake', '/evidence']
+const rooms = [
+  ...['/', '/check', '/intake', '/evidence', '/trial', '/diary', '/night'],
+  ...['/result', '/kit', '/series', '/analyse', '/cramp', '/data'],
+]
+const pages = process.argv.length > 2 ? process.argv.slice(2) : rooms
 
 await ensureInstalled(root)
 const folder = inRoot('tools/lighthouse')

@@ -35,7 +35,7 @@ function roomFiles(manifest, routes) {
 }
 
 /** The page with the first paint between its root and the app; the app does not hold that paint up. */
-export function withFirstScreen(html) {
+function withFirstScreen(html) {
   const root = '<div id="app"></div>'
   if (!html.includes(root)) throw new Error(`first screen: the page must hold ${root}`)
   return html

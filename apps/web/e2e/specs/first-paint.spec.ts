@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { personAnswer } from '@legwork/domain'
 import { languages, shellWords } from '@legwork/i18n'
 import { firstScreens } from '../../src/first-screen/words.ts'
 import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
 import type { ServedApp } from '../pages/browser.ts'
 import { axeProblems } from '../pages/checks.ts'
-import { putContents } from '../pages/journal.ts'
 
 const sizes = [
   { name: 'phone', width: 360, height: 780 },
@@ -109,7 +107,7 @@ describe.each(languages)('the first paint in %s', (language) => {
       workers: 'block',
     })
     await page.goto(`${app.address}?lang=${language}`)
-    await putContents(page, [personAnswer('answers.pregnant', 'no')])
+    await page.locator('main h1').waitFor()
     const release = await holdApp(page)
     await page.goto(`${app.address}trial`, { waitUntil: 'commit' })
     await page.locator('main[aria-busy=true]').waitFor({ state: 'attached' })

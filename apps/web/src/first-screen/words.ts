@@ -10,6 +10,7 @@ import {
   kitWords,
   nightWords,
   productName,
+  resultWords,
   seriesWords,
   shellWords,
   trialWords,
@@ -32,7 +33,12 @@ function roomsIn(language: Language): Readonly<Partial<Record<RouteName, FirstWo
     diary: { title: diaryWords[language].title },
     night: { title: nightWords[language].title },
     kit: { title: kitWords[language].title, lead: kitWords[language].noHandOver },
-    // once a trial is there, the room opens with that trial
+    // once a trial is there, these rooms open with that trial
+    result: {
+      title: resultWords[language].title,
+      lead: resultWords[language].none,
+      onlyAtFirst: true,
+    },
     trial: { title, lead, onlyAtFirst: true },
   }
 }

@@ -11,6 +11,9 @@ type Loaded =
 /** A room that can be asked for before it is shown. */
 export type LazyRoom = FunctionComponent & { readonly fetchNow: () => Promise<FunctionComponent> }
 
+/** So that reading the code of a room and drawing it are two short tasks, not a long one. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
 /** A room whose code is fetched when it is first entered, with a way out when it cannot be fetched. */
 export function lazyRoom(
   load: () => Promise<FunctionComponent>,
@@ -19,7 +22,11 @@ export function lazyRoom(
   let ready: FunctionComponent | null = null
   let asked: Promise<FunctionComponent> | null = null
   const fetchNow = () => {
-    asked ??= load().then((Room) => (ready = Room))
+    asked ??= load().then(async (Room) => {
+      await nextTask()
+      ready = Room
+      return Room
+    })
     return asked
   }
   function Lazy(): VNode {

@@ -61,13 +61,15 @@ export function recogniser(library: SafetyLibrary): Recogniser {
 const memory = 5000
 
 function createRecogniser(substances: readonly Substance[]): Recogniser {
-  const byName = nameTable(substances)
+  // made at the first name: someone without medicines never waits for it
+  let byName: NameTable | null = null
   const seen = new Map<string, Recognised>()
   return {
     recognise: (typed) => {
       const known = seen.get(typed)
       if (known !== undefined) return known
       if (seen.size >= memory) seen.clear()
+      byName ??= nameTable(substances)
       const read = readName(typed, byName)
       seen.set(typed, read)
       return read

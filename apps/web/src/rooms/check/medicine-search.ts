@@ -43,6 +43,11 @@ export function recogniseName(name: string): Recognised {
   return recogniser(safetyLibrary).recognise(name)
 }
 
+/** Makes the table of names that a first name would otherwise wait for. */
+export function prepareNames(): void {
+  recogniseName('')
+}
+
 function meantBy(wanted: string, language: Language, labelOf: ClassLabel): readonly Suggestion[] {
   const recognised = recogniseName(wanted)
   const named = safetyLibrary.substances.filter(({ id }) => recognised.substances.includes(id))

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation, useSearch } from 'wouter-preact'
 import type { Person, TakenMedicine } from '@legwork/domain'
@@ -12,7 +12,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { addresses, keepingReturn } from './addresses.ts'
 import { newMedicineId, storedMedicine } from './stored-medicine.ts'
-import { searchMedicines } from './medicine-search.ts'
+import { prepareNames, searchMedicines } from './medicine-search.ts'
 import { MedicineSummary } from './medicine-summary.tsx'
 import { Question } from './question.tsx'
 import type { MedicinesStep } from './steps.ts'
@@ -38,6 +38,13 @@ export function MedicinesQuestion(props: {
   const [problem, setProblem] = useState<string | null>(null)
   const loaded = useFactTexts(language)
   const texts = loaded === 'failed' ? null : loaded
+  useEffect(() => {
+    // when the screen is there, not at a letter
+    const timer = window.setTimeout(prepareNames)
+    return () => {
+      window.clearTimeout(timer)
+    }
+  }, [])
   const found = searchMedicines(typed, language, (id) => texts?.[id].label)
   const name = typed.trim()
   const exact = found.some((each) => each.name.toLowerCase() === name.toLowerCase())

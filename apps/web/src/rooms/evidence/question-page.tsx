@@ -5,6 +5,7 @@ import { forestPlot, iconArray, posteriorDots } from '@legwork/charts'
 import type { EvidenceAnswer } from '@legwork/domain'
 import type { EvidenceQuestion } from '@legwork/knowledge'
 import { evidenceMessages, evidenceWords } from '@legwork/i18n'
+import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { NumberInput } from '../../components/number-input.tsx'
@@ -12,7 +13,6 @@ import { SourceButton } from '../../components/source-button.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { basisOf, basisOfRows, evidenceSource, publisher } from './basis.ts'
-import { Drawn } from './drawn.tsx'
 import { NotFoundHere } from './not-found.tsx'
 import { Crumbs, inRoom, WhenReady } from './parts.tsx'
 import { dotsData, forestData, iconData } from './pictures.ts'
@@ -117,6 +117,7 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
             <h3>{iconData(question, people, language).title}</h3>
             <Drawn
               id="people"
+              asTable={words.asTable}
               draw={(options) => iconArray(iconData(question, people, language), options)}
             />
             <p>{words.iconSame(people.treated - people.control)}</p>
@@ -131,6 +132,7 @@ function Picture({ question }: { readonly question: EvidenceQuestion }): VNode {
             <h3>{dotsData(question, mixture, rates.startingRate, language).title}</h3>
             <Drawn
               id="rate"
+              asTable={words.asTable}
               draw={(options) =>
                 posteriorDots(dotsData(question, mixture, rates.startingRate, language), options)
               }
@@ -183,7 +185,7 @@ function TrialsForest({ answer }: { readonly answer: EvidenceAnswer }): VNode | 
   const names = answer.rows.map(({ trial }) => trial.label).join(', ')
   return (
     <>
-      <Drawn id="forest" draw={(options) => forestPlot(data, options)} />
+      <Drawn id="forest" asTable={words.asTable} draw={(options) => forestPlot(data, options)} />
       {answer.question.unit === 'ratio' ? <p>{words.ratioAbout[answer.question.better]}</p> : null}
       <SourceButton basis={basisOfRows(answer)} about={words.computedFrom(names)} />
     </>

@@ -4,12 +4,12 @@ import { cumulativePlot, forestPlot, funnelPlot, leaveOneOutPlot } from '@legwor
 import type { EvidenceAnswer } from '@legwork/domain'
 import type { EvidenceQuestion } from '@legwork/knowledge'
 import { evidenceMessages, evidenceWords, formatNumber, formatPercent } from '@legwork/i18n'
+import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { basisOfRows } from './basis.ts'
-import { Drawn } from './drawn.tsx'
 import { modelChoices, smallStudyTrials } from './models.ts'
 import type { ModelChoice, ModelledRows } from './models.ts'
 import { NotFoundHere } from './not-found.tsx'
@@ -107,7 +107,11 @@ function Trials(props: {
         </p>
       )}
       {forest === null ? null : (
-        <Drawn id="forest" draw={(options) => forestPlot(forest, options)} />
+        <Drawn
+          id="forest"
+          asTable={words.asTable}
+          draw={(options) => forestPlot(forest, options)}
+        />
       )}
       {notPooled === null ? null : (
         <p>
@@ -191,14 +195,22 @@ function Firmness(props: { readonly answer: EvidenceAnswer; readonly model: Mode
         <section>
           <h2>{words.withoutTitle}</h2>
           <p>{words.withoutAbout}</p>
-          <Drawn id="without" draw={(options) => leaveOneOutPlot(without, options)} />
+          <Drawn
+            id="without"
+            asTable={words.asTable}
+            draw={(options) => leaveOneOutPlot(without, options)}
+          />
         </section>
       )}
       {added === null ? null : (
         <section>
           <h2>{words.addedTitle}</h2>
           <p>{words.addedAbout}</p>
-          <Drawn id="added" draw={(options) => cumulativePlot(added, options)} />
+          <Drawn
+            id="added"
+            asTable={words.asTable}
+            draw={(options) => cumulativePlot(added, options)}
+          />
         </section>
       )}
       {funnel === null ? null : (
@@ -210,7 +222,11 @@ function Firmness(props: { readonly answer: EvidenceAnswer; readonly model: Mode
               ? words.smallFew(k)
               : words.egger(model.egger < 0.05 ? 'steep' : 'flat')}
           </p>
-          <Drawn id="funnel" draw={(options) => funnelPlot(funnel, options)} />
+          <Drawn
+            id="funnel"
+            asTable={words.asTable}
+            draw={(options) => funnelPlot(funnel, options)}
+          />
         </section>
       )}
       <p>

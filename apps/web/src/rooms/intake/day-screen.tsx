@@ -5,34 +5,50 @@ import { addDays, parseCivilDate } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { copiedContents, foodJournalContent, foodKinds } from '@legwork/domain'
 import { formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
+import { LoadingPart } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { today } from '../../state/clock.ts'
+import { useJournal } from '../../state/journal.ts'
 import { dateOf, dayNameOf, intakeRoutes } from './addresses.ts'
 import { dayView, totalsOf } from './day-view.ts'
 import type { DayView, LineView } from './day-view.ts'
-import { useIntake, useWriteDiary } from './intake-state.ts'
+import { useIntake, useOpeningIntake, useWriteDiary } from './intake-state.ts'
 import { partsOf } from './recent.ts'
 import { tableLinksOf } from './source-links.ts'
 
-/** What was eaten on one day, by meal. */
+/** What was eaten on one day, by meal; which day it is can be seen before the foods are there. */
 export function DayScreen(props: { readonly date: CivilDate }): VNode {
   const { date } = props
   const language = useLanguage()
   const words = intakeWords[language]
-  const texts = intakeTexts[language]
-  const { list, journal, facts } = useIntake()
+  const intake = useOpeningIntake()
+  const { firstVisit } = useJournal()
   const now = dateOf(today(), date)
-  const view = dayView(journal, list, facts, date, language)
-  const totals = totalsOf(journal, facts, date)
   const name = dayNameOf(date, now)
+  const nothingYet = intake === null ? firstVisit : intake.journal.items.length === 0
   return (
     <>
       <h1>{name === null ? formatDate(language, date) : words.dayTitle[name]}</h1>
       {name === null ? null : <p class="lead">{formatDate(language, date)}</p>}
       <DaySwitch date={date} now={now} />
-      {journal.items.length === 0 ? <Notice>{words.emptyDiary}</Notice> : null}
+      {nothingYet ? <Notice>{words.emptyDiary}</Notice> : null}
+      {intake === null ? <LoadingPart /> : <DayParts date={date} />}
+    </>
+  )
+}
+
+function DayParts(props: { readonly date: CivilDate }): VNode {
+  const { date } = props
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const texts = intakeTexts[language]
+  const { list, journal, facts } = useIntake()
+  const view = dayView(journal, list, facts, date, language)
+  const totals = totalsOf(journal, facts, date)
+  return (
+    <>
       <Copy view={view} date={date} />
       {view.meals.map(({ meal, lines }) => (
         <section key={meal ?? 'other'} class="meal" aria-labelledby={`meal-${meal ?? 'other'}`}>

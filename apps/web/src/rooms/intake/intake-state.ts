@@ -32,6 +32,11 @@ export function useIntake(): Intake {
   return intake
 }
 
+/** The same, null until the foods and the diary are there. */
+export function useOpeningIntake(): Intake | null {
+  return useContext(IntakeContext)
+}
+
 /** Writes to the food diary; `undoOf` makes the entries that take it back (usual: withdraw what was added). */
 export type WriteDiary = (
   contents: readonly EntryContent[],

@@ -5,16 +5,14 @@ import type { CivilDate } from '@legwork/base'
 import { intakeChart } from '@legwork/charts'
 import { foodJournalContent, foodKinds } from '@legwork/domain'
 import type { DayTotals } from '@legwork/domain'
-import { chartLabels, formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
+import { formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
+import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
-import { Figure } from '../../components/figure.tsx'
 import { LazyDetails } from '../../components/lazy-details.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
-import { useChartWidth } from '../../components/use-chart-width.ts'
 import { today } from '../../state/clock.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useChartTheme } from '../../state/use-chart-theme.ts'
 import { dateOf, dayNameOf, intakeRoutes } from './addresses.ts'
 import { totalsOf } from './day-view.ts'
 import { useIntake, useWriteDiary } from './intake-state.ts'
@@ -98,19 +96,16 @@ export function Nutrients(props: {
 }): VNode {
   const language = useLanguage()
   const words = intakeWords[language]
-  const [frame, width] = useChartWidth()
   const [magnesium, ...others] = props.pictures
   const foods = props.days.flatMap((day) => day.foods.map(({ food }) => food))
   return (
-    <div ref={frame}>
-      {magnesium === undefined ? null : (
-        <NutrientFigure {...props} picture={magnesium} width={width} />
-      )}
+    <div>
+      {magnesium === undefined ? null : <NutrientFigure {...props} picture={magnesium} />}
       <LazyDetails
         summary={words.otherNutrients}
         content={() =>
           others.map((picture) => (
-            <NutrientFigure key={picture.nutrient} {...props} picture={picture} width={width} />
+            <NutrientFigure key={picture.nutrient} {...props} picture={picture} />
           ))
         }
       />
@@ -123,23 +118,20 @@ function NutrientFigure(props: {
   readonly id: string
   readonly picture: NutrientPicture
   readonly report: Report
-  readonly width: number
 }): VNode {
-  const { picture, report, width } = props
+  const { picture, report } = props
   const language = useLanguage()
   const words = intakeWords[language]
   const texts = intakeTexts[language]
-  const theme = useChartTheme()
   const { need, nutrient } = picture
   const limit = report.upperLevel
   return (
     <section>
       <h2>{words.nutrientTitles[nutrient]}</h2>
-      <Figure
-        chart={intakeChart(picture.chart, {
-          ...{ width, theme, labels: chartLabels[language], id: `${props.id}-${nutrient}` },
-        })}
+      <Drawn
+        id={`${props.id}-${nutrient}`}
         asTable={words.asTable}
+        draw={(options) => intakeChart(picture.chart, options)}
       />
       {picture.noNeed === null ? null : <p>{picture.noNeed}</p>}
       {need === null ? null : (

@@ -7,7 +7,7 @@ import { foodJournalOf } from '@legwork/domain'
 import { intakeWords, shellWords } from '@legwork/i18n'
 import type { FoodList } from '@legwork/knowledge'
 import { LoadFailed } from '../../components/load-failed.tsx'
-import { Loading } from '../../components/loading.tsx'
+import { LoadingPart } from '../../components/loading.tsx'
 import { UndoBar } from '../../components/undo-bar.tsx'
 import { routes } from '../../routes.ts'
 import { deviceClock, today } from '../../state/clock.ts'
@@ -48,34 +48,38 @@ export function IntakeRoom(): VNode {
         />
       </>
     )
-  if (foods.status === 'loading' || journal.status === 'opening') return <Loading />
-  return <OpenRoom list={foods.value} />
+  const open = foods.status === 'ready' && journal.status !== 'opening'
+  return <Room list={open ? foods.value : null} />
 }
 
 /** ms within which a screen moves on by itself after a save */
 const momentAfter = 1500
 
-function OpenRoom(props: { readonly list: FoodList }): VNode {
+/** `list` is null until the foods and the diary are there; what can be shown before is not drawn again then. */
+function Room(props: { readonly list: FoodList | null }): VNode {
   const { list } = props
   const { entries } = useJournalState()
   const [done, setDone] = useState<Done | null>(null)
   const journal = useMemo(() => foodJournalOf(entries), [entries])
-  const facts = useMemo(() => countingFacts(list, journal), [list, journal])
+  const facts = useMemo(
+    () => (list === null ? null : countingFacts(list, journal)),
+    [list, journal],
+  )
   const [path] = useLocation()
   useEffect(() => {
     // what was done is told until the person moves on; the move that belongs to it comes at once
     setDone((last) => (last !== null && deviceClock.now() - last.at > momentAfter ? null : last))
   }, [path])
   const intake = useMemo(
-    () => ({ list, journal, facts, done, setDone }),
+    () => (list === null || facts === null ? null : { list, journal, facts, done, setDone }),
     [list, journal, facts, done],
   )
   return (
     <IntakeContext.Provider value={intake}>
       <div class="intake">
         <RoomMenu />
-        <Screens />
-        <Undo />
+        <Screens open={intake !== null} />
+        {intake === null ? null : <Undo />}
       </div>
     </IntakeContext.Provider>
   )
@@ -87,13 +91,17 @@ const now = (): CivilDate => {
   return read.value
 }
 
-function Screens(): VNode {
+function Screens(props: { readonly open: boolean }): VNode {
   const date = (params: { readonly date?: string }) => dateOf(params.date, now())
   return (
     <Switch>
       <Route path={`${routes.intake}/day/:date`}>
         {(params) => <DayScreen key={date(params)} date={date(params)} />}
       </Route>
+      <Route path={routes.intake}>
+        <DayScreen key={now()} date={now()} />
+      </Route>
+      {props.open ? null : <Route component={LoadingPart} />}
       <Route path={`${routes.intake}/add/:date/:meal`}>
         {(params) => <AddScreen date={date(params)} meal={mealOf(params.meal)} />}
       </Route>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
 import { ownWordsOf, resultStage } from '@legwork/domain'
 import { defectMessage, resultWords } from '@legwork/i18n'
+import { Loading } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useJournalState } from '../../state/journal.ts'
@@ -28,7 +29,7 @@ export function ResultRoom(): VNode {
     () => (view === null ? null : ownWordsOf(entries, view.trial)),
     [entries, view],
   )
-  if (status === 'opening') return <Waiting />
+  if (status === 'opening') return <Loading />
   if (view === null || stage.type !== 'ready') {
     const at = {
       none: routes.trial,
@@ -41,7 +42,7 @@ export function ResultRoom(): VNode {
     return (
       <>
         <h1>{words.title}</h1>
-        <p>{text}</p>
+        <p class="lead">{text}</p>
         {stage.type === 'running' ? null : (
           <Link class="button" data-kind="primary" href={at[stage.type]}>
             {link}
