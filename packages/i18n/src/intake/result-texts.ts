@@ -38,6 +38,9 @@ export interface IntakeResultTexts {
   readonly authority: (key: string) => string
 }
 
+/** A name at the start of a sentence. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const authorityNames: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   efsa: { nl: 'EFSA (EU)', en: 'EFSA (EU)' },
   gezondheidsraad: { nl: 'de Gezondheidsraad', en: 'the Dutch Health Council' },
@@ -81,7 +84,7 @@ const nl: IntakeResultTexts = {
     `Met supplementen en medicijnen erbij, zoals u ze nam: ${nl.range(low, high, 'mg')} per dag.`,
   adequacy: {
     'too-few-days': (authority, need) =>
-      `${authority} noemt ${need} per dag. Er zijn te weinig dagen om uw inname daarmee te vergelijken.`,
+      `${capital(authority)} noemt ${need} per dag. Er zijn te weinig dagen om uw inname daarmee te vergelijken.`,
     'likely-at-least': (authority, need) =>
       `Uw inname is waarschijnlijk minstens wat ${authority} noemt (${need} per dag).`,
     'cannot-tell': (authority, need) =>
@@ -161,7 +164,7 @@ const en: IntakeResultTexts = {
     `With supplements and medicines added as you took them: ${en.range(low, high, 'mg')} a day.`,
   adequacy: {
     'too-few-days': (authority, need) =>
-      `${authority} gives ${need} a day. There are too few days to compare your intake with it.`,
+      `${capital(authority)} gives ${need} a day. There are too few days to compare your intake with it.`,
     'likely-at-least': (authority, need) =>
       `Your intake is probably at least what ${authority} gives (${need} a day).`,
     'cannot-tell': (authority, need) =>
