@@ -39,6 +39,7 @@ export {
   guideText,
   heldText,
   hoursText,
+  notCheckedText,
   ownRuleText,
   precautionText,
   safetyWords,

@@ -99,7 +99,7 @@ export const checkNl: CheckWords = {
   continueQuestions: 'Ik ga verder met de vragen',
   medicinesQuestion: 'Welke medicijnen en supplementen slikt u?',
   medicinesHint:
-    'Zet alles in de lijst: pillen van de arts, van de drogist, vitamines en kruiden. Ook wat u alleen soms neemt.',
+    'Zet alles in de lijst: medicijnen van de arts, middelen van de drogist, vitamines en kruiden. Ook wat u alleen soms neemt.',
   searchLabel: 'Naam van het middel',
   searchHint: 'Typ een naam van het doosje. Een tikfout is niet erg.',
   found: (count) => (count === 1 ? '1 naam gevonden' : `${String(count)} namen gevonden`),

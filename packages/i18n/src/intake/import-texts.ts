@@ -27,7 +27,7 @@ const nl: ImportTexts = {
       `Op regel ${String(line)} begint een aanhalingsteken dat niet sluit. Het bestand is kapot of niet compleet.`,
     'empty-file': () => 'Het bestand bevat geen producten.',
     'not-this-table': ({ missing }) =>
-      `Dit is niet de verwachte tabel. Deze kolommen ontbreken: ${missing.map(columnName).join(', ')}. Kies het bestand zoals u het hebt gedownload.`,
+      `Dit is niet de verwachte tabel. Deze kolommen ontbreken: ${missing.map(columnName).join(', ')}. Kies het bestand zoals u het heeft gedownload.`,
     'too-many-refused': ({ refused, read }) =>
       `Van ${whole('nl', read)} rijen zijn er ${whole('nl', refused)} onleesbaar. Het bestand is niet te vertrouwen.`,
     'too-many-foods': ({ limit }) => `Het bestand heeft meer dan ${whole('nl', limit)} producten.`,

@@ -73,7 +73,7 @@ const nl: IntakeResultTexts = {
   notShrunk:
     'Voor deze groep is geen gemiddelde uit een betrouwbare bron gevonden. De schatting rust alleen op uw eigen dagen.',
   usualNote: {
-    'at-least': 'Van iets dat u at, ontbreekt een gegeven. De echte inname is hoger.',
+    'at-least': 'Van iets dat u at, ontbreekt een gegeven. De echte inname kan hoger zijn.',
     'days-left-out':
       'Een dag met heel weinig of heel veel energie is weggelaten: die lijkt niet compleet.',
     'no-weekend-day': 'Er is geen dag uit het weekend bij. In het weekend eten mensen vaak anders.',
@@ -112,7 +112,8 @@ const nl: IntakeResultTexts = {
     'Alleen supplementen, medicijnen en verrijkt eten tellen mee. Magnesium dat van nature in eten zit, telt niet mee.',
   twoDoses:
     'De bovengrens gaat ervan uit dat de hoeveelheid over minstens twee keer per dag is verdeeld.',
-  noUpperLevel: 'Voor u is geen bovengrens gevonden.',
+  noUpperLevel:
+    'Voor u is geen bovengrens gevonden. Dat betekent niet dat veel magnesium veilig is. Vraag uw arts of apotheker.',
   ratio: (ratio) => `Per mg magnesium at u ${formatNumber('nl', ratio, 1)} mg calcium.`,
   noUptakeFigure: 'Voor deze vorm is geen betrouwbaar cijfer bij mensen gevonden.',
   noRatioTarget: 'Geen enkele instantie stelt een verhouding vast; dit is alleen een feit.',
@@ -153,7 +154,7 @@ const en: IntakeResultTexts = {
   notShrunk:
     'No mean from a reliable source was found for this group. The estimate rests on your own days alone.',
   usualNote: {
-    'at-least': 'A figure is missing for something you ate. The true intake is higher.',
+    'at-least': 'A figure is missing for something you ate. The true intake may be higher.',
     'days-left-out':
       'A day with very little or very much energy was left out: it does not look complete.',
     'no-weekend-day': 'No day of a weekend is among them. People often eat otherwise at weekends.',
@@ -190,7 +191,8 @@ const en: IntakeResultTexts = {
   upperLevelCounts:
     'Only supplements, medicines and fortified food count. Magnesium that food holds by nature does not.',
   twoDoses: 'The upper level assumes that the amount is spread over at least two doses a day.',
-  noUpperLevel: 'No upper level was found for you.',
+  noUpperLevel:
+    'No upper level was found for you. That does not mean that much magnesium is safe. Ask your doctor or pharmacist.',
   ratio: (ratio) =>
     `For each mg of magnesium you ate ${formatNumber('en', ratio, 1)} mg of calcium.`,
   noUptakeFigure: 'No reliable figure in people was found for this form.',
