@@ -142,7 +142,8 @@ export const intakeEn: IntakeWords = {
     element: 'The magnesium alone',
     compound: 'The whole substance',
   },
-  labelNoAmount: 'There is no amount. You can save it, but then it does not count in the total.',
+  labelNoAmount:
+    'There is no amount in mg, g or mmol. You can save it, but then it does not count in the total.',
   labelTooMuch: 'This amount cannot be right. Look at the label again.',
   labelIsFact: 'This is a sum about the label. It is no advice to take it.',
   labelRead: (amount, form, states) =>

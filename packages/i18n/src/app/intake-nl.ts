@@ -143,7 +143,7 @@ export const intakeNl: IntakeWords = {
     compound: 'De hele stof',
   },
   labelNoAmount:
-    'Er staat geen hoeveelheid bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
+    'Er staat geen hoeveelheid in mg, g of mmol bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
   labelTooMuch: 'Deze hoeveelheid kan niet kloppen. Kijk het etiket nog eens na.',
   labelIsFact: 'Dit is een rekensom over het etiket. Het is geen advies om dit te nemen.',
   labelRead: (amount, form, states) =>
