@@ -10,6 +10,7 @@ import {
   findingWords,
   gateTitle,
   guideText,
+  notCheckedText,
   ownRuleText,
   safetyQuestionText,
   unclassedText,
@@ -120,7 +121,11 @@ export function checkResult(person: Person, language: Language, texts: FactTexts
           label,
           does: one.effects.map((effect) => effectText(language, effect)),
           // null: what the class does says enough
-          text: one.keepsHours && !open ? closedClassText(language, one.id) : text,
+          text: !one.shown
+            ? notCheckedText[language]
+            : one.keepsHours && !open
+              ? closedClassText(language, one.id)
+              : text,
         }
       }),
     })),

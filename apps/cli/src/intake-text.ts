@@ -21,6 +21,8 @@ const toldByNotes: ReadonlySet<string> = new Set([
 
 const minerals = ['magnesium', 'calcium', 'potassium'] as const
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The report of a food diary as lines for a terminal of `width` characters. */
 export function intakeText(
   report: IntakeReport,
@@ -34,7 +36,8 @@ export function intakeText(
   const texts = intakeTexts[language]
   const lines: string[] = []
   const say = (text: string, indent = ''): void => {
-    for (const line of wrapText(text, width - indent.length)) lines.push(indent + line)
+    for (const line of wrapText(indent === '' ? capital(text) : text, width - indent.length))
+      lines.push(indent + line)
   }
 
   for (const day of report.days) {

@@ -97,7 +97,10 @@ export function parseOptions(
       return usageError(say.unknownOption(name, nearest(name, Object.keys(known))))
     }
     const list = (Array.isArray(given) ? given : [given]).filter((v) => v !== undefined)
-    if (kind !== 'flag' && list.some((v) => typeof v !== 'string' || v === '')) {
+    if (
+      kind !== 'flag' &&
+      list.some((v) => typeof v !== 'string' || v === '' || v.startsWith('--'))
+    ) {
       return usageError(say.needsValue(name))
     }
     if (kind === 'flag' && list.some((v) => typeof v !== 'boolean')) {

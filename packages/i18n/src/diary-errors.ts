@@ -3,14 +3,15 @@ import { formatNumber } from './format.ts'
 import type { Language } from './language.ts'
 
 /** What is wrong with the rule it breaks, and what to do. Where it is comes in front. */
-type Text = { readonly what: string; readonly todo: string }
+export type DiaryErrorText = { readonly what: string; readonly todo: string }
+type Text = DiaryErrorText
 type Texts<Item extends { readonly type: string }, Written> = {
   readonly [Type in Item['type']]: Readonly<
     Record<Language, (item: Extract<Item, { readonly type: Type }>) => Written>
   >
 }
 
-const quoted = (value: string): string => `“${value}”`
+const quoted = (value: string): string => `“${value.replace(/[\p{Cc}\p{Cf}]+/gu, '·')}”`
 const listed = (values: readonly string[]): string =>
   values.length === 0 ? '–' : values.map(quoted).join(', ')
 const isoAdvice = {
@@ -416,11 +417,15 @@ function where(error: DiaryError, language: Language): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** One error as a sentence or two: where, what, which rule, which value, what to do. */
-export function diaryErrorText(error: DiaryError, language: Language): string {
+/** One error as a sentence or two: where, what, which rule, which value, what to do. `instead`: words for another table. */
+export function diaryErrorText(
+  error: DiaryError,
+  language: Language,
+  instead: Partial<DiaryErrorText> = {},
+): string {
   // the table has an entry for each type that takes exactly that type; the compiler cannot pair them
   const write = errorTexts[error.type][language] as (item: DiaryError) => Text
-  const { what, todo } = write(error)
+  const { what, todo } = { ...write(error), ...instead }
   const place = where(error, language)
   return `${place === '' ? capital(what) : `${capital(place)}: ${what}`} ${todo}`
 }

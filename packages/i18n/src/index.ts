@@ -23,7 +23,6 @@ export {
   importErrorText,
   importNoteText,
   intakeTexts,
-  isFoodDiaryError,
   isFoodDiaryNote,
 } from './intake.ts'
 export type { IntakeTexts } from './intake.ts'
@@ -40,6 +39,7 @@ export {
   guideText,
   heldText,
   hoursText,
+  notCheckedText,
   ownRuleText,
   precautionText,
   safetyWords,

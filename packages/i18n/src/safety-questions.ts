@@ -20,7 +20,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
   },
   dialysis: { nl: 'Krijgt u dialyse?', en: 'Are you on dialysis?' },
   avBlock: {
-    nl: 'Heeft u een AV-blok (stoornis in de geleiding van het hart)?',
+    nl: 'Heeft u een AV-blok (het hart geeft de prikkel niet goed door)?',
     en: 'Do you have AV block (a fault in the signals of the heart)?',
   },
   slowHeartbeat: {
@@ -63,8 +63,8 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
   },
   surgeryPlanned: { nl: 'Wordt u binnenkort geopereerd?', en: 'Is an operation planned?' },
   takesMagnesium: {
-    nl: 'Gebruikt u nu magnesium, ook in een maagmiddel of laxeermiddel?',
-    en: 'Do you take magnesium now, also in a stomach remedy or laxative?',
+    nl: 'Gebruikt u nu magnesium, ook in een maagzuurbinder of laxeermiddel?',
+    en: 'Do you take magnesium now, also in an antacid or laxative?',
   },
   restlessLegs: {
     nl: 'Gaat het om kramp, om rusteloze benen, of om allebei?',
@@ -78,7 +78,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Has a doctor found nerve damage (neuropathy)?',
   },
   parkinsonSigns: {
-    nl: 'Heeft u parkinson of verschijnselen daarvan?',
+    nl: 'Heeft u de ziekte van Parkinson, of klachten die daarbij horen?',
     en: 'Do you have Parkinson’s disease or signs of it?',
   },
   flushing: { nl: 'Heeft u een rood, warm gezicht?', en: 'Is your face flushed?' },
@@ -109,8 +109,8 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Do you get pain when you walk that goes away when you stand still, or foot pain in bed that eases when the leg hangs down?',
   },
   saddleNumbness: {
-    nl: 'Is uw zitvlak gevoelloos, of heeft u nieuwe problemen met plassen of poepen?',
-    en: 'Is the part you sit on numb, or do you have new trouble with bladder or bowel?',
+    nl: 'Zijn uw billen of de huid tussen uw benen gevoelloos, of heeft u nieuwe problemen met plassen of poepen?',
+    en: 'Are your buttocks or the skin between your legs numb, or do you have new trouble with bladder or bowel?',
   },
   muscleWeakness: {
     nl: 'Heeft u minder kracht, dunnere spieren of een klapvoet?',
@@ -145,7 +145,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Did the cramps begin within weeks of a new medicine or a higher dose?',
   },
   sleepLossOverFourWeeks: {
-    nl: 'Slaapt u al langer dan 4 weken meerdere nachten per week slecht, ondanks eigen maatregelen?',
+    nl: 'Slaapt u al langer dan 4 weken meerdere nachten per week slecht, ook met wat u er zelf aan doet?',
     en: 'Have you slept badly several nights a week for more than 4 weeks, despite self-care?',
   },
   bloodLossOrWeightLoss: {
@@ -210,7 +210,7 @@ const questions: Readonly<Record<SafetyQuestion, Translated>> = {
     en: 'Is it there mostly in the evening or at night?',
   },
   notExplainedOtherwise: {
-    nl: 'Is er geen andere verklaring, zoals spierpijn, spataderen, dikke benen, slijtage of kramp?',
+    nl: 'Is er geen andere verklaring, zoals spierpijn, spataderen, dikke benen, versleten gewrichten of kramp?',
     en: 'Is there no other explanation, such as sore muscles, veins, swelling, worn joints or cramps?',
   },
   suddenHardMuscle: {

@@ -16,6 +16,7 @@ export {
   effectText,
   heldText,
   hoursText,
+  notCheckedText,
   unclassedText,
 } from './safety/medicine-texts.ts'
 export { assumedTexts, clashTexts, timetableLines } from './safety/timetable-texts.ts'
@@ -34,10 +35,13 @@ const guideOutcomes: Readonly<Record<GuideOutcome, Translated>> = {
     nl: 'Uw antwoorden kunnen bij rusteloze benen passen, als er geen andere verklaring is.',
     en: 'Your answers may fit restless legs, if nothing else explains them.',
   },
-  'looks-like-cramps': { nl: 'Uw antwoorden passen bij kramp.', en: 'Your answers fit cramps.' },
+  'looks-like-cramps': {
+    nl: 'Uw antwoorden passen bij kramp. Alleen een arts kan dat vaststellen.',
+    en: 'Your answers fit cramps. Only a doctor can establish it.',
+  },
   'looks-like-both': {
-    nl: 'Uw antwoorden passen bij kramp en bij rusteloze benen.',
-    en: 'Your answers fit cramps and restless legs.',
+    nl: 'Uw antwoorden passen bij kramp en bij rusteloze benen. Alleen een arts kan dat vaststellen.',
+    en: 'Your answers fit cramps and restless legs. Only a doctor can establish it.',
   },
   unclear: {
     nl: 'Uw antwoorden passen niet duidelijk bij kramp of rusteloze benen.',
@@ -76,21 +80,21 @@ export const safetyWords = {
     en: 'Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
   },
   assumed: {
-    nl: 'U gaf niet alle tijden van uw dag. Aangenomen is',
-    en: 'You did not give all times of your day. Assumed is',
+    nl: 'U gaf niet alle tijden van uw dag. Wij namen aan',
+    en: 'You did not give all times of your day. We assumed',
   },
   discuss: { nl: 'Bespreken, nooit zelf stoppen', en: 'Discuss, never stop by yourself' },
   look: { nl: 'Redenen om naar uw eten te kijken', en: 'Reasons to look at what you eat' },
   guide: { nl: 'Kramp of rusteloze benen?', en: 'Cramps or restless legs?' },
   ironFirst: {
-    nl: 'Bij rusteloze benen komt ijzer eerst: vraag ferritine en transferrineverzadiging.',
-    en: 'In restless legs iron comes first: ask for ferritin and transferrin saturation.',
+    nl: 'Bij rusteloze benen komt ijzer eerst. Vraag uw huisarts of ferritine en transferrineverzadiging kunnen worden gemeten.',
+    en: 'In restless legs iron comes first. Ask your GP whether ferritin and transferrin saturation can be measured.',
   },
   ask: { nl: 'Vragen aan uw arts of apotheker', en: 'To ask your doctor or pharmacist' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   noInstructions: {
-    nl: 'Dit programma geeft geen diagnose en vervangt geen arts.',
-    en: 'This program gives no diagnosis and does not replace a doctor.',
+    nl: 'Dit programma geeft geen diagnose en vervangt geen arts of apotheker.',
+    en: 'This program gives no diagnosis and does not replace a doctor or pharmacist.',
   },
   layman: {
     nl: 'Ernst en spoed zijn door een leek ingedeeld; een apotheker en een huisarts hebben ze nog niet nagekeken.',

@@ -207,7 +207,7 @@ export function backupAdviceText(language: Language, advice: BackupAdvice): stri
   const age =
     advice.days === null
       ? nl
-        ? 'U hebt nog geen reservekopie.'
+        ? 'U heeft nog geen reservekopie.'
         : 'You have no backup yet.'
       : nl
         ? `Uw laatste reservekopie is ${formatNumber('nl', advice.days)} dagen oud.`

@@ -9,13 +9,7 @@ import {
   readPersonText,
 } from '@legwork/domain'
 import type { FoodDiary, IntakeReport, Person } from '@legwork/domain'
-import {
-  diaryErrorText,
-  foodDiaryErrorText,
-  intakeTexts,
-  isFoodDiaryError,
-  personProblemText,
-} from '@legwork/i18n'
+import { foodDiaryErrorText, intakeTexts, personProblemText } from '@legwork/i18n'
 import { readText } from '../files.ts'
 import type { Language } from '@legwork/i18n'
 import { factById, foodTables, sourceAddress, sourcesOf } from '@legwork/knowledge'
@@ -157,10 +151,7 @@ async function readDiary(
   }
   const diary = readFoodDiary(text.value, setup.reader)
   if (diary.ok) return diary.value
-  for (const error of diary.error)
-    io.stderr(
-      `${path}: ${isFoodDiaryError(error) ? foodDiaryErrorText(language, error) : diaryErrorText(error, language)}\n`,
-    )
+  for (const error of diary.error) io.stderr(`${path}: ${foodDiaryErrorText(language, error)}\n`)
   return null
 }
 

@@ -24,7 +24,7 @@ describe('a value that cannot be right', () => {
 
   it('is told in one language, with its limits and the likelier unit', () => {
     const nl = problemWith('nl', nobody, 'measurements.creatinine', creatinine, 'Uitslag')
-    expect(nl).toContain('Uitslag: 1.1 kan niet kloppen: 15 tot 3000 µmol/L')
+    expect(nl).toContain('Uitslag: 1,1 kan niet kloppen: 15 tot 3000 µmol/L')
     expect(nl).toContain('Bedoelt u mg/dL?')
     const en = problemWith('en', nobody, 'measurements.creatinine', creatinine, 'Result')
     expect(en).toContain('15 to 3000 µmol/L')

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '@legwork/domain'
-import { languages } from '@legwork/i18n'
+import { languages, notCheckedText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
-import { loadTexts } from '@legwork/knowledge'
+import { factsOf, loadTexts, showing, substances } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
 import { checkText } from '../../../cli/src/check-text.ts'
@@ -107,6 +107,27 @@ describe.each(languages)('the answer in %s says what the command says', (languag
     }
     for (const { hours, hoursHeading } of view.medicines)
       if (hours !== null) expect(printed).toContain(`${hoursHeading}: ${hours}`)
+  })
+})
+
+describe('a class of which nothing was read', () => {
+  const hidden = factsOf('medicines').filter((fact) => showing(fact) === 'hidden')
+
+  it.each(languages)('is never reassured about in %s, and says to ask', (language) => {
+    expect(hidden.length).toBeGreaterThan(0)
+    for (const { id } of hidden) {
+      const substance = substances.find(({ classes }) => classes.length === 1 && classes[0] === id)
+      if (substance === undefined) throw new Error(`hidden: needs a substance, ${id}`)
+      const person = personWith({ medicines: [{ name: substance[language] }] })
+      const view = answerView(person, language, textsIn(language))
+      expect(view.medicines[0]?.classes[0]?.texts).toEqual([notCheckedText[language]])
+      const { medicines } = checkResult(person, language, textsIn(language))
+      expect(medicines[0]?.classes[0]).toMatchObject({
+        text: notCheckedText[language],
+        does: [],
+        precaution: false,
+      })
+    }
   })
 })
 

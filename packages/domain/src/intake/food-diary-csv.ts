@@ -3,6 +3,7 @@ import { err, ok } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import type { Food } from '@legwork/knowledge'
 import { readDates } from '../diary/dates.ts'
+import { shown } from '../diary/errors.ts'
 import type { DiaryError, DiaryNote } from '../diary/errors.ts'
 import { readNumbers } from '../diary/numbers.ts'
 import { readTable } from '../diary/table.ts'
@@ -50,7 +51,7 @@ export type FoodDiaryNote =
       readonly suggestions: readonly string[]
     }
   | { readonly type: 'unreadable-label'; readonly row: number; readonly text: string }
-  /** a unit that this food does not have: not counted */
+  /** a unit that this food does not have, or that says nothing of a supplement: not counted */
   | {
       readonly type: 'unknown-unit'
       readonly row: number
@@ -104,6 +105,16 @@ export function readFoodDiary(
   text: string,
   reader: FoodDiaryReader,
 ): Result<FoodDiary, FoodDiaryError[]> {
+  if (/^\s*[{[]/.test(text))
+    return err([
+      {
+        type: 'header-missing',
+        rule: 'header-first',
+        row: null,
+        column: null,
+        value: shown(text.trim()),
+      },
+    ])
   const table = readTable(text)
   if (!table.ok) return table
   const columns = columnsOf(table.value)
@@ -224,6 +235,9 @@ function foodEntry(line: Line, reader: FoodDiaryReader, notes: FoodDiaryNote[]):
   return { ...entry, foodId: food.id, amount: { count: line.amount ?? 1, unit } }
 }
 
+/** A measure that is no count of pieces and no amount of magnesium that can be converted. */
+const otherMeasure = /^(?:[µμu]g|mcg|kg|ng|[µμu]mol|mol|meq|ml|cl|dl|l|liter|ie|iu)\b/iu
+
 /** "magnesium citrate 400 mg" times 2, or "magnesium citrate" with 900 in the unit mg, "mg elemental" or mmol. */
 function takenEntry(
   kind: 'supplement' | 'medicine',
@@ -232,6 +246,10 @@ function takenEntry(
   notes: FoodDiaryNote[],
 ): SupplementEntry {
   const { row, date, time, item } = line
+  if (otherMeasure.test(line.unit)) {
+    notes.push({ type: 'unknown-unit', row, text: line.unit, known: ['mg', 'g', 'mmol'] })
+    return { kind, date, time, text: item, label: null, count: 1 }
+  }
   const measured = /^(mg|g|gram|mmol)\b\s*(.*)$/i.exec(line.unit)
   const text =
     measured === null || line.amount === null

@@ -15,6 +15,9 @@ const anion =
 
 const anyAnion = new RegExp(anion, 'iu')
 
+/** What makes of "magnesium" the first word of a compound’s name. */
+const restOfName = `[\\s-]*(?:(?:bis|di|tri|mono|hydrogen|waterstof|acetyl|dl|l|d)[\\s()-]*)*\\p{L}*?${anion}`
+
 /** Words before the amount of the element: "waarvan 100 mg magnesium", "elemental". */
 const elementWords =
   /\b(?:elementa(?:i|a)r|elemental|element|waarvan|levert|providing|provides|equivalent to|zuiver|puur magnesium)/iu
@@ -25,11 +28,14 @@ const heldIn = new RegExp(
   'iu',
 )
 
-/** "magnesium" that is not the first part of a compound’s name: "magnesium 400 mg", "magnesium (oxide)". */
-const bare = new RegExp(
-  `\\bmagnesium\\b(?![\\s-]*(?:(?:bis|di|tri|mono|hydrogen|waterstof|acetyl|dl|l|d)[\\s()-]*)*\\p{L}*?${anion})`,
+/** After an amount: it is of the element ("300 mg magnesium", "300 mg Mg"). */
+const elementAfter = new RegExp(
+  `^\\s*(?:elementa\\p{L}*\\s+|zuiver\\s+|puur\\s+)?(?:magnesium\\b(?!${restOfName})|mg(?:2\\+|\\b)(?![\\s-]*${anion}))`,
   'iu',
 )
+
+/** "magnesium" that is not the first part of a compound’s name: "magnesium 400 mg", "magnesium (oxide)". */
+const bare = new RegExp(`\\bmagnesium\\b(?!${restOfName})`, 'iu')
 
 /**
  * Reads a label as people copy it ("magnesiumcitraat 900 mg, waarvan 140 mg magnesium", "magnesium 375 mg (als
@@ -37,34 +43,78 @@ const bare = new RegExp(
  * named with the amount, else open. Null when there is no amount.
  */
 export function readLabel(text: string, forms: readonly SupplementForm[]): SupplementLabel | null {
-  const found = [...text.matchAll(amountPattern)]
-    .map((match) => {
-      const told = (match[2] ?? '').toLowerCase()
-      const unit: SupplementLabel['unit'] = told === 'mmol' || told === 'mg' ? told : 'g'
-      const amount = toNumber(match[1] ?? '', unit)
-      return { amount, unit, at: match.index, end: match.index + match[0].length }
-    })
-    // "1 000 mg" is no amount of 0 mg
-    .filter(({ amount }) => Number.isFinite(amount) && amount > 0)
+  const all = amountsIn(text)
+  const form = formOnLabel(text, forms)
+  const moles = all.find((one) => one.unit === 'mmol')
+  if (moles !== undefined) return { amount: moles.amount, unit: 'mmol', states: 'element', form }
+  const found = ofMagnesium(text, all)
   const first = found[0]
   if (first === undefined) return null
-  const form = formOnLabel(text, forms)
-  const moles = found.find((one) => one.unit === 'mmol')
-  if (moles !== undefined) return { amount: moles.amount, unit: 'mmol', states: 'element', form }
-  const word = elementWords.exec(text)
-  const holder = heldIn.exec(text)
-  if (word !== null || holder !== null) {
-    // of several amounts the element's stands after the telling word, or before the compound that holds it
-    const least = found.reduce((a, b) => (massOf(b) < massOf(a) ? b : a))
-    const told =
-      word !== null
-        ? found.find((one) => one.at >= word.index)
-        : found.filter((one) => holder !== null && one.end <= holder.index).at(-1)
-    const { amount, unit } = found.length === 1 ? first : (told ?? least)
-    return { amount, unit, states: 'element', form }
-  }
+  const element = elementAmount(text, found, all)
+  if (element !== null)
+    return { amount: element.amount, unit: element.unit, states: 'element', form }
   const states = !bare.test(text) && (form !== null || anyAnion.test(text)) ? 'compound' : 'open'
   return { amount: first.amount, unit: first.unit, states, form }
+}
+
+/** An amount on a label, and where it stands. */
+interface Amount {
+  readonly amount: number
+  readonly unit: SupplementLabel['unit']
+  readonly at: number
+  readonly end: number
+}
+
+function amountsIn(text: string): readonly Amount[] {
+  return (
+    [...text.matchAll(amountPattern)]
+      .map((match): Amount => {
+        const told = (match[2] ?? '').toLowerCase()
+        const unit = told === 'mmol' || told === 'mg' ? told : 'g'
+        const amount = toNumber(match[1] ?? '', unit)
+        return { amount, unit, at: match.index, end: match.index + match[0].length }
+      })
+      // "1 000 mg" is no amount of 0 mg
+      .filter(({ amount }) => Number.isFinite(amount) && amount > 0)
+  )
+}
+
+/** The amounts in the parts of a label that speak of magnesium; all of them when none stands there. */
+function ofMagnesium(text: string, all: readonly Amount[]): readonly Amount[] {
+  const cuts = [...text.matchAll(/[;+]|,(?!\d)|\s(?:en|and|met|with)\s/giu)].map(
+    ({ index }) => index,
+  )
+  const partOf = (position: number): number => cuts.filter((cut) => cut < position).length
+  const parts = new Set(
+    [...text.matchAll(/magnesium|momh|bitterzout|epsom|\bmg(?=o|cl|so|co|\()/giu)].map(
+      ({ index }) => partOf(index),
+    ),
+  )
+  const own = all.filter(({ at }) => parts.has(partOf(at)))
+  return own.length > 0 ? own : all
+}
+
+/** The amount that the label calls one of the element; null when it calls none so. */
+function elementAmount(
+  text: string,
+  found: readonly Amount[],
+  all: readonly Amount[],
+): Amount | null {
+  const word = elementWords.exec(text)
+  const holder = heldIn.exec(text)
+  const [first, second] = found
+  if (first !== undefined && second === undefined && all.length === 1)
+    return word !== null || holder !== null ? first : null
+  // of several amounts: the one that is called magnesium, else the one after the telling word, else the one beside
+  // the compound that holds it
+  const called = all.filter((one) => elementAfter.test(text.slice(one.end)))
+  if (called.length === 1) return called[0] ?? null
+  if (word !== null) {
+    const least = found.reduce((a, b) => (massOf(b) < massOf(a) ? b : a))
+    return all.find((one) => one.at >= word.index) ?? least
+  }
+  if (holder === null) return null
+  return found.filter((one) => one.end <= holder.index).at(-1) ?? found[0] ?? null
 }
 
 const massOf = (one: Pick<SupplementLabel, 'amount' | 'unit'>): number =>

@@ -7,13 +7,15 @@ import { personFormat, personSchema, personVersion } from './schema.ts'
 import type { Person } from './schema.ts'
 
 /**
- * - `json`: the text is not JSON; `size`: the text is longer than a person can be
+ * - `empty`, `not-text`, `json`: nothing in it, not a text, not JSON; `size`: longer than a person can be
  * - `object`, `format`, `version`: not a person of this program, or of a newer version
  * - `required`, `unknown-field`, `type`, `whole`, `step` (not a multiple), `choice`, `unit`, `length`: form
  * - `plausible`: outside what a body can have; `date`, `time`: not a date or clock time
  * - `not-in-the-future`: a test after the day of the answers; `awake`: no waking hours
  */
 export type PersonRule =
+  | 'empty'
+  | 'not-text'
   | 'json'
   | 'size'
   | 'object'
@@ -38,8 +40,10 @@ export interface PersonProblem {
   readonly path: string
   readonly rule: PersonRule
   readonly value: unknown
-  /** What would have been right: limits or choices. */
+  /** What would have been right: choices, a format, a kind of value; for `json` the line where reading stopped. */
   readonly expected?: string
+  /** What is plausible, or fits. */
+  readonly limits?: { readonly least?: number; readonly most?: number; readonly unit?: string }
   /** A unit in which the number would have been plausible. */
   readonly otherUnit?: string
 }
@@ -58,16 +62,24 @@ const fail = (...problems: PersonProblem[]) =>
 /** Reads the text of a file. Nothing is taken over from a text with a problem. */
 export function readPersonText(text: string): Result<Person, InvalidPerson> {
   if (text.length > longestText) {
-    return fail({ path: '', rule: 'size', value: text.length, expected: `at most ${longestText}` })
+    return fail({ path: '', rule: 'size', value: text.length, limits: { most: longestText } })
   }
+  if (text.trim() === '') return fail({ path: '', rule: 'empty', value: '' })
+  if (/[\0\ufffd]/.test(text)) return fail({ path: '', rule: 'not-text', value: '' })
   let input: unknown
   try {
     input = JSON.parse(text)
   } catch (problem) {
-    const expected = problem instanceof Error ? problem.message : String(problem)
+    const expected = String(lineOf(text, problem))
     return fail({ path: '', rule: 'json', value: text.slice(0, 40), expected })
   }
   return readPerson(input)
+}
+
+/** The line at which reading stopped: where the engine says, else the last. */
+function lineOf(text: string, problem: unknown): number {
+  const position = /at position (\d+)/.exec(problem instanceof Error ? problem.message : '')?.[1]
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
 }
 
 /** Checks form, units, plausibility and dates. Every problem is told, not only the first. */
@@ -87,12 +99,30 @@ export function readPerson(input: unknown): Result<Person, InvalidPerson> {
       expected: String(personVersion),
     })
   }
-  const parsed = personSchema.safeParse(input)
+  const parsed = personSchema.safeParse(withKnownUnits(input))
   if (!parsed.success) {
     return fail(...parsed.error.issues.flatMap((issue) => problemsOf(issue, [], input)))
   }
   const problems = [...dateProblems(parsed.data), ...dayProblems(parsed.data)]
   return problems.length === 0 ? ok(parsed.data) : fail(...problems)
+}
+
+/** Units as people and keyboards write them: umol/l, μmol/L (a Greek letter), mL/min/1,73 m². */
+const plainUnit = (unit: string): string =>
+  unit.normalize('NFKC').toLowerCase().replace(/\s/g, '').replace('μ', 'u').replace(',', '.')
+
+/** The input with every unit of a measurement as the schema spells it, where it is one of those. */
+function withKnownUnits(input: object): unknown {
+  const measured: unknown = 'measurements' in input ? input.measurements : undefined
+  if (typeof measured !== 'object' || measured === null || Array.isArray(measured)) return input
+  const measurements = Object.entries(measured).map(([id, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null || !('unit' in value)) return [id, value]
+    const { unit } = value
+    if (typeof unit !== 'string' || !isLaboratory(id)) return [id, value]
+    const known = laboratoryLimits[id].find((one) => plainUnit(one.unit) === plainUnit(unit))
+    return [id, known === undefined ? value : { ...value, unit: known.unit }]
+  })
+  return { ...input, measurements: Object.fromEntries(measurements) as unknown }
 }
 
 type Path = readonly PropertyKey[]
@@ -155,9 +185,7 @@ function sizeProblem(
 ): PersonProblem {
   if (typeof value !== 'number') return { path, rule: 'length', value }
   const limit =
-    issue.code === 'too_big'
-      ? `at most ${String(issue.maximum)}`
-      : `at least ${String(issue.minimum)}`
+    issue.code === 'too_big' ? { most: Number(issue.maximum) } : { least: Number(issue.minimum) }
   const laboratory = keys[1]
   const unit = at([...keys.slice(0, -1), 'unit'], input)
   if (isLaboratory(laboratory) && typeof unit === 'string') {
@@ -167,11 +195,11 @@ function sizeProblem(
       path,
       rule: 'plausible',
       value,
-      expected: limits === undefined ? limit : `${limits.least} to ${limits.most} ${unit}`,
+      limits: limits === undefined ? limit : { least: limits.least, most: limits.most, unit },
       ...(otherUnit === undefined ? {} : { otherUnit }),
     }
   }
-  return { path, rule: 'plausible', value, expected: limit }
+  return { path, rule: 'plausible', value, limits: limit }
 }
 
 function isLaboratory(key: PropertyKey | undefined): key is LaboratoryId {
@@ -216,7 +244,7 @@ function dateProblems(person: Person): PersonProblem[] {
     const read = parseCivilDate(text)
     if (!read.ok) return [{ path, rule: 'date', value: text }]
     if (on.ok && compareDates(read.value, on.value) > 0) {
-      return [{ path, rule: 'not-in-the-future', value: text, expected: `not after ${person.on}` }]
+      return [{ path, rule: 'not-in-the-future', value: text, expected: person.on }]
     }
     return []
   })

@@ -1,3 +1,4 @@
+import { showing } from '@legwork/knowledge'
 import type {
   Held,
   MedicineAction,
@@ -32,6 +33,8 @@ export interface ClassAdvice {
   /** Whether the class keeps hours from magnesium; its text then holds instructions and waits for the gate. */
   readonly keepsHours: boolean
   readonly precaution: boolean
+  /** false: what our notes say of it was never read in a source, so nothing of it is shown. */
+  readonly shown: boolean
   readonly sources: readonly SourceId[]
 }
 
@@ -56,15 +59,19 @@ export function adviseMedicines(
     unclassed: recognised.unclassed,
     classes: library.medicineClasses
       .filter(({ id }) => recognised.classes.includes(id))
-      .map(({ id, effects, severity, actions, spacing, verification, sources }) => ({
-        id,
-        effects,
-        severity,
-        actions,
-        keepsHours: spacing !== null,
-        precaution: verification === 'unverified',
-        sources,
-      })),
+      .map(({ id, effects, severity, actions, spacing, kind, verification, sources }) => {
+        const how = showing({ kind, verification })
+        return {
+          id,
+          effects: how === 'hidden' ? [] : effects,
+          severity,
+          actions,
+          keepsHours: spacing !== null,
+          precaution: how === 'precaution',
+          shown: how !== 'hidden',
+          sources,
+        }
+      }),
   }))
 }
 

@@ -53,6 +53,26 @@ describe('food diary CSV', () => {
     expect(bare(again.entries)).toEqual(bare(entries))
   })
 
+  it.each(['µg', 'μg', 'ug', 'mcg', 'µmol', 'umol', 'mEq', 'ml', 'IE'])(
+    'does not count pills by a measure it cannot convert: %s',
+    (unit) => {
+      const rows = `date,kind,item,amount,unit\n2026-11-02,supplement,magnesium citrate 400 mg,300,${unit}\n`
+      const { entries, notes } = expectOk(read(rows), 'diary')
+      expect(entries).toMatchObject([{ label: null, count: 1 }])
+      expect(notes).toMatchObject([{ type: 'unknown-unit', row: 2, text: unit }])
+    },
+  )
+
+  it.each(['{"format": "legwork-person"}', '[1, 2]'])(
+    'refuses another kind of file: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({
+        ok: false,
+        error: [{ type: 'header-missing', rule: 'header-first', row: null, value: text }],
+      })
+    },
+  )
+
   it('reads Dutch headers, semicolons and decimal commas', () => {
     const { entries } = expectOk(
       read('datum;product;hoeveelheid;eenheid\n2-11-2026;appel;1,5;stuk\n'),

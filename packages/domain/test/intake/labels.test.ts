@@ -88,6 +88,25 @@ describe('a label', () => {
     expect(named(text)).toMatchObject({ amount, unit })
   })
 
+  it.each([
+    ['vitamine B6 2 mg, magnesium (als citraat) 150 mg', 150, 'element'],
+    ['vitamin D 25 mg, magnesium citrate 400 mg', 400, 'compound'],
+    ['Calcium 500 mg met magnesium 250 mg', 250, 'open'],
+    ['magnesium 300 mg en zink 10 mg', 300, 'open'],
+    ['zinc 10 mg; magnesium (as oxide) 250 mg', 250, 'element'],
+    ['2 mg B6, 100 mg magnesium (as citrate 600 mg)', 100, 'element'],
+    ['500 mg magnesiumoxide overeenkomend met 300 mg magnesium', 300, 'element'],
+    ['Magnesiumoxide 500 mg (300 mg Mg)', 300, 'element'],
+    ['Magnesium glycinate (2000 mg) (200 mg magnesium)', 200, 'element'],
+    ['Magnesium 100 mg uit 833 mg magnesiumbisglycinaat', 100, 'open'],
+    ['100 mg magnesium uit 833 mg magnesiumbisglycinaat', 100, 'element'],
+    ['magnesium gluconaat 500 mg (29,3 mg Mg2+)', 29.3, 'element'],
+    ['magnesiumcitraat 1,5 g, vitamine C 60 mg', 1.5, 'compound'],
+    ['Magnesium (als citraat, oxide) 300 mg', 300, 'element'],
+  ] as const)('of several amounts takes that of the magnesium: %s', (text, amount, states) => {
+    expect(named(text)).toMatchObject({ amount, states })
+  })
+
   it('that splits its thousands with a space has no amount, rather than 0 mg', () => {
     expect(named('magnesiumcitraat 1 000 mg')).toBeNull()
   })

@@ -3,7 +3,7 @@ import type { CheckWords } from './check.ts'
 /** The room at `/check` in English. */
 export const checkEn: CheckWords = {
   title: 'Is magnesium safe for you?',
-  lead: 'You answer short questions. Then you see what you can do, what not, and what to ask your doctor.',
+  lead: 'You answer short questions. Then you see what you can do, what you cannot, and what to ask your doctor.',
   startPoints: [
     'It takes a few minutes. You can stop and go on later at any time.',
     'You may skip any question. If you skip a safety question, we say nothing about magnesium.',
@@ -91,10 +91,6 @@ export const checkEn: CheckWords = {
   save: 'Save and go on',
   fillInName: 'Fill in a name.',
   fillIn: 'Fill in a number, or choose another button.',
-  range: (least, most) => `${least} to ${most}`,
-  atLeast: 'at least',
-  atMost: 'at most',
-  notAfter: 'not after',
   stepMissingTitle: 'This question is not here',
   stepMissing: 'The address is wrong, or the question does not apply to you.',
   urgentTitle: 'This cannot wait',
@@ -103,7 +99,7 @@ export const checkEn: CheckWords = {
   continueQuestions: 'I go on with the questions',
   medicinesQuestion: 'Which medicines and supplements do you take?',
   medicinesHint:
-    'Put everything in the list: pills from the doctor, from the shop, vitamins and herbs. Also what you take only now and then.',
+    'Put everything in the list: medicines from the doctor, remedies from the shop, vitamins and herbs. Also what you take only now and then.',
   searchLabel: 'Name of the medicine',
   searchHint: 'Type a name from the box. A slip of the finger does not matter.',
   found: (count) => (count === 1 ? '1 name found' : `${String(count)} names found`),
@@ -167,7 +163,7 @@ export const checkEn: CheckWords = {
     day: 'When magnesium fits your medicines.',
     complaint: 'What your answers look like.',
     look: 'What can lower magnesium.',
-    measuring: 'What a test says, and what not.',
+    measuring: 'What a test says, and what it does not.',
     doctor: 'A list to take along.',
     answers: 'See or change your answers.',
   },

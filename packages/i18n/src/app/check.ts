@@ -84,10 +84,6 @@ export interface CheckWords {
   readonly save: string
   readonly fillIn: string
   readonly fillInName: string
-  readonly range: (least: string, most: string) => string
-  readonly atLeast: string
-  readonly atMost: string
-  readonly notAfter: string
   readonly stepMissingTitle: string
   readonly stepMissing: string
   // urgent

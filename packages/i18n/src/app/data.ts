@@ -51,7 +51,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     whereTitle: 'Waar staan mijn gegevens?',
     entries: (count) =>
       count === 0
-        ? 'U hebt nog niets ingevuld.'
+        ? 'U heeft nog niets ingevuld.'
         : count === 1
           ? 'Er staat 1 regel op dit apparaat.'
           : `Er staan ${String(count)} regels op dit apparaat.`,
@@ -76,7 +76,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     installButton: 'Op het beginscherm zetten',
     backupTitle: 'Reservekopie bewaren',
     backupLead:
-      'Een reservekopie is één bestand met alles wat u hebt ingevuld. Het is versleuteld: alleen met uw wachtzin gaat het open. Zet het ergens anders neer, bijvoorbeeld op een USB-stick.',
+      'Een reservekopie is één bestand met alles wat u heeft ingevuld. Het is versleuteld: alleen met uw wachtzin gaat het open. Zet het ergens anders neer, bijvoorbeeld op een USB-stick.',
     passphraseAgain: 'Wachtzin nog een keer',
     passphrasesDiffer: 'De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.',
     showPassphrase: 'Laat zien wat ik typ',
@@ -89,7 +89,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       'Hetzelfde, maar niet versleuteld (JSON). Iedereen die het bestand heeft, kan het lezen.',
     restoreTitle: 'Reservekopie terugzetten',
     restoreLead:
-      'Kies een reservekopie of een leesbaar bestand van Legwork. U ziet eerst wat er gaat gebeuren. Wat u hier al hebt, blijft staan.',
+      'Kies een reservekopie of een leesbaar bestand van Legwork. U ziet eerst wat er gaat gebeuren. Wat u hier al heeft, blijft staan.',
     chooseFile: 'Bestand kiezen',
     dropHere: 'Sleep het bestand hierheen, of kies het.',
     chosen: (name) => `Gekozen: ${name}`,
@@ -103,7 +103,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     showTitle: 'Taal, kleuren en letters',
     eraseTitle: 'Alles wissen',
     eraseLead:
-      'Wist alles wat u op dit apparaat hebt ingevuld. Reservekopieën die u bewaarde, blijven bestaan.',
+      'Wist alles wat u op dit apparaat heeft ingevuld. Reservekopieën die u bewaarde, blijven bestaan.',
     erase: 'Alles wissen …',
     eraseQuestion: 'Alles wissen van dit apparaat?',
     eraseWarning: (count) =>

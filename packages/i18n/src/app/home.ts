@@ -31,21 +31,21 @@ export interface HomeWords {
 export const homeWords: Readonly<Record<Language, HomeWords>> = {
   nl: {
     title: 'Last van kramp of rusteloze benen in de nacht?',
-    lead: 'Legwork helpt u uitzoeken of magnesium, of iets anders, bij ú helpt. Rustig, stap voor stap, en veilig.',
+    lead: 'Legwork helpt u uitzoeken of magnesium, of iets anders, bij ú helpt. Rustig, stap voor stap. Veiligheid komt eerst.',
     today: 'Vandaag',
     roomsTitle: 'Wat wilt u doen?',
     about: {
       check: 'Kan het veilig, samen met uw medicijnen? En wat vraagt u aan uw arts?',
-      intake: 'Hoeveel magnesium krijgt u binnen met eten en pillen?',
+      intake: 'Hoeveel magnesium krijgt u binnen uit eten en supplementen?',
       evidence: 'Wat is er bekend uit onderzoek?',
       trial: 'Probeer eerlijk uit of iets bij u helpt, met een loting en een dagboek.',
       diary: 'Schrijf elke ochtend in 15 seconden op hoe de nacht was.',
       result: 'Wat is er uit uw proef gekomen? Met een verslag voor uw arts.',
-      analyse: 'Hebt u al een dagboek? Zie wat het zegt.',
+      analyse: 'Heeft u al een dagboek? Zie wat het zegt.',
       data: 'Reservekopie, instellingen en waar uw gegevens staan.',
     },
     firstVisit:
-      'Begin met Nagaan. U beantwoordt vragen, één voor één. Daarna ziet u wat veilig is en wat u aan uw arts kunt vragen. Stoppen mag altijd: u gaat later verder waar u was.',
+      'Begin met Nagaan. U beantwoordt vragen, één voor één. Daarna ziet u of er redenen zijn om geen magnesium te nemen, en wat u aan uw arts kunt vragen. Stoppen mag altijd: u gaat later verder waar u was.',
     begin: 'Beginnen met nagaan',
     checkBegun: 'U bent bezig met Nagaan. U kunt verdergaan, of bekijken wat eruit komt.',
     goOn: 'Verdergaan',
@@ -61,16 +61,16 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     paused: 'Uw proef staat stil.',
     toDiary: 'Naar het dagboek',
     keptTitle: 'Alleen op dit apparaat',
-    kept: 'U hebt geen account nodig. Wat u invult, blijft op dit apparaat. Niemand anders kan erbij.',
+    kept: 'U heeft geen account nodig. Wat u invult, blijft op dit apparaat. Wie uw apparaat kan openen, kan het lezen.',
   },
   en: {
     title: 'Troubled by cramps or restless legs at night?',
-    lead: 'Legwork helps you find out whether magnesium, or something else, helps you. Calmly, step by step, and safely.',
+    lead: 'Legwork helps you find out whether magnesium, or something else, helps you. Calmly, step by step. Safety comes first.',
     today: 'Today',
     roomsTitle: 'What would you like to do?',
     about: {
       check: 'Is it safe with your medicines? And what do you ask your doctor?',
-      intake: 'How much magnesium do you get from food and pills?',
+      intake: 'How much magnesium do you get from food and supplements?',
       evidence: 'What is known from research?',
       trial: 'Find out fairly whether something helps you, with a draw and a diary.',
       diary: 'Each morning, write down in 15 seconds how the night was.',
@@ -79,7 +79,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       data: 'Backup, settings and where your data is.',
     },
     firstVisit:
-      'Start with Check. You answer questions, one at a time. Then you see what is safe and what you can ask your doctor. You can stop at any time: later you go on where you were.',
+      'Start with Check. You answer questions, one at a time. Then you see whether there are reasons not to take magnesium, and what you can ask your doctor. You can stop at any time: later you go on where you were.',
     begin: 'Start the check',
     checkBegun: 'You have begun the check. You can go on, or see what it says so far.',
     goOn: 'Go on',
@@ -95,6 +95,6 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     paused: 'Your trial is paused.',
     toDiary: 'To the diary',
     keptTitle: 'Only on this device',
-    kept: 'You need no account. What you enter stays on this device. Nobody else can see it.',
+    kept: 'You need no account. What you enter stays on this device. Whoever can open your device can read it.',
   },
 }

@@ -48,7 +48,7 @@ export const intakeEn: IntakeWords = {
   copyDayBefore: (count) => `Same as the day before (${counted(count, 'line', 'lines')})`,
   copied: (count) => `${counted(count, 'line', 'lines')} copied from the day before.`,
   save: 'Save',
-  cancel: 'Stop',
+  cancel: 'Cancel',
   remove: 'Remove',
   removed: 'Removed.',
   changed: 'Changed.',
@@ -121,10 +121,10 @@ export const intakeEn: IntakeWords = {
   wholeDay: 'The whole day',
   recipeKept: (name) => `Recipe “${name}” saved.`,
   parts: (count) => counted(count, 'food', 'foods'),
-  pillsTitle: 'Pills and powders with magnesium',
+  pillsTitle: 'Supplements and medicines with magnesium',
   pillsLead:
     'Write down what you took: a supplement, or a medicine that holds magnesium, such as an antacid or a laxative.',
-  addPills: 'Fill in a pill or powder',
+  addPills: 'Fill in a supplement or medicine',
   toldTitle: 'You named this in Check',
   takeOver: 'Take over and complete',
   stopSign:
@@ -142,7 +142,8 @@ export const intakeEn: IntakeWords = {
     element: 'The magnesium alone',
     compound: 'The whole substance',
   },
-  labelNoAmount: 'There is no amount. You can save it, but then it does not count in the total.',
+  labelNoAmount:
+    'There is no amount in mg, g or mmol. You can save it, but then it does not count in the total.',
   labelTooMuch: 'This amount cannot be right. Look at the label again.',
   labelIsFact: 'This is a sum about the label. It is no advice to take it.',
   labelRead: (amount, form, states) =>
@@ -159,8 +160,8 @@ export const intakeEn: IntakeWords = {
   because: (why) => `Why: ${why}.`,
   elementalAbout: (what) => `How much magnesium is in ${what}`,
   absorbed: (amount, low, high) =>
-    `By estimate the body takes up ${amount} of it (${low} to ${high}).`,
-  absorbedOf: (dose, amount) => `Of a dose of ${dose} the body takes up ${amount} by estimate.`,
+    `The body takes up an estimated ${amount} of it (${low} to ${high}).`,
+  absorbedOf: (dose, amount) => `Of a dose of ${dose} the body takes up an estimated ${amount}.`,
   absorptionTitle: 'How much the body takes up',
   absorptionAbout: 'How much magnesium the body takes up',
   grade: {
@@ -208,7 +209,7 @@ export const intakeEn: IntakeWords = {
   },
   otherNutrients: 'Calcium, potassium and energy',
   everything: 'All together',
-  addedOnly: 'Added only (pills, fortified food)',
+  addedOnly: 'Added magnesium only',
   fromFood: 'From food and drink',
   addedTitle: 'Added magnesium',
   asTable: 'As a table',

@@ -48,7 +48,7 @@ export const intakeNl: IntakeWords = {
   copyDayBefore: (count) => `Zelfde als de dag ervoor (${counted(count, 'regel', 'regels')})`,
   copied: (count) => `${counted(count, 'regel', 'regels')} overgenomen van de dag ervoor.`,
   save: 'Bewaren',
-  cancel: 'Stoppen',
+  cancel: 'Annuleren',
   remove: 'Weghalen',
   removed: 'Weggehaald.',
   changed: 'Veranderd.',
@@ -107,7 +107,7 @@ export const intakeNl: IntakeWords = {
   energyComputed: 'De energie is berekend uit eiwit, vet, koolhydraten, vezels en alcohol.',
   recipesTitle: 'Recepten',
   recipesLead: 'Een recept is een lijst van wat u vaak samen eet. U voegt het in één keer toe.',
-  noRecipes: 'U hebt nog geen recepten. Maak er hier een, of bewaar een maaltijd uit uw dagboek.',
+  noRecipes: 'U heeft nog geen recepten. Maak er hier een, of bewaar een maaltijd uit uw dagboek.',
   newRecipe: 'Nieuw recept',
   allRecipes: 'Alle recepten',
   recipeName: 'Naam van het recept',
@@ -121,10 +121,10 @@ export const intakeNl: IntakeWords = {
   wholeDay: 'De hele dag',
   recipeKept: (name) => `Recept “${name}” bewaard.`,
   parts: (count) => counted(count, 'product', 'producten'),
-  pillsTitle: 'Pillen en poeders met magnesium',
+  pillsTitle: 'Supplementen en medicijnen met magnesium',
   pillsLead:
-    'Schrijf op wat u nam: een supplement, of een medicijn met magnesium, zoals een maagzuurremmer of een laxeermiddel.',
-  addPills: 'Pil of poeder invullen',
+    'Schrijf op wat u nam: een supplement, of een medicijn met magnesium, zoals een maagzuurbinder of een laxeermiddel.',
+  addPills: 'Supplement of medicijn invullen',
   toldTitle: 'Dit noemde u bij Nagaan',
   takeOver: 'Overnemen en aanvullen',
   stopSign:
@@ -143,7 +143,7 @@ export const intakeNl: IntakeWords = {
     compound: 'De hele stof',
   },
   labelNoAmount:
-    'Er staat geen hoeveelheid bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
+    'Er staat geen hoeveelheid in mg, g of mmol bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
   labelTooMuch: 'Deze hoeveelheid kan niet kloppen. Kijk het etiket nog eens na.',
   labelIsFact: 'Dit is een rekensom over het etiket. Het is geen advies om dit te nemen.',
   labelRead: (amount, form, states) =>
@@ -210,7 +210,7 @@ export const intakeNl: IntakeWords = {
   },
   otherNutrients: 'Calcium, kalium en energie',
   everything: 'Alles samen',
-  addedOnly: 'Alleen toegevoegd (pillen, verrijkt eten)',
+  addedOnly: 'Alleen toegevoegd magnesium',
   fromFood: 'Uit eten en drinken',
   addedTitle: 'Toegevoegd magnesium',
   asTable: 'Als tabel',
@@ -273,7 +273,7 @@ export const intakeNl: IntakeWords = {
   howRead: (count) => `Hoe ${counted(count, 'woord is', 'woorden zijn')} gelezen`,
   tableTitle: 'Uw eigen voedingstabel',
   tableLead:
-    'Hebt u zelf een voedingstabel gedownload? Dan kunt u ook daarin zoeken. Het bestand blijft op dit apparaat.',
+    'Heeft u zelf een voedingstabel gedownload? Dan kunt u ook daarin zoeken. Het bestand blijft op dit apparaat.',
   tableNevo: 'NEVO van het RIVM: kies het csv-bestand.',
   tableFdc: 'FoodData Central: kies nutrient.csv, food.csv en food_nutrient.csv tegelijk.',
   tableFiles:

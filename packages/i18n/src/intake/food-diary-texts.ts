@@ -93,7 +93,7 @@ const nl: FoodDiaryTexts = {
     'unreadable-label': ({ row, text }) =>
       `Rij ${String(row)}: van ${quoted(text)} is de hoeveelheid niet te lezen. Schrijf bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>
-      `Rij ${String(row)}: de maat ${quoted(text)} hoort niet bij dit product en telt niet mee. Kies uit ${known.join(', ')}.`,
+      `Rij ${String(row)}: de maat ${quoted(text)} kennen wij hier niet. De rij telt niet mee. Kies uit ${known.join(', ')}.`,
   },
 }
 
@@ -150,7 +150,7 @@ const en: FoodDiaryTexts = {
     'unreadable-label': ({ row, text }) =>
       `Row ${String(row)}: the amount of ${quoted(text)} cannot be read. Write for example: magnesium citrate 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>
-      `Row ${String(row)}: the measure ${quoted(text)} does not go with this food and is not counted. Choose from ${known.join(', ')}.`,
+      `Row ${String(row)}: the measure ${quoted(text)} is not known here. The row is not counted. Choose from ${known.join(', ')}.`,
   },
 }
 

@@ -14,6 +14,10 @@ export interface ImportTexts {
   readonly nothingChanged: string
 }
 
+/** The name that a column has in the table itself. */
+const columnName = (column: string): string =>
+  ({ code: 'NEVO-code', dutch: 'Voedingsmiddelnaam', magnesium: 'MG (mg)' })[column] ?? column
+
 const nl: ImportTexts = {
   importError: {
     'not-text': ({ line }) =>
@@ -23,7 +27,7 @@ const nl: ImportTexts = {
       `Op regel ${String(line)} begint een aanhalingsteken dat niet sluit. Het bestand is kapot of niet compleet.`,
     'empty-file': () => 'Het bestand bevat geen producten.',
     'not-this-table': ({ missing }) =>
-      `Dit is niet de verwachte tabel: ${missing.join(', ')} ontbreekt.`,
+      `Dit is niet de verwachte tabel. Deze kolommen ontbreken: ${missing.map(columnName).join(', ')}. Kies het bestand zoals u het heeft gedownload.`,
     'too-many-refused': ({ refused, read }) =>
       `Van ${whole('nl', read)} rijen zijn er ${whole('nl', refused)} onleesbaar. Het bestand is niet te vertrouwen.`,
     'too-many-foods': ({ limit }) => `Het bestand heeft meer dan ${whole('nl', limit)} producten.`,
@@ -65,7 +69,7 @@ const en: ImportTexts = {
       `A quotation mark opens on line ${String(line)} and never closes. The file is broken or not complete.`,
     'empty-file': () => 'The file holds no foods.',
     'not-this-table': ({ missing }) =>
-      `This is not the expected table: ${missing.join(', ')} is missing.`,
+      `This is not the expected table. These columns are missing: ${missing.map(columnName).join(', ')}. Choose the file as you downloaded it.`,
     'too-many-refused': ({ refused, read }) =>
       `Of ${whole('en', read)} rows ${whole('en', refused)} cannot be read. The file cannot be trusted.`,
     'too-many-foods': ({ limit }) => `The file has more than ${whole('en', limit)} foods.`,

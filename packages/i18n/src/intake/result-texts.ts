@@ -38,6 +38,9 @@ export interface IntakeResultTexts {
   readonly authority: (key: string) => string
 }
 
+/** A name at the start of a sentence. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const authorityNames: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   efsa: { nl: 'EFSA (EU)', en: 'EFSA (EU)' },
   gezondheidsraad: { nl: 'de Gezondheidsraad', en: 'the Dutch Health Council' },
@@ -70,7 +73,7 @@ const nl: IntakeResultTexts = {
   notShrunk:
     'Voor deze groep is geen gemiddelde uit een betrouwbare bron gevonden. De schatting rust alleen op uw eigen dagen.',
   usualNote: {
-    'at-least': 'Van iets dat u at, ontbreekt een gegeven. De echte inname is hoger.',
+    'at-least': 'Van iets dat u at, ontbreekt een gegeven. De echte inname kan hoger zijn.',
     'days-left-out':
       'Een dag met heel weinig of heel veel energie is weggelaten: die lijkt niet compleet.',
     'no-weekend-day': 'Er is geen dag uit het weekend bij. In het weekend eten mensen vaak anders.',
@@ -81,7 +84,7 @@ const nl: IntakeResultTexts = {
     `Met supplementen en medicijnen erbij, zoals u ze nam: ${nl.range(low, high, 'mg')} per dag.`,
   adequacy: {
     'too-few-days': (authority, need) =>
-      `${authority} noemt ${need} per dag. Er zijn te weinig dagen om uw inname daarmee te vergelijken.`,
+      `${capital(authority)} noemt ${need} per dag. Er zijn te weinig dagen om uw inname daarmee te vergelijken.`,
     'likely-at-least': (authority, need) =>
       `Uw inname is waarschijnlijk minstens wat ${authority} noemt (${need} per dag).`,
     'cannot-tell': (authority, need) =>
@@ -109,7 +112,8 @@ const nl: IntakeResultTexts = {
     'Alleen supplementen, medicijnen en verrijkt eten tellen mee. Magnesium dat van nature in eten zit, telt niet mee.',
   twoDoses:
     'De bovengrens gaat ervan uit dat de hoeveelheid over minstens twee keer per dag is verdeeld.',
-  noUpperLevel: 'Voor u is geen bovengrens gevonden.',
+  noUpperLevel:
+    'Voor u is geen bovengrens gevonden. Dat betekent niet dat veel magnesium veilig is. Vraag uw arts of apotheker.',
   ratio: (ratio) => `Per mg magnesium at u ${formatNumber('nl', ratio, 1)} mg calcium.`,
   noUptakeFigure: 'Voor deze vorm is geen betrouwbaar cijfer bij mensen gevonden.',
   noRatioTarget: 'Geen enkele instantie stelt een verhouding vast; dit is alleen een feit.',
@@ -150,7 +154,7 @@ const en: IntakeResultTexts = {
   notShrunk:
     'No mean from a reliable source was found for this group. The estimate rests on your own days alone.',
   usualNote: {
-    'at-least': 'A figure is missing for something you ate. The true intake is higher.',
+    'at-least': 'A figure is missing for something you ate. The true intake may be higher.',
     'days-left-out':
       'A day with very little or very much energy was left out: it does not look complete.',
     'no-weekend-day': 'No day of a weekend is among them. People often eat otherwise at weekends.',
@@ -161,7 +165,7 @@ const en: IntakeResultTexts = {
     `With supplements and medicines added as you took them: ${en.range(low, high, 'mg')} a day.`,
   adequacy: {
     'too-few-days': (authority, need) =>
-      `${authority} gives ${need} a day. There are too few days to compare your intake with it.`,
+      `${capital(authority)} gives ${need} a day. There are too few days to compare your intake with it.`,
     'likely-at-least': (authority, need) =>
       `Your intake is probably at least what ${authority} gives (${need} a day).`,
     'cannot-tell': (authority, need) =>
@@ -187,7 +191,8 @@ const en: IntakeResultTexts = {
   upperLevelCounts:
     'Only supplements, medicines and fortified food count. Magnesium that food holds by nature does not.',
   twoDoses: 'The upper level assumes that the amount is spread over at least two doses a day.',
-  noUpperLevel: 'No upper level was found for you.',
+  noUpperLevel:
+    'No upper level was found for you. That does not mean that much magnesium is safe. Ask your doctor or pharmacist.',
   ratio: (ratio) =>
     `For each mg of magnesium you ate ${formatNumber('en', ratio, 1)} mg of calcium.`,
   noUptakeFigure: 'No reliable figure in people was found for this form.',

@@ -7,7 +7,8 @@ export const whole = (language: Language, value: number): string =>
 /** A range is rounded outward: it promises to hold the amount. */
 export const outward = (language: Language, low: number, high: number, to: string): string =>
   `${whole(language, Math.floor(low))} ${to} ${whole(language, Math.ceil(high))}`
-export const quoted = (text: string): string => `“${text}”`
+/** What stood in a file, between quotes; nothing in it that a screen would run or turn round. */
+export const quoted = (text: string): string => `“${text.replace(/[\p{Cc}\p{Cf}]+/gu, '·')}”`
 
 /** A text for each type of item. */
 export type By<Item extends { readonly type: string }> = {

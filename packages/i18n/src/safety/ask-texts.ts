@@ -11,10 +11,13 @@ const plainAsks: Readonly<Record<PlainAskId, Translated>> = {
     en: 'Can magnesium in my blood be measured?',
   },
   'serum-potassium': {
-    nl: 'Kan kalium worden meegeprikt?',
-    en: 'Can potassium be measured with it?',
+    nl: 'Kan kalium in mijn bloed ook worden gemeten?',
+    en: 'Can potassium in my blood be measured too?',
   },
-  'serum-sodium': { nl: 'Kan natrium worden meegeprikt?', en: 'Can sodium be measured with it?' },
+  'serum-sodium': {
+    nl: 'Kan natrium in mijn bloed ook worden gemeten?',
+    en: 'Can sodium in my blood be measured too?',
+  },
   'vitamin-b12': { nl: 'Kan vitamine B12 worden gemeten?', en: 'Can vitamin B12 be measured?' },
   'ferritin-and-transferrin': {
     nl: 'Kunnen ferritine en transferrineverzadiging worden gemeten (’s ochtends, 24 uur geen ijzer)?',

@@ -132,12 +132,12 @@ const ownRules: Readonly<
   },
   'ask-first-medicine': {
     label: {
-      nl: 'Medicijn waarbij het nauw luistert: eerst overleggen',
+      nl: 'Medicijn waarbij kleine verschillen tellen: eerst overleggen',
       en: 'A medicine with a small margin: ask first',
     },
     text: {
-      nl: 'In onze bronnen vonden wij geen wisselwerking met magnesium. Bij dit medicijn luistert het nauw. Overleg daarom eerst met de arts die het voorschrijft of met uw apotheker.',
-      en: 'We found no interaction with magnesium in our sources. With this medicine little can matter much. So talk first to the doctor who prescribes it or to your pharmacist.',
+      nl: 'In onze bronnen vonden wij geen wisselwerking met magnesium. Bij dit medicijn kan een klein verschil veel uitmaken. Overleg daarom eerst met de arts die het voorschrijft of met uw apotheker.',
+      en: 'We found no interaction with magnesium in our sources. With this medicine a small difference can matter much. So talk first to the doctor who prescribes it or to your pharmacist.',
     },
   },
   'no-interaction-found': {

@@ -42,7 +42,7 @@ const effects: Readonly<Record<MedicineEffect, Translated>> = {
     en: 'This medicine can cause cramps or restless legs.',
   },
   condition_link: {
-    nl: 'Van belang is de aandoening waarvoor u dit middel krijgt.',
+    nl: 'Het gaat om de ziekte waarvoor u dit middel krijgt.',
     en: 'What matters is the condition for which you take it.',
   },
   no_relevant_interaction: {
@@ -61,8 +61,8 @@ const unclassed: Readonly<Record<NonNullable<MedicineAdvice['unclassed']>, Trans
     en: 'We found no interaction with magnesium in our sources. Ask your pharmacist.',
   },
   'ask-first': {
-    nl: 'Bij dit medicijn luistert het nauw. Overleg eerst met de arts die het voorschrijft of met uw apotheker.',
-    en: 'With this medicine little can matter much. Talk first to the doctor who prescribes it or to your pharmacist.',
+    nl: 'Bij dit medicijn kan een klein verschil veel uitmaken. Overleg eerst met de arts die het voorschrijft of met uw apotheker.',
+    en: 'With this medicine a small difference can matter much. Talk first to the doctor who prescribes it or to your pharmacist.',
   },
 }
 
@@ -72,6 +72,12 @@ export function unclassedText(
   kind: NonNullable<MedicineAdvice['unclassed']>,
 ): string {
   return unclassed[kind][language]
+}
+
+/** What stands with a class of which nothing may be shown yet. */
+export const notCheckedText: Translated = {
+  nl: 'Of dit medicijn samengaat met magnesium, is nog niet nagekeken in een bron. Vraag uw apotheker.',
+  en: 'Whether this medicine goes with magnesium has not been checked in a source yet. Ask your pharmacist.',
 }
 
 const heldWords: Readonly<Record<string, Translated | undefined>> = {

@@ -28,22 +28,7 @@ export function problemWith(
   if (read.ok) return null
   const problem = read.error.problems.find(({ path }) => path.startsWith(field))
   if (problem === undefined) return null
-  const expected = problem.expected
-  return personProblemText(language, {
-    ...problem,
-    path: label,
-    ...(expected === undefined ? {} : { expected: inWords(language, expected) }),
-  })
-}
-
-/** The limits of a problem come in English words round their numbers. */
-function inWords(language: Language, expected: string): string {
-  const words = checkWords[language]
-  return expected
-    .replace(/^at least /, `${words.atLeast} `)
-    .replace(/^at most /, `${words.atMost} `)
-    .replace(/^not after /, `${words.notAfter} `)
-    .replace(/^(\S+) to (\S+)/, (_, least: string, most: string) => words.range(least, most))
+  return personProblemText(language, { ...problem, path: label })
 }
 
 function withField(person: Person, field: string, value: unknown): unknown {

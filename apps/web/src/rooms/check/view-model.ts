@@ -12,6 +12,7 @@ import {
   guideText,
   heldText,
   hoursText,
+  notCheckedText,
   ownRuleText,
   precautionText,
   safetyQuestionText,
@@ -185,6 +186,7 @@ function classTexts(
   check: SafetyCheck,
 ): readonly string[] {
   const { text } = words(one.id)
+  if (!one.shown) return [notCheckedText[language]]
   if (!one.keepsHours || check.timetable !== null) return [text]
   const warning = closedClassText(language, one.id)
   return warning === null ? one.effects.map((effect) => effectText(language, effect)) : [warning]

@@ -3,13 +3,11 @@ import type { VNode } from 'preact'
 import { importedContents, intakeEntriesOf, writeFoodDiary } from '@legwork/domain'
 import type { FoodDiary, FoodDiaryError, IntakeEntry, SupplementForm } from '@legwork/domain'
 import {
-  diaryErrorText,
   diaryNoteText,
   foodDiaryErrorText,
   foodDiaryNoteText,
   intakeTexts,
   intakeWords,
-  isFoodDiaryError,
   isFoodDiaryNote,
   shellWords,
 } from '@legwork/i18n'
@@ -177,7 +175,7 @@ function DiaryImport(props: { readonly forms: readonly SupplementForm[] }): VNod
 }
 
 const errorText = (language: Language, error: FoodDiaryError): string =>
-  isFoodDiaryError(error) ? foodDiaryErrorText(language, error) : diaryErrorText(error, language)
+  foodDiaryErrorText(language, error)
 
 function Notes(props: {
   readonly diary: FoodDiary
