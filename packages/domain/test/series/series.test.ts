@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson, createRandom, expectOk } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import {
+  effectAlone,
   foldNights,
   foldTrials,
   joinSeries,
@@ -300,6 +301,13 @@ describe('pooling results of a series', () => {
     // the same curves, through JSON or not: equal to the last digits
     absolute(pooled.population.mean, plain.population.mean, 1e-12)
     absolute(pooled.population.sd, plain.population.sd, 1e-12)
+    // alone: from the curve here, from the engine there; its own bound is 0.01 posterior SD
+    named.forEach(({ json }, n) => {
+      const [curve, engine] = [effectAlone(json), effectAlone(whole[n]?.json)]
+      if (curve === null || engine === null) throw new Error('both must have an effect')
+      for (const key of ['lower', 'median', 'upper'] as const)
+        absolute(curve[key], engine[key], 0.01 * engine.sd)
+    })
   })
 
   it('refuses other studies, other versions, results outside a series and one person twice', () => {

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { addDays } from '@legwork/base'
-import { chosenDesign, dateNamed, designOf, drawAllocation, freezeProtocol } from '@legwork/domain'
+import {
+  chosenDesign,
+  dateNamed,
+  designOf,
+  drawAllocation,
+  freezeProtocol,
+  studySettings,
+} from '@legwork/domain'
 import type { FrozenProtocol, ProtocolRefusal } from '@legwork/domain'
 import { trialWords } from '@legwork/i18n'
 import { Field } from '../../components/field.tsx'
@@ -73,6 +80,7 @@ export function PlanScreen(): VNode {
       design: { ...design, startDate: dateNamed(start) },
       baseline: baseline.summary,
       chances: [],
+      ...(view.series === null ? {} : studySettings(view.series.study)),
       seed,
     })
     setBroken(frozen.ok ? null : frozen.error)
