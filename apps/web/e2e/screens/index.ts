@@ -4,6 +4,7 @@ import { evidenceScreens } from './evidence.ts'
 import { diaryScreens } from './diary.ts'
 import { resultScreens } from './result.ts'
 import { screenAt } from './screen.ts'
+import { seriesScreens } from './series.ts'
 import { trialScreens } from './trial.ts'
 import type { Screen } from './screen.ts'
 
@@ -30,4 +31,5 @@ export const screens: readonly Screen[] = [
   ...diaryScreens,
   ...trialScreens,
   ...resultScreens,
+  ...seriesScreens,
 ]
