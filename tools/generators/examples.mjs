@@ -133,6 +133,9 @@ Philox4x32-10 with seed ${seed} and streams 1, 2 and 3. The truth that was simul
 
 A diary has one row a night. The date is that of the evening. A night without a row, and an empty
 cell, are missing, never zero. A row with an empty arm is outside the comparison.
+
+\`study.json\` is a made-up study file (\`schemas/study.schema.json\`): what a foundation asks of everyone
+who takes part in a series of personal trials. \`legwork trial check examples/study.json\` reads it.
 `
 
 async function pretty(text, parser) {

@@ -55,6 +55,19 @@ const published = [
       'One personal trial with everything it rests on, as the page Result saves it; `legwork report` reads it',
   },
   {
+    file: 'series-result',
+    module: 'packages/domain/src/series/series-result.ts',
+    name: 'seriesResultSchema',
+    title:
+      'What one participant gives to a series of personal trials, as the page Series saves it; `legwork pool` reads it',
+  },
+  {
+    file: 'study',
+    module: 'packages/domain/src/series/study-file.ts',
+    name: 'studyFileSchema',
+    title: 'What a foundation asks of everyone who takes part in a series of personal trials',
+  },
+  {
     file: 'result',
     module: 'packages/domain/src/result/result-file.ts',
     name: 'resultFileSchema',

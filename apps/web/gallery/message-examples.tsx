@@ -186,6 +186,14 @@ export const messageExamples: readonly Example[] = [
           onFile={() => undefined}
         />
       )),
+      state('drop-several', 'Voor meer bestanden', 'For several files', (words) => (
+        <DropZone
+          text={words('Sleep uw bestanden hierheen', 'Drag your files here')}
+          button={words('Kies bestanden', 'Choose files')}
+          accept=".json"
+          onFiles={() => undefined}
+        />
+      )),
     ],
   },
 ]

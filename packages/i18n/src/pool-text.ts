@@ -16,6 +16,12 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
       return nl
         ? `${refusal.source}: dit resultaat vergelijkt meer dan twee behandelingen en kan niet worden samengevoegd.`
         : `${refusal.source}: this result compares more than two arms and cannot be pooled.`
+    case 'study-mixed': {
+      const [first, second] = refusal.values.map((study) => studyName(language, study))
+      return nl
+        ? `${refusal.first} en ${refusal.second} horen niet bij dezelfde reeks: ${first ?? ''} en ${second ?? ''}. Voeg alleen bestanden van één studie en één versie samen.`
+        : `${refusal.first} and ${refusal.second} are not of the same series: ${first ?? ''} and ${second ?? ''}. Pool only files of one study and one version.`
+    }
     case 'pool-curve':
       return nl
         ? `${refusal.source}: de opgeslagen curve is beschadigd (${refusal.error.path}, ${refusal.error.rule}).`
@@ -35,6 +41,27 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
   }
 }
 
+function studyName(language: Language, study: PoolFile['study']): string {
+  if (study === null) return language === 'nl' ? 'geen studie' : 'no study'
+  return `${study.id} (${language === 'nl' ? 'versie' : 'version'} ${String(study.version)})`
+}
+
+/** The study of a pooled series, and how its trials came to their end; null for results outside a series. */
+export function poolStudyText(
+  language: Language,
+  { study, completion }: Pick<PoolFile, 'study' | 'completion'>,
+): string | null {
+  if (study === null || completion === null) return null
+  const [complete, stopped, never] = [
+    completion.complete,
+    completion['stopped-early'],
+    completion['never-started'],
+  ].map(String)
+  return language === 'nl'
+    ? `Studie ${studyName(language, study)}. Afgemaakt: ${complete ?? ''}. Eerder gestopt: ${stopped ?? ''}. Niet begonnen: ${never ?? ''}.`
+    : `Study ${studyName(language, study)}. Complete: ${complete ?? ''}. Stopped early: ${stopped ?? ''}. Never started: ${never ?? ''}.`
+}
+
 /** A pooled series as lines of text. */
 export function poolText(language: Language, file: PoolFile): readonly string[] {
   const nl = language === 'nl'
@@ -44,11 +71,13 @@ export function poolText(language: Language, file: PoolFile): readonly string[] 
     `${show(q['0.5'] ?? 0)}  (${show(q['0.025'] ?? 0)} ${nl ? 'tot' : 'to'} ${show(q['0.975'] ?? 0)})`
   const { contrast, people, spread } = file
   const below = (p: number) => formatChance(language, p)
+  const series = poolStudyText(language, file)
   return [
     '',
     nl
       ? `${String(people)} personen: ${contrast.arm} vergeleken met ${contrast.reference}, ${contrast.outcome} (${ratio ? 'verhouding' : 'verschil'})`
       : `${String(people)} people: ${contrast.arm} compared with ${contrast.reference}, ${contrast.outcome} (${ratio ? 'ratio' : 'difference'})`,
+    ...(series === null ? [] : [series]),
     '',
     `  ${nl ? 'Gemiddeld effect' : 'Average effect'}: ${range(file.population.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.population.probabilityBelowZero)}`,
     `  ${nl ? 'Volgende persoon' : 'Next person'}: ${range(file.next.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.next.probabilityBelowZero)}`,

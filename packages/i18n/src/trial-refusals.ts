@@ -118,6 +118,12 @@ const texts: Texts = {
     nl: ({ rule }) => `Dit plan hoort niet bij deze proef (${rule}). Maak het plan opnieuw.`,
     en: ({ rule }) => `This plan does not belong to this trial (${rule}). Make the plan anew.`,
   },
+  'series-fixed': {
+    nl: () =>
+      'U doet mee aan een reeks. Die bepaalt dit deel van uw proef. Wilt u het toch anders? Stop dan eerst met de reeks.',
+    en: () =>
+      'You take part in a series. It fixes this part of your trial. Do you want it otherwise? Then leave the series first.',
+  },
   'list-missing': {
     nl: () => 'Voer eerst de sleutel of de lijst van uw helper in.',
     en: () => 'Enter the key or the list of your helper first.',

@@ -59,6 +59,7 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   held: { type: 'held', hold },
   'not-over': { type: 'not-over', last: on },
   'other-protocol': { type: 'other-protocol', rule: 'trial' },
+  'series-fixed': { type: 'series-fixed', part: 'design' },
   'list-missing': { type: 'list-missing' },
   'entry-invalid': { type: 'entry-invalid', kind: 'trial/started' },
   'protocol-invalid': { type: 'protocol-invalid', path: '/title', rule: 'too_big' },

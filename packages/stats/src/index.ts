@@ -115,7 +115,7 @@ export {
   type OperatingCharacteristics,
   type Share,
 } from './simulation/characteristics.ts'
-export { checkCurve, curveVersion, storedCurve } from './pooling/curve.ts'
+export { checkCurve, curveVersion, smoothCurve, storedCurve } from './pooling/curve.ts'
 export type { CurveError, StoredCurve } from './pooling/curve.ts'
 export type { Contribution, PooledField, PoolError } from './pooling/contribution.ts'
 export {

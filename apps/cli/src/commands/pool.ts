@@ -18,6 +18,9 @@ to expect in the next person. Under five people nothing is claimed about the spr
 person, or of the same data, are refused; a code (legwork analyze --participant) tells two people apart
 whose diaries are equal, such as two without a single cramp.
 
+It also reads what participants of a series save (legwork/series-result/1): all of one study and version,
+each code once. Then it tells how many trials were complete, stopped early or never started.
+
 Usage:
   legwork pool RESULT.json RESULT.json … [options]
 

@@ -11,7 +11,9 @@ import {
   drawAllocation,
   freezeProtocol,
   parseHalfLife,
+  isStudy,
   randomId,
+  readStudy,
   readTrialRecord,
   remedyDefinitions,
   shownChances,
@@ -21,6 +23,8 @@ import type { ChancesQuestion, CheckedPlan, KeptChances, PlanFile } from '@legwo
 import {
   analysisRefusalMessage,
   chancesText,
+  studyProblemText,
+  studySummaryText,
   trialCheckedText,
   trialCommandTexts,
   trialMadeText,
@@ -70,13 +74,15 @@ an open trial, draws the order once; it prints the trial as JSON.
 simulate tells the chance of each verdict under no effect, a quarter fewer and a halving, averaged over
 what the baseline nights leave uncertain.
 
-check reads a plan, or a whole trial that the app exported. It proves that the protocol is unchanged and that the order is the one that was committed to and that
-its seed draws.
+check reads a plan, a whole trial that the app exported, or the study file of a series. Of a study it tells
+what it asks and its hash, or what is wrong. Of a trial it proves that the protocol is unchanged and
+that the order is the one that was committed to and that its seed draws.
 
 Examples:
   legwork trial new --remedy stretching --complaint cramps --blocks 14x2x3 --person examples/person.json \\
     --baseline diary.csv > plan.json
-  legwork trial check plan.json`
+  legwork trial check plan.json
+  legwork trial check examples/study.json`
 
 const spec = {
   ...newTrialSpec,
@@ -191,11 +197,30 @@ async function readTrial(
     : refuse('input', `${path}: ${trialRefusalText(language, checked.error)}`)
 }
 
+/** What the study file of a series asks; null when the file is none. */
+async function checkStudy(
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+): Promise<Result<Said, CommandRefusal> | null> {
+  const [, path, extra] = options.positionals
+  if (path === undefined || extra !== undefined) return null
+  const json = await readJson(path, language, io)
+  if (!json.ok || !isStudy(json.value)) return null
+  const study = readStudy(JSON.stringify(json.value))
+  if (!study.ok) return refuse('input', `${path}: ${studyProblemText(language, study.error)}`)
+  const { study: id, version, hash } = study.value
+  const checked = { format: 'legwork/study-check/1', study: id, version, hash }
+  return ok({ json: checked, text: studySummaryText(language, study.value), file: false })
+}
+
 async function check(
   options: ParsedOptions,
   language: Language,
   io: CommandIo,
 ): Promise<Result<Said, CommandRefusal>> {
+  const study = await checkStudy(options, language, io)
+  if (study !== null) return study
   const trial = await readTrial(options, language, io)
   if (!trial.ok) return trial
   const { frozen, commitment, allocation } = trial.value

@@ -5,6 +5,7 @@ import { diaryScreens } from './diary.ts'
 import { resultScreens } from './result.ts'
 import { studyUScreens } from './studyu.ts'
 import { screenAt } from './screen.ts'
+import { seriesScreens } from './series.ts'
 import { trialScreens } from './trial.ts'
 import type { Screen } from './screen.ts'
 
@@ -32,4 +33,5 @@ export const screens: readonly Screen[] = [
   ...trialScreens,
   ...resultScreens,
   ...studyUScreens,
+  ...seriesScreens,
 ]

@@ -21,7 +21,6 @@ const short: MadeTrial = { blocks: 2, secondary: ['any-attack'] }
 
 /** The result room in every state. */
 export const resultScreens: readonly Screen[] = [
-  screenAt('series', 'series'),
   screenAt('result-none', 'result'),
   afterTrial('result-sealed', 'result', { ...short, opened: false }, 'main .button'),
   afterTrial('result', 'result', short, '.result[data-complete="true"]'),

@@ -1,19 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 
-/** A place to drop one file, with a button that opens the file chooser for everyone else. */
-export function DropZone(props: {
-  readonly text: string
-  readonly button: string
-  readonly accept: string
-  readonly onFile: (file: File) => void
-  readonly children?: ComponentChildren
-}): VNode {
+/** A place to drop a file, or several, with a button that opens the file chooser for everyone else. */
+export function DropZone(
+  props: {
+    readonly text: string
+    readonly button: string
+    readonly accept: string
+    readonly children?: ComponentChildren
+  } & (
+    | { readonly onFile: (file: File) => void; readonly onFiles?: never }
+    /** several at once */
+    | { readonly onFiles: (files: readonly File[]) => void; readonly onFile?: never }
+  ),
+): VNode {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0]
-    if (file !== undefined) props.onFile(file)
+    const [first, ...more] = files ?? []
+    if (first === undefined) return
+    if (props.onFile === undefined) props.onFiles([first, ...more])
+    else props.onFile(first)
   }
   return (
     <div
@@ -49,6 +56,7 @@ export function DropZone(props: {
         class="visually-hidden"
         type="file"
         accept={props.accept}
+        multiple={props.onFile === undefined}
         tabIndex={-1}
         aria-label={props.button}
         onChange={(event) => {

@@ -1,20 +1,5 @@
-import { poolFiles, resultFileSchema } from '@legwork/domain'
-import type { ChosenFile, OwnEffect, SeriesAnswer } from '../rooms/series/messages.ts'
-
-/** The effect of one file under the widest prior it holds: nearest to what that diary alone says. */
-function ownEffect(source: string, json: unknown): OwnEffect | null {
-  const parsed = resultFileSchema.safeParse(json)
-  const [effect] = parsed.success ? parsed.data.effects : []
-  if (effect === undefined) return null
-  const { quantiles, sd } = effect.sensitivity.find(({ prior }) => prior === 'wide') ?? effect
-  return {
-    source,
-    median: quantiles['0.5'],
-    lower: quantiles['0.025'],
-    upper: quantiles['0.975'],
-    sd,
-  }
-}
+import { effectAlone, poolFiles } from '@legwork/domain'
+import type { ChosenFile, SeriesAnswer } from '../rooms/series/messages.ts'
 
 function pooled(files: readonly ChosenFile[]): SeriesAnswer {
   const begin = performance.now()
@@ -29,10 +14,11 @@ function pooled(files: readonly ChosenFile[]): SeriesAnswer {
   const pool = poolFiles(read)
   if (!pool.ok) return { type: 'refused', refusal: pool.error }
   const milliseconds = performance.now() - begin
-  const own = read
-    .map(({ source, json }) => ownEffect(source, json))
-    .filter((effect) => effect !== null)
-  return { type: 'pooled', pool: { ...pool.value, milliseconds }, own }
+  const own = read.flatMap(({ source, json }) => {
+    const alone = effectAlone(json)
+    return alone === null ? [] : [{ source, ...alone }]
+  })
+  return { type: 'pooled', files: read.length, pool: { ...pool.value, milliseconds }, own }
 }
 
 self.onmessage = (event: MessageEvent<readonly ChosenFile[]>) => {

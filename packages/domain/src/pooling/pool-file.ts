@@ -4,6 +4,9 @@ import type { Result } from '@legwork/base'
 import { pool } from '@legwork/stats'
 import type { Contribution, PoolError, PoolOptions } from '@legwork/stats'
 import { resultFileSchema } from '../result/result-file.ts'
+import { seriesResultSchema } from '../series/series-result.ts'
+import type { CompletionState, SeriesResult } from '../series/series-result.ts'
+import { studyId, studyVersion } from '../series/study-file.ts'
 
 z.config({ jitless: true })
 
@@ -30,6 +33,13 @@ export const poolFileSchema = z.object({
     outcome: z.string(),
     family: z.string(),
   }),
+  /** the study of the files; null for results outside a series */
+  study: z.nullable(z.object({ id: studyId, version: studyVersion })),
+  /** files by how the trial came to its end; null for results outside a series, which do not tell */
+  completion: z.nullable(
+    z.object({ complete: z.number(), 'stopped-early': z.number(), 'never-started': z.number() }),
+  ),
+  /** people whose file holds a curve: those that are pooled */
   people: z.number(),
   priors: z.object({
     mu: z.object({ mean: z.number(), sd: z.number() }),
@@ -52,18 +62,61 @@ export type PoolRefusal =
   | PoolError
   | { readonly type: 'not-a-result'; readonly source: string; readonly path: string }
   | { readonly type: 'no-curve'; readonly source: string }
+  /** files of two studies or versions, or one of a study and one outside it (null) */
+  | {
+      readonly type: 'study-mixed'
+      readonly first: string
+      readonly second: string
+      readonly values: readonly [SeriesResult['study'] | null, SeriesResult['study'] | null]
+    }
 
-/** What one result file brings to a pooled series; `source` names the file in refusals. */
-function contributionOf(source: string, json: unknown): Result<Contribution, PoolRefusal> {
+/** A file as read: what it brings to the pool, and how its trial ended when it is of a series. */
+interface ReadFile {
+  readonly source: string
+  readonly person: string | null
+  readonly study: SeriesResult['study'] | null
+  readonly completion: CompletionState | null
+  /** null: of a series, with nothing that could be analysed */
+  readonly contribution: Contribution | null
+}
+
+/** What one file brings to a pooled series; `source` names the file in refusals. */
+function readOne(source: string, json: unknown): Result<ReadFile, PoolRefusal> {
+  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : null
+  const isSeries = typeof format === 'string' && format.startsWith('legwork/series-result/')
+  return isSeries ? readSeriesResult(source, json) : readPlainResult(source, json)
+}
+
+function notAResult(source: string, path: readonly PropertyKey[] = []): Result<never, PoolRefusal> {
+  return err({ type: 'not-a-result', source, path: `/${path.map(String).join('/')}` })
+}
+
+function readSeriesResult(source: string, json: unknown): Result<ReadFile, PoolRefusal> {
+  const parsed = seriesResultSchema.safeParse(json)
+  if (!parsed.success) return notAResult(source, parsed.error.issues[0]?.path)
+  const { study, participant: person, completion, contrast, settings, curve } = parsed.data
+  const contribution =
+    settings === null || curve === null
+      ? null
+      : {
+          ...{ source, person, curve },
+          arm: contrast.remedy,
+          reference: contrast.comparator,
+          outcome: contrast.outcome,
+          family: settings.family,
+          halfLives: settings.halfLife,
+          nuisancePriors: settings.priors,
+        }
+  return ok({ source, person, study, completion, contribution })
+}
+
+function readPlainResult(source: string, json: unknown): Result<ReadFile, PoolRefusal> {
   const parsed = resultFileSchema.safeParse(json)
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path ?? []
-    return err({ type: 'not-a-result', source, path: `/${path.map(String).join('/')}` })
-  }
+  if (!parsed.success) return notAResult(source, parsed.error.issues[0]?.path)
   const { model, data, effects, fitted, likelihoodCurve, participant } = parsed.data
   const [first] = effects
   if (likelihoodCurve === null || first === undefined) return err({ type: 'no-curve', source })
-  return ok({
+  const contribution = {
     source,
     ...(participant === undefined ? {} : { person: participant }),
     // Not the whole file: the same diary analysed on another day or with another seed is the same diary.
@@ -75,20 +128,58 @@ function contributionOf(source: string, json: unknown): Result<Contribution, Poo
     halfLives: model.halfLife,
     nuisancePriors: model.priors,
     curve: likelihoodCurve,
-  })
+  }
+  const person = participant ?? null
+  return ok({ source, person, study: null, completion: null, contribution })
 }
 
-/** Pools result files: population effect, spread between people, shrunken personal effects, the next person. */
+/** One study, and every participant once, also those whose file holds no curve. */
+function mixed(files: readonly ReadFile[]): PoolRefusal | null {
+  const codes = new Map<string, string>()
+  const [first] = files
+  for (const { source, study, person } of files) {
+    if (first === undefined) return null
+    if (canonicalJson(study) !== canonicalJson(first.study))
+      return {
+        type: 'study-mixed',
+        ...{ first: first.source, second: source, values: [first.study, study] },
+      }
+    const earlier = person === null ? undefined : codes.get(person)
+    if (earlier !== undefined)
+      return { type: 'pool-duplicate', by: 'person', first: earlier, second: source }
+    if (person !== null) codes.set(person, source)
+  }
+  return null
+}
+
+function completionOf(files: readonly ReadFile[]): PoolFile['completion'] {
+  if (files.every(({ completion }) => completion === null)) return null
+  const ended = (state: CompletionState) =>
+    files.filter(({ completion }) => completion === state).length
+  return {
+    complete: ended('complete'),
+    'stopped-early': ended('stopped-early'),
+    'never-started': ended('never-started'),
+  }
+}
+
+/**
+ * Pools result files (`legwork/result/1`, or `legwork/series-result/1` of one study): population effect, spread between
+ * people, shrunken personal effects, the next person. Files of a series without a curve count in `completion` alone.
+ */
 export function poolFiles(
   files: readonly { readonly source: string; readonly json: unknown }[],
   options: PoolOptions = {},
 ): Result<PoolFile, PoolRefusal> {
-  const contributions: Contribution[] = []
+  const read: ReadFile[] = []
   for (const { source, json } of files) {
-    const contribution = contributionOf(source, json)
-    if (!contribution.ok) return contribution
-    contributions.push(contribution.value)
+    const one = readOne(source, json)
+    if (!one.ok) return one
+    read.push(one.value)
   }
+  const refused = mixed(read)
+  if (refused !== null) return err(refused)
+  const contributions = read.flatMap(({ contribution }) => contribution ?? [])
   const pooled = pool(contributions, options)
   if (!pooled.ok) return pooled
   const [first] = contributions
@@ -103,6 +194,8 @@ export function poolFiles(
       outcome: first.outcome,
       family: first.family,
     },
+    study: read[0]?.study ?? null,
+    completion: completionOf(read),
     ...rest,
     priors: { mu: own(priors.mu), tauScale: priors.tauScale },
     population: own(mu),

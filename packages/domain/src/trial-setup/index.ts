@@ -9,6 +9,7 @@ import { nightsBetween, stateOfNight } from '../nights/fold.ts'
 import type { NightsView } from '../nights/fold.ts'
 import { civilDateSchema as date } from '../nights/civil-date-schema.ts'
 import { baselineNights } from '../trial/baseline.ts'
+import { studyDesign } from '../series/study.ts'
 import { designChoices } from '../trial/design-choices.ts'
 import { fittingChances, keptChancesSchema } from '../trial/kept-chances.ts'
 import type { ChancesQuestion, KeptChances } from '../trial/kept-chances.ts'
@@ -108,8 +109,9 @@ export function waitingProtocol({ frozen }: TrialSetup): FrozenProtocol | null {
 /** The names of the two arms, as the person reads them: what it is compared with, and the remedy. */
 export type SetupArms = readonly [reference: string, remedy: string]
 
-/** The designs offered for a trial. */
+/** The designs offered for a trial: in a series only that of the study. */
 export function setupDesigns(view: TrialView, arms: SetupArms): readonly TrialDesign[] {
+  if (view.series !== null) return [studyDesign(view.series.study, arms)]
   return designChoices(view.plan.remedy.type, arms)
 }
 

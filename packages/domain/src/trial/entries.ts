@@ -98,6 +98,16 @@ const trialEntrySchemas = {
     /** what the box of that evening held, when told */
     told: z.nullable(label),
   }),
+  /** agreed to take part in a series; `text` is the study file, and `code` was drawn on this device */
+  'series/joined': z.strictObject({
+    ...common,
+    study: z.string().check(z.maxLength(40)),
+    version: z.int().check(z.positive()),
+    hash: hex(64),
+    code: hex(20),
+    text: z.string().check(z.maxLength(60_000)),
+  }),
+  'series/left': z.strictObject(common),
 } as const
 
 export type TrialKind = keyof typeof trialEntrySchemas

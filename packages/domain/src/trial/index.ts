@@ -90,4 +90,11 @@ export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
 export { stopRuleIds } from './stop-rules.ts'
 export type { Hold, StopRuleId } from './stop-rules.ts'
 export { foldTrials, phaseAfter, trialPhases, trialSteps } from './view.ts'
-export type { ShownProtocol, TrialPhase, TrialStep, TrialsView, TrialView } from './view.ts'
+export type {
+  Participation,
+  ShownProtocol,
+  TrialPhase,
+  TrialStep,
+  TrialsView,
+  TrialView,
+} from './view.ts'

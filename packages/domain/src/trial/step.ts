@@ -3,6 +3,8 @@ import type { CivilDate, Result } from '@legwork/base'
 import type { EntryContent } from '../journal/entry.ts'
 import type { NightsView } from '../nights/fold.ts'
 import type { Gate } from '../safety/gate.ts'
+import { planFits, protocolDiffers } from '../series/study.ts'
+import type { SeriesPart } from '../series/study.ts'
 import { openAllocation } from './allocation.ts'
 import type { AllocationRefusal, DrawnAllocation } from './allocation.ts'
 import type { TrialKind, TrialPayload, TrialPlan } from './entries.ts'
@@ -64,6 +66,8 @@ export type StepRefusal =
   | { readonly type: 'gate-not-open'; readonly answerFirst: readonly string[] }
   | { readonly type: 'not-over'; readonly last: CivilDate }
   | { readonly type: 'other-protocol'; readonly rule: 'trial' | 'remedy' | 'blinding' }
+  /** the person takes part in a series, which fixes this */
+  | { readonly type: 'series-fixed'; readonly part: SeriesPart }
   | { readonly type: 'list-missing' }
   | { readonly type: 'entry-invalid'; readonly kind: TrialKind }
   | AllocationRefusal
@@ -85,6 +89,9 @@ export function takeStep(
       if (refused !== null) return err(refused)
     }
     const { trial, zone, plan } = command
+    const series = view?.series ?? null
+    if (series !== null && !planFits(series.study, plan))
+      return err({ type: 'series-fixed', part: 'plan' })
     return content('trial/drafted', { trial: view?.trial ?? trial, on, zone, plan })
   }
   if (view === null) return err({ type: 'no-trial' })
@@ -227,6 +234,8 @@ function startBroken(
   const { protocol } = read.value
   if (protocol.weighed === undefined) return { type: 'chances-missing' }
   if (protocol.trial !== view.trial) return { type: 'other-protocol', rule: 'trial' }
+  const part = view.series === null ? null : protocolDiffers(view.series.study, protocol)
+  if (part !== null) return { type: 'series-fixed', part }
   if (protocol.remedy.type !== view.plan.remedy.type)
     return { type: 'other-protocol', rule: 'remedy' }
   const orders = { open: 'open', helper: 'sealed', paper: 'paper' } as const

@@ -6,6 +6,8 @@ import type { Entry } from '../journal/entry.ts'
 import { currentEntries } from '../journal/merge.ts'
 import { upcastEntry } from '../journal/upcast.ts'
 import type { UpcastError } from '../journal/upcast.ts'
+import { planFits, readStudy } from '../series/study.ts'
+import type { Study } from '../series/study.ts'
 import { openAllocation } from './allocation.ts'
 import { eventOf, trialUpcasts } from './entries.ts'
 import type { TrialEvent, TrialPayload, TrialPlan } from './entries.ts'
@@ -95,6 +97,14 @@ export type ShownProtocol = Omit<TrialProtocol, 'remedy'> & { readonly remedy: S
 /** What happened last about the gate. */
 export type GateAsked = TrialPayload<'trial/gate-asked'>
 
+/** A series in which a person takes part, as agreed. */
+export interface Participation {
+  readonly study: Study
+  /** random, drawn on the device at the agreement */
+  readonly code: string
+  readonly agreedOn: CivilDate
+}
+
 /** A trial as it stands: the fold of its entries. */
 export interface TrialView {
   readonly trial: string
@@ -122,6 +132,8 @@ export interface TrialView {
   readonly gate: GateAsked | null
   readonly changedSince: TrialPayload<'trial/health-changed'> | null
   readonly pharmacistAgreedOn: CivilDate | null
+  /** while the person takes part in one; its plan can then not be changed */
+  readonly series: Participation | null
   /** the last guess of each period, made before the list was opened */
   readonly guesses: readonly TrialPayload<'trial/guessed'>[]
   /** blocks that count as unblinded */
@@ -189,7 +201,11 @@ function apply(before: TrialView | null, event: TrialEvent, id: string): TrialVi
   const step = stepOf(event.kind)
   const phase = step === null ? before.phase : phaseAfter(before.phase, step)
   if (phase === null) return refused
-  if (event.kind === 'trial/drafted') return drafted(before, event.payload, id)
+  if (event.kind === 'trial/drafted') {
+    const { series } = before
+    const fixed = series !== null && !planFits(series.study, event.payload.plan)
+    return fixed ? refused : drafted(before, event.payload, id)
+  }
   const changes = changesOf(before, event)
   if (changes === null) return refused
   const line = { id, on: event.payload.on, kind: event.kind }
@@ -231,6 +247,7 @@ function drafted(
           gate: null,
           changedSince: null,
           pharmacistAgreedOn: null,
+          series: null,
           guesses: [],
           openBlocks: [],
           history: [line],
@@ -273,6 +290,12 @@ function changesOf(
       const guesses = [...others, event.payload].sort((a, b) => a.period - b.period)
       return { guesses }
     }
+    case 'series/joined': {
+      const series = participation(before, event.payload)
+      return series === null ? null : { series }
+    }
+    case 'series/left':
+      return before.series === null ? null : { series: null }
     case 'trial/emergency':
       if (before.startedOn === null) return null
       return {
@@ -281,6 +304,19 @@ function changesOf(
         ),
       }
   }
+}
+
+/** What was agreed to, when the draft is what the study asks and its text is the one that was agreed to. */
+function participation(
+  before: TrialView,
+  { on, study, version, hash, code, text }: TrialPayload<'series/joined'>,
+): Participation | null {
+  if (before.startedOn !== null || before.endedOn !== null) return null
+  const read = readStudy(text)
+  if (!read.ok || read.value.hash !== hash) return null
+  if (read.value.study !== study || read.value.version !== version) return null
+  const plan = { ...before.plan, remedy: choiceOf(before) }
+  return planFits(read.value, plan) ? { study: read.value, code, agreedOn: on } : null
 }
 
 function startedChanges(

@@ -4,7 +4,10 @@ import type { Language } from '../language.ts'
 export interface SeriesWords {
   readonly title: string
   readonly lead: string
+  readonly steps: readonly string[]
+  readonly drop: string
   readonly choose: string
+  readonly more: string
   readonly working: string
   readonly files: (count: number) => string
   readonly notJson: (file: string) => string
@@ -32,9 +35,16 @@ export interface SeriesWords {
 
 export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
   nl: {
-    title: 'Een reeks eigen proeven samen',
-    lead: 'Voor wie een reeks eigen proeven begeleidt. Kies de uitkomst-bestanden (JSON) van de deelnemers. Ze blijven op dit apparaat.',
+    title: 'Uitkomsten van een reeks samen',
+    lead: 'Voor wie een reeks eigen proeven begeleidt. U neemt de uitkomsten van de deelnemers samen. De bestanden blijven op dit apparaat.',
+    steps: [
+      'Kies alle uitkomst-bestanden die u kreeg, ook van mensen die eerder stopten. Elk bestand is van één deelnemer.',
+      'De bestanden moeten van dezelfde studie en dezelfde versie zijn. Klopt er iets niet, dan leest u welk bestand het is.',
+      'Vul in hoeveel pakketten u uitdeelde. Dan ziet u of er genoeg uitkomsten zijn om het gemiddelde te vertrouwen.',
+    ],
+    drop: 'Sleep de uitkomst-bestanden hierheen',
     choose: 'Kies uitkomst-bestanden',
+    more: 'Kies andere bestanden',
     working: 'Bezig met rekenen …',
     files: (count) => `${String(count)} bestanden gelezen.`,
     notJson: (file) => `${file} is geen geldige JSON. Vraag het bestand opnieuw.`,
@@ -64,9 +74,16 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
     save: 'Bewaar het resultaat (JSON)',
   },
   en: {
-    title: 'A series of personal trials together',
-    lead: 'For whoever coordinates a series of personal trials. Choose the result files (JSON) of the participants. They stay on this device.',
+    title: 'Results of a series together',
+    lead: 'For whoever coordinates a series of personal trials. You combine the results of the participants. The files stay on this device.',
+    steps: [
+      'Choose all result files that you got, also those of people who stopped early. Each file is of one participant.',
+      'The files must be of the same study and the same version. If something is wrong, you read which file it is.',
+      'Fill in how many kits you gave out. Then you see whether there are enough results to trust the average.',
+    ],
+    drop: 'Drag the result files here',
     choose: 'Choose result files',
+    more: 'Choose other files',
     working: 'Working …',
     files: (count) => `${String(count)} files read.`,
     notJson: (file) => `${file} is not valid JSON. Please ask for the file again.`,

@@ -270,6 +270,8 @@ export const trialEn: TrialWords = {
     'trial/health-changed': 'Change told',
     'trial/guessed': 'Guessed what it was',
     'trial/emergency': 'Box opened in an emergency',
+    'series/joined': 'Agreed to take part in a series',
+    'series/left': 'Left the series',
   },
   newTrial: 'Prepare a new trial',
   noTrial: 'There is no trial yet.',

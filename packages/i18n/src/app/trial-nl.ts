@@ -274,6 +274,8 @@ export const trialNl: TrialWords = {
     'trial/health-changed': 'Verandering gemeld',
     'trial/guessed': 'Gegokt wat het was',
     'trial/emergency': 'Doosje geopend in nood',
+    'series/joined': 'Meedoen aan een reeks afgesproken',
+    'series/left': 'Gestopt met de reeks',
   },
   newTrial: 'Een nieuwe proef voorbereiden',
   noTrial: 'Er is nog geen proef.',

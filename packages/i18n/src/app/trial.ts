@@ -207,5 +207,7 @@ export type HistoryKind =
   | 'trial/health-changed'
   | 'trial/guessed'
   | 'trial/emergency'
+  | 'series/joined'
+  | 'series/left'
 
 export const trialWords: Readonly<Record<Language, TrialWords>> = { nl: trialNl, en: trialEn }

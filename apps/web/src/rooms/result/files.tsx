@@ -18,6 +18,7 @@ import { today } from '../../state/clock.ts'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { usePerson } from '../../state/person.ts'
+import { SeriesLink } from '../series/series-link.tsx'
 
 /** The result as files: the whole trial, the diary with its protocol, the result. */
 export function ResultFiles(props: {
@@ -89,6 +90,7 @@ export function ResultFiles(props: {
         >
           {words.files.fhir}
         </button>
+        <SeriesLink joinedOnly />
       </div>
     </section>
   )

@@ -1,163 +1,59 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { caterpillarPlot, funnelPlot } from '@legwork/charts'
-import {
-  chartLabels,
-  defectMessage,
-  poolRefusalText,
-  resultWords,
-  seriesWords,
-} from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
-import { DataTable } from '../../components/data-table.tsx'
-import { Field } from '../../components/field.tsx'
-import { Figure } from '../../components/figure.tsx'
-import { Notice } from '../../components/notice.tsx'
-import { saveFile } from '../../components/save-file.ts'
-import { useChartWidth } from '../../components/use-chart-width.ts'
+import { Link, Route, Switch } from 'wouter-preact'
+import { seriesPartWords, shellWords } from '@legwork/i18n'
+import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useChartTheme } from '../../state/use-chart-theme.ts'
-import type { ChosenFile, SeriesAnswer } from './messages.ts'
-import { completeness, seriesView } from './view-model.ts'
+import '../../styles/series.css'
+import { seriesAddresses } from './addresses.ts'
+import { CoordinateScreen } from './coordinate.tsx'
+import { JoinScreen } from './join.tsx'
+import { MineScreen } from './mine.tsx'
+import { useSeriesTrial } from './use-series-trial.ts'
 
-function pool(files: readonly ChosenFile[], worker: Worker): Promise<SeriesAnswer> {
-  return new Promise((resolve) => {
-    worker.onmessage = (event: MessageEvent<SeriesAnswer>) => {
-      resolve(event.data)
-    }
-    worker.onerror = ({ message }) => {
-      resolve({ type: 'defect', message })
-    }
-    worker.postMessage(files)
-  })
+/** The room at `/series`: taking part in a series of personal trials, or coordinating one. */
+export function SeriesRoom(): VNode {
+  const words = shellWords[useLanguage()]
+  const { status } = useJournalState()
+  if (status === 'opening') return <p role="status">{words.loading}</p>
+  return (
+    <Switch>
+      <Route path={seriesAddresses.join} component={JoinScreen} />
+      <Route path={seriesAddresses.mine} component={MineScreen} />
+      <Route path={seriesAddresses.coordinate} component={CoordinateScreen} />
+      <Route component={SeriesDoor} />
+    </Switch>
+  )
 }
 
-/** The room at `/series`: result files of many people, pooled on this device. */
-export function SeriesRoom(): VNode {
-  const language = useLanguage()
-  const words = seriesWords[language]
-  const [answer, setAnswer] = useState<SeriesAnswer | 'working' | null>(null)
-  const [kits, setKits] = useState('')
-  const worker = useRef<Worker | null>(null)
-  useEffect(
-    () => () => {
-      worker.current?.terminate()
-    },
-    [],
-  )
-  const take = async (chosen: FileList | null) => {
-    if (chosen === null || chosen.length === 0) return
-    setAnswer('working')
-    const files = await Promise.all(
-      [...chosen].map(async (file) => ({ name: file.name, text: await file.text() })),
-    )
-    worker.current ??= new Worker(new URL('../../workers/series.worker.ts', import.meta.url), {
-      type: 'module',
-    })
-    setAnswer(await pool(files, worker.current))
-  }
+/** The door: what a series is, and who one is in it. */
+function SeriesDoor(): VNode {
+  const words = seriesPartWords[useLanguage()]
+  const mine = useSeriesTrial() !== null
+  const cards = [
+    mine
+      ? { at: seriesAddresses.mine, title: words.mine, hint: words.mineHint }
+      : { at: seriesAddresses.join, title: words.takePart, hint: words.takePartHint },
+    { at: seriesAddresses.coordinate, title: words.coordinate, hint: words.coordinateHint },
+  ]
   return (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Field id="series-files" label={words.choose}>
-        <input
-          id="series-files"
-          type="file"
-          accept=".json,application/json"
-          multiple
-          onChange={(event) => {
-            void take(event.currentTarget.files)
-          }}
-        />
-      </Field>
-      <Field id="series-kits" label={words.kits} hint={words.kitsHint}>
-        <input
-          id="series-kits"
-          inputMode="numeric"
-          value={kits}
-          aria-describedby="series-kits-hint"
-          onInput={(event) => {
-            setKits(event.currentTarget.value)
-          }}
-        />
-      </Field>
-      <div role="status" aria-live="polite">
-        {answer === 'working' ? (
-          <p>
-            {words.working} <progress aria-label={words.working} />
-          </p>
-        ) : null}
-      </div>
-      {answer === null || answer === 'working' ? null : answer.type === 'pooled' ? (
-        <Pooled answer={answer} kits={/^\d{1,6}$/.test(kits.trim()) ? Number(kits) : null} />
-      ) : (
-        <Notice kind="error">{problemText(answer, language)}</Notice>
-      )}
-    </>
-  )
-}
-
-function problemText(
-  problem: Exclude<SeriesAnswer, { type: 'pooled' }>,
-  language: Language,
-): string {
-  switch (problem.type) {
-    case 'not-json':
-      return seriesWords[language].notJson(problem.file)
-    case 'refused':
-      return poolRefusalText(language, problem.refusal)
-    case 'defect':
-      return `${defectMessage[language]} ${problem.message}`
-  }
-}
-
-function Pooled(props: {
-  readonly answer: Extract<SeriesAnswer, { type: 'pooled' }>
-  readonly kits: number | null
-}): VNode {
-  const { answer, kits } = props
-  const language = useLanguage()
-  const words = seriesWords[language]
-  const [frame, width] = useChartWidth()
-  const theme = useChartTheme()
-  const view = seriesView(answer.pool, answer.own, language)
-  const share = completeness(answer.pool.people, kits, language)
-  const chart = { width, theme, labels: chartLabels[language] }
-  const { asTable } = resultWords[language]
-  return (
-    <div class="series" ref={frame}>
-      <p>{words.files(answer.pool.people)}</p>
-      {share.type === 'unknown' ? null : (
-        <Notice kind={share.type === 'warning' ? 'warning' : 'info'}>{share.text}</Notice>
-      )}
-      <ul>
-        {view.lines.map((line) => (
+      <ol>
+        {words.what.map((line) => (
           <li key={line}>{line}</li>
         ))}
+      </ol>
+      <ul class="room-list after">
+        {cards.map(({ at, title, hint }) => (
+          <li key={at}>
+            <Link class="room-card" href={at}>
+              <strong>{title}</strong>
+              <span>{hint}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
-      <h2>{words.caterpillarTitle}</h2>
-      <Figure
-        chart={caterpillarPlot(view.caterpillar, { ...chart, id: 'series-people' })}
-        asTable={asTable}
-      />
-      <h2>{words.funnelTitle}</h2>
-      <Figure
-        chart={funnelPlot(view.funnel, { ...chart, id: 'series-funnel' })}
-        asTable={asTable}
-      />
-      <DataTable table={view.personal} />
-      <DataTable table={view.sensitivity} />
-      <p>{words.method}</p>
-      <button
-        class="button"
-        type="button"
-        onClick={() => {
-          saveFile('legwork-pool.json', `${JSON.stringify(answer.pool, null, 2)}\n`)
-        }}
-      >
-        {words.save}
-      </button>
-    </div>
+    </>
   )
 }

@@ -1,6 +1,13 @@
 import type { CaterpillarData, ChartTable, FunnelData } from '@legwork/charts'
-import type { PoolFile } from '@legwork/domain'
-import { formatChance, formatNumber, formatPercent, reportWords, seriesWords } from '@legwork/i18n'
+import type { PoolFile, SeriesResult } from '@legwork/domain'
+import {
+  formatChance,
+  formatNumber,
+  formatPercent,
+  reportWords,
+  seriesPartWords,
+  seriesWords,
+} from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { OwnEffect } from './messages.ts'
 
@@ -138,4 +145,51 @@ export function seriesView(
       ),
     },
   }
+}
+
+/** One line of what leaves the device. */
+export interface PreviewLine {
+  readonly term: string
+  readonly said: string
+}
+
+/** What a participant's file for the series holds, in words: every part of it and nothing else. */
+export function previewLines(result: SeriesResult, language: Language): readonly PreviewLine[] {
+  const words = seriesPartWords[language]
+  const texts = reportWords[language]
+  const { previewItems: items } = words
+  const { study, contrast, nights, settings, curve } = result
+  const n = (value: number, digits = 0) => formatNumber(language, value, digits)
+  const [remedy, comparator] = [texts.arm(contrast.remedy), texts.arm(contrast.comparator)]
+  const counts = ({ observed, missing }: { observed: number; missing: number }) =>
+    words.nights(n(observed), n(missing))
+  const halfLives = settings?.halfLife.map(({ days }) => n(days)).join(' / ') ?? ''
+  return [
+    { term: items.study, said: words.version(study.id, study.version) },
+    { term: items.code, said: result.participant },
+    { term: items.completion, said: words.completion[result.completion] },
+    { term: items.contrast, said: words.versus(remedy, comparator, contrast.outcome) },
+    {
+      term: items.nights,
+      said: `${counts(nights)} (${remedy}: ${counts(nights.byArm.remedy)}; ${comparator}: ${counts(nights.byArm.comparator)})`,
+    },
+    {
+      term: items.settings,
+      said:
+        settings === null
+          ? words.noCurve
+          : words.settings(settings.family, halfLives, n(settings.smallestEffect ?? 0, 2)),
+    },
+    {
+      term: items.curve,
+      said:
+        curve === null
+          ? words.noCurve
+          : words.curve(
+              n(curve.grid.length),
+              n(curve.grid[0] ?? 0, 2),
+              n(curve.grid.at(-1) ?? 0, 2),
+            ),
+    },
+  ]
 }

@@ -10,6 +10,7 @@ import {
   freezeProtocol,
   latestStartAfter,
   startRefusal,
+  studySettings,
 } from '@legwork/domain'
 import type { FrozenProtocol, ProtocolRefusal } from '@legwork/domain'
 import { trialRefusalText, trialWords } from '@legwork/i18n'
@@ -89,6 +90,7 @@ export function PlanScreen(): VNode {
       baseline: baseline.summary,
       baselineValues: baseline.stretch.values,
       chances,
+      ...(view.series === null ? {} : studySettings(view.series.study)),
       seed,
     })
     setBroken(frozen.ok ? null : frozen.error)

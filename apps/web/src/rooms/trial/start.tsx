@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { phaseName, remedyName, trialWords } from '@legwork/i18n'
 import { useLanguage } from '../../state/preferences.ts'
+import { SeriesLink } from '../series/series-link.tsx'
 import { addresses, setupSteps } from './addresses.ts'
 import { Running } from './running.tsx'
 import { useTrialNow } from './use-trial-now.ts'
@@ -24,7 +25,8 @@ export function StartScreen(): VNode {
         </ul>
         <Link class="button" data-kind="primary" href={addresses.step('remedy')}>
           {words.begin}
-        </Link>
+        </Link>{' '}
+        <SeriesLink />
       </>
     )
   if (view.phase !== 'draft' && view.phase !== 'baseline') return <Running />
@@ -58,6 +60,7 @@ export function StartScreen(): VNode {
         <Link class="button" href={addresses.history}>
           {words.historyTitle}
         </Link>
+        <SeriesLink />
       </div>
     </>
   )

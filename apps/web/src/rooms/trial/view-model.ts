@@ -5,6 +5,7 @@ import {
   libraryRemedies,
   mayTry,
   remedyDefinitions,
+  studySettings,
   summariseBaseline,
 } from '@legwork/domain'
 import type {
@@ -113,6 +114,7 @@ export function chancesQuestion(
     outcome: view.plan.primary,
     baseline: baseline.stretch.values,
     halfLife: remedyDefinitions[view.plan.remedy.type].carryOver.halfLife,
+    ...(view.series === null ? {} : studySettings(view.series.study)),
     seed: chancesSeed,
   }
 }
