@@ -4,9 +4,12 @@ import { iconArray } from '@legwork/charts'
 import { chartLabels } from '@legwork/i18n'
 import { DataTable } from '../src/components/data-table.tsx'
 import { Dialog } from '../src/components/dialog.tsx'
+import { Drawn } from '../src/components/drawn.tsx'
 import { DropZone } from '../src/components/drop-zone.tsx'
 import { Figure } from '../src/components/figure.tsx'
 import { LazyDetails } from '../src/components/lazy-details.tsx'
+import { LoadFailed } from '../src/components/load-failed.tsx'
+import { LoadingPart } from '../src/components/loading.tsx'
 import { Notice } from '../src/components/notice.tsx'
 import { QrCode } from '../src/components/qr-code.tsx'
 import { SourceButton } from '../src/components/source-button.tsx'
@@ -39,22 +42,23 @@ function OpenDialog({ words }: { readonly words: Words }): VNode {
   )
 }
 
+/** Cochrane 2020, Analysis 1.3: at least a quarter fewer cramps. */
+const people = (words: Words) => ({
+  title: words('Minstens een kwart minder krampen', 'At least a quarter fewer cramps'),
+  outcome: words('minstens een kwart minder', 'at least a quarter fewer'),
+  groups: [
+    { label: 'placebo', count: 64 },
+    { label: 'magnesium', count: 67 },
+  ],
+})
+
 function Picture({ words }: { readonly words: Words }): VNode {
   const theme = useChartTheme()
   const { language } = usePreferences()
   const [attach, width] = useChartWidth()
-  // Cochrane 2020, Analysis 1.3: at least a quarter fewer cramps
-  const chart = iconArray(
-    {
-      title: words('Minstens een kwart minder krampen', 'At least a quarter fewer cramps'),
-      outcome: words('minstens een kwart minder', 'at least a quarter fewer'),
-      groups: [
-        { label: 'placebo', count: 64 },
-        { label: 'magnesium', count: 67 },
-      ],
-    },
-    { id: 'gallery-figure', width, theme, labels: chartLabels[language] },
-  )
+  const chart = iconArray(people(words), {
+    ...{ id: 'gallery-figure', width, theme, labels: chartLabels[language] },
+  })
   return (
     <div ref={attach}>
       <Figure chart={chart} asTable={words('Als tabel', 'As a table')} />
@@ -131,6 +135,29 @@ export const messageExamples: readonly Example[] = [
     states: [
       state('figure', 'Honderd mensen', 'A hundred people', (words) => <Picture words={words} />),
     ],
+  },
+  {
+    file: 'drawn',
+    title: (words) => words('Plaatje in een eigen taak', 'Picture in its own task'),
+    states: [
+      state('drawn', 'Honderd mensen', 'A hundred people', (words) => (
+        <Drawn
+          id="gallery-drawn"
+          asTable={words('Als tabel', 'As a table')}
+          draw={(options) => iconArray(people(words), options)}
+        />
+      )),
+    ],
+  },
+  {
+    file: 'loading',
+    title: (words) => words('Onderweg', 'On its way'),
+    states: [state('loading', 'Bezig met laden', 'Loading', () => <LoadingPart />)],
+  },
+  {
+    file: 'load-failed',
+    title: (words) => words('Niet opgehaald', 'Not fetched'),
+    states: [state('load-failed', 'Opnieuw proberen', 'Try again', () => <LoadFailed />)],
   },
   {
     file: 'data-table',
