@@ -9,6 +9,8 @@ export const armNames: Readonly<Record<string, Translated>> = {
   water: { nl: 'water drinken', en: 'drinking water' },
   'no-alcohol': { nl: 'geen alcohol', en: 'no alcohol' },
   heat: { nl: 'warmte', en: 'heat' },
+  'own-swallowed': { nl: 'eigen middel', en: 'own remedy' },
+  'own-other': { nl: 'eigen middel', en: 'own remedy' },
 }
 
 export const outcomeNames: Readonly<Record<string, Translated>> = {

@@ -171,7 +171,7 @@ export const seriesPartWords: Readonly<Record<Language, SeriesPartWords>> = {
     curve: (points, low, high) => `${points} punten, van ${low} tot ${high}, met de staarten`,
     noCurve: 'geen: er was niets te berekenen',
     notInside:
-      'Er staat geen naam in, geen datum, geen leeftijd, geen medicijn en niets wat u schreef.',
+      'Er staat geen naam in, geen datum, geen leeftijd, niets over uw medicijnen en niets wat u schreef.',
     pseudonymous:
       'Het bestand is niet anoniem. Uw naam staat er niet in, maar uw code wel. Wie weet dat de code van u is, weet ook dat de uitkomst van u is. Stuur het alleen naar de stichting.',
     wholeFile: 'Bekijk het hele bestand, letter voor letter',
@@ -276,7 +276,8 @@ export const seriesPartWords: Readonly<Record<Language, SeriesPartWords>> = {
       `model ${family}; half-lives ${halfLives} nights; smallest effect that matters ${smallest}`,
     curve: (points, low, high) => `${points} points, from ${low} to ${high}, with the tails`,
     noCurve: 'none: there was nothing to work out',
-    notInside: 'It holds no name, no date, no age, no medicine and nothing that you wrote.',
+    notInside:
+      'It holds no name, no date, no age, nothing about your medicines and nothing that you wrote.',
     pseudonymous:
       'The file is not anonymous. Your name is not in it, but your code is. Whoever knows that the code is yours also knows that the result is yours. Send it to the foundation only.',
     wholeFile: 'Look at the whole file, letter by letter',

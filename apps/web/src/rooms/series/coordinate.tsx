@@ -19,6 +19,7 @@ import { saveFile } from '../../components/save-file.ts'
 import { useChartWidth } from '../../components/use-chart-width.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useChartTheme } from '../../state/use-chart-theme.ts'
+import { BackToSeries } from './back-to-series.tsx'
 import type { ChosenFile, SeriesAnswer } from './messages.ts'
 import { completeness, seriesView } from './view-model.ts'
 
@@ -96,6 +97,7 @@ export function CoordinateScreen(): VNode {
       ) : (
         <Notice kind="error">{problemText(answer, language)}</Notice>
       )}
+      <BackToSeries />
     </div>
   )
 }

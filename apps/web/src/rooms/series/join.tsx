@@ -16,6 +16,7 @@ import { useNamedForms } from '../intake/foods.ts'
 import { Refusal } from '../trial/refusal.tsx'
 import { useTrialNow } from '../trial/use-trial-now.ts'
 import { seriesAddresses } from './addresses.ts'
+import { BackToSeries } from './back-to-series.tsx'
 import { StudyAsks, StudyTextsShown } from './study-asks.tsx'
 import { useSeriesTrial } from './use-series-trial.ts'
 
@@ -37,14 +38,6 @@ export function JoinScreen(): VNode {
         : { type: 'problem', file: file.name, problem: read.error },
     )
   }
-  const drop = (
-    <DropZone
-      text={words.dropStudy}
-      button={chosen === null ? words.chooseStudy : words.otherStudy}
-      accept=".json,application/json"
-      onFile={(file) => void take(file)}
-    />
-  )
   const open = joined?.phase === 'draft' || joined?.phase === 'baseline'
   return (
     <div class="series">
@@ -59,7 +52,17 @@ export function JoinScreen(): VNode {
       ) : chosen?.type === 'study' ? (
         <>
           <Agree key={chosen.study.hash} study={chosen.study} />
-          <section class="no-print">{drop}</section>
+          <p class="after no-print">
+            <button
+              class="button"
+              type="button"
+              onClick={() => {
+                setChosen(null)
+              }}
+            >
+              {words.otherStudy}
+            </button>
+          </p>
         </>
       ) : (
         <>
@@ -74,9 +77,15 @@ export function JoinScreen(): VNode {
               {words.notRead(chosen.file, studyProblemText(language, chosen.problem))}
             </Notice>
           )}
-          {drop}
+          <DropZone
+            text={words.dropStudy}
+            button={words.chooseStudy}
+            accept=".json,application/json"
+            onFile={(file) => void take(file)}
+          />
         </>
       )}
+      <BackToSeries />
     </div>
   )
 }

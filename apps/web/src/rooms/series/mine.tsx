@@ -13,6 +13,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useSaver } from '../../state/save.ts'
 import { useTrialNow } from '../trial/use-trial-now.ts'
 import { seriesAddresses } from './addresses.ts'
+import { BackToSeries } from './back-to-series.tsx'
 import { StudyAsks, StudyTextsShown } from './study-asks.tsx'
 import { useSeriesResult } from './use-series-result.ts'
 import { useSeriesTrial } from './use-series-trial.ts'
@@ -73,6 +74,7 @@ function Mine(props: { readonly view: SeriesTrial }): VNode {
         />
       </section>
       <Leave view={view} />
+      <BackToSeries />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { CaterpillarData, ChartTable, FunnelData } from '@legwork/charts'
+import { libraryOutcomes, outcomeOf } from '@legwork/domain'
 import type { PoolFile, SeriesResult } from '@legwork/domain'
 import {
   formatChance,
@@ -30,6 +31,12 @@ export interface SeriesView {
 }
 
 type Quantiles = Readonly<Record<string, number>>
+
+/** The name of an outcome of the library; a column of one's own stays as it is. */
+function outcomeNamed(column: string, language: Language): string {
+  const known = libraryOutcomes.map(outcomeOf).find((outcome) => outcome.column === column)
+  return known === undefined ? column : reportWords[language].outcome(known)
+}
 
 /** How many of the kits came back as results. */
 export function completeness(files: number, kits: number | null, language: Language): Completeness {
@@ -68,8 +75,9 @@ export function seriesView(
   const shown = (quantiles: Quantiles) =>
     estimate(show(at(quantiles, '0.025')), show(at(quantiles, '0.5')), show(at(quantiles, '0.975')))
   const [arm, reference] = [texts.arm(contrast.arm), texts.arm(contrast.reference)]
+  const outcome = outcomeNamed(contrast.outcome, language)
   const axis = {
-    effect: texts.effectAxis(contrast.outcome, arm, reference, ratio),
+    effect: texts.effectAxis(outcome, arm, reference, ratio),
     kind: ratio ? ('log' as const) : ('linear' as const),
     digits: 2,
     level: 0.95,
@@ -83,7 +91,7 @@ export function seriesView(
   })
   return {
     lines: [
-      words.average(arm, reference, contrast.outcome, shown(population.quantiles)),
+      words.average(arm, reference, outcome, shown(population.quantiles)),
       words.chanceLower(formatChance(language, population.probabilityBelowZero)),
       spread === null
         ? words.noSpread
@@ -168,7 +176,10 @@ export function previewLines(result: SeriesResult, language: Language): readonly
     { term: items.study, said: words.version(study.id, study.version) },
     { term: items.code, said: result.participant },
     { term: items.completion, said: words.completion[result.completion] },
-    { term: items.contrast, said: words.versus(remedy, comparator, contrast.outcome) },
+    {
+      term: items.contrast,
+      said: words.versus(remedy, comparator, outcomeNamed(contrast.outcome, language)),
+    },
     {
       term: items.nights,
       said: `${counts(nights)} (${remedy}: ${counts(nights.byArm.remedy)}; ${comparator}: ${counts(nights.byArm.comparator)})`,

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { expectOk } from '@legwork/base'
+import { foldNights, foldTrials, seriesResult, writeSeriesResult } from '@legwork/domain'
+import { madeSeriesTrial, madeStudy, madeTrialId } from '@legwork/testing'
+import type { MadeTrial } from '@legwork/testing'
+import { legwork } from './io.ts'
+
+// Diaries are drawn by packages/testing/src/finished-trial.ts (Philox, seeds 1 to 3).
+
+const example = readFileSync(new URL('../../../examples/study.json', import.meta.url), 'utf8')
+const short: MadeTrial = { blocks: 2, nightsPerPeriod: 7, baseline: 14 }
+
+function sent(seed: number, version = 1): string {
+  const study = madeStudy({ ...short, secondary: [] }, version)
+  const log = madeSeriesTrial({ ...short, seed }, seed.toString(16).padStart(20, '0'), study)
+  const view = foldTrials(log).trials.get(madeTrialId)
+  if (view === undefined) throw new Error('sent: a made-up trial is there')
+  return writeSeriesResult(expectOk(seriesResult(view, foldNights(log)), 'sent'))
+}
+
+describe('legwork trial check of a study file', () => {
+  it('tells what the study asks, and its hash', async () => {
+    const { code, stdout } = await legwork(['trial', 'check', 'study.json', '--lang', 'en'], {
+      'study.json': example,
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('Study rekken-voor-de-nacht, version 1')
+    expect(stdout).toMatch(/SHA-256: [0-9a-f]{64}/)
+  })
+
+  it('tells where it is wrong', async () => {
+    const broken = example.replace('"blocks": 4', '"blocks": 0')
+    const { code, stderr } = await legwork(['trial', 'check', 'study.json', '--lang', 'en'], {
+      'study.json': broken,
+    })
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(
+      'study.json: /design/blocks: this number is too small or too large (0)',
+    )
+  })
+})
+
+describe('legwork pool of a series', () => {
+  it('tells the study and how its trials ended', async () => {
+    const files = { 'a.json': sent(1), 'b.json': sent(2) }
+    const { code, stdout } = await legwork(['pool', 'a.json', 'b.json', '--lang', 'en'], files)
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'Study made-up-series (version 1). Complete: 2. Stopped early: 0. Never started: 0.',
+    )
+  })
+
+  it('refuses another version of the study, naming both files', async () => {
+    const files = { 'a.json': sent(1), 'c.json': sent(3, 2) }
+    const { code, stderr } = await legwork(['pool', 'a.json', 'c.json', '--lang', 'en'], files)
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('a.json and c.json are not of the same series')
+  })
+})
