@@ -47,12 +47,14 @@ const help = `legwork trial: plan a personal trial, weigh it, and check that nob
 
 Usage:
   legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json [options] > plan.json
+  legwork trial new --study STUDY.json --person PERSON.json [options] > plan.json
   legwork trial simulate plan.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
   legwork trial check plan.json [--json]
 
 new freezes a protocol and, for an open trial, draws the order once; it prints the trial as JSON.
   --remedy R               magnesium, stretching, water, no-alcohol, heat or own
   --person PERSON.json     the answers of legwork check; magnesium needs its gate open
+  --study STUDY.json       the study file of a series: remedy, complaint, outcome and design come from it
   --label TEXT --times N   magnesium: the label as it stands on the product, and how often a day
   --name TEXT [--swallowed] [--no-medicine] [--pharmacist-agrees] [--times N]   own remedy
   --complaint C            cramps or restless-legs
@@ -114,7 +116,8 @@ async function makeNew(
   if (extra !== undefined) return refuse('usage', usageOf(options).noFilesRead(extra))
   const asked = await readNewTrial(options, language, io, localDate())
   if (!asked.ok) return asked
-  const { remedy, complaint, blinding, primary, design, today, seed } = asked.value
+  const { remedy, complaint, blinding, primary, secondary, settings, design, today, seed } =
+    asked.value
   const frozen = freezeProtocol({
     trial: randomId(unpredictable),
     frozenOn: today,
@@ -122,7 +125,8 @@ async function makeNew(
     title: options.value('title') ?? '',
     why: options.value('why') ?? '',
     ...{ complaint, remedy, blinding, primary, design, seed },
-    secondary: [],
+    ...settings,
+    secondary: [...secondary],
     baseline: null,
     chances: [],
   })
