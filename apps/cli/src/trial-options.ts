@@ -12,10 +12,19 @@ import {
   ownChoice,
   primaryOutcomeFor,
   readPersonText,
+  readStudy,
+  studyDesign,
+  studyRemedy,
+  studySettings,
   supplementForms,
 } from '@legwork/domain'
 import type { Person, RemedyChoice, TrialOutcome } from '@legwork/domain'
-import { personProblemText, trialCommandTexts, trialRefusalText } from '@legwork/i18n'
+import {
+  personProblemText,
+  studyProblemText,
+  trialCommandTexts,
+  trialRefusalText,
+} from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import { designFromBlocks, parseBlocks } from '@legwork/stats'
@@ -50,6 +59,7 @@ export const newTrialSpec = {
   why: 'value',
   seed: 'value',
   analysis: 'value',
+  study: 'value',
   json: 'flag',
 } as const
 
@@ -142,9 +152,67 @@ export interface NewTrial {
   readonly complaint: (typeof complaints)[number]
   readonly blinding: (typeof blindings)[number]
   readonly primary: TrialOutcome
+  readonly secondary: readonly TrialOutcome[]
   readonly design: TrialDesign
   readonly today: CivilDate
   readonly seed: number
+  /** what a study fixes of the analysis; else that of the remedy and the sceptical prior */
+  readonly settings: Partial<ReturnType<typeof studySettings>>
+}
+
+/** Options that a study file answers. */
+const fixedByStudy = [
+  ...(['remedy', 'label', 'times', 'name', 'complaint', 'outcome', 'blocks', 'washout'] as const),
+  'arms',
+] as const
+
+/** A new trial as the study of `--study` asks: its remedy through the same gates as any other. */
+async function newTrialOfStudy(
+  file: string,
+  options: ParsedOptions,
+  language: Language,
+  io: CommandIo,
+  now: CivilDate,
+): Promise<Result<NewTrial, CommandRefusal>> {
+  const given = fixedByStudy.find((name) => options.value(name) !== undefined)
+  if (given !== undefined)
+    return refuse('usage', trialCommandTexts(language).fixedByStudy(`--${given}`))
+  const text = await readText(file, language, io)
+  if (!text.ok) return text
+  const read = readStudy(text.value)
+  if (!read.ok) return refuse('input', `${file}: ${studyProblemText(language, read.error)}`)
+  const study = read.value
+  const [only, another] = study.blinding
+  const blinding = oneOf(
+    options,
+    'blinding',
+    study.blinding,
+    another === undefined ? only : undefined,
+  )
+  if (!blinding.ok) return blinding
+  const today = dateOption(options, 'today', now)
+  if (!today.ok) return today
+  const start = dateOption(options, 'start', today.value)
+  if (!start.ok) return start
+  const seed = wholeOption(options, 'seed', 1, 0, Number.MAX_SAFE_INTEGER)
+  if (!seed.ok) return seed
+  const person = await readPerson(options, language, io)
+  if (!person.ok) return person
+  const forms = supplementForms([await loadTexts('nl'), await loadTexts('en')])
+  const remedy = studyRemedy(study, person.value, forms, {
+    isMedicine: options.flag('no-medicine') ? 'no' : 'not-asked',
+    pharmacistAgrees: options.flag('pharmacist-agrees') ? 'yes' : 'not-asked',
+  })
+  if (!remedy.ok) return refuse('input', trialRefusalText(language, remedy.error))
+  return ok({
+    ...{ remedy: remedy.value, complaint: study.complaint, blinding: blinding.value },
+    ...{ primary: study.primary, secondary: study.secondary, settings: studySettings(study) },
+    ...{ today: today.value, seed: seed.value },
+    design: {
+      ...studyDesign(study, [study.comparator, study.remedy.type]),
+      startDate: start.value,
+    },
+  })
 }
 
 /** Reads the options of `legwork trial new`; `now` is the local date of today. */
@@ -154,6 +222,8 @@ export async function readNewTrial(
   io: CommandIo,
   now: CivilDate,
 ): Promise<Result<NewTrial, CommandRefusal>> {
+  const study = options.value('study')
+  if (study !== undefined) return newTrialOfStudy(study, options, language, io, now)
   const complaint = oneOf(options, 'complaint', complaints)
   if (!complaint.ok) return complaint
   const blinding = oneOf(options, 'blinding', blindings, 'open')
@@ -186,6 +256,8 @@ export async function readNewTrial(
     complaint: complaint.value,
     blinding: blinding.value,
     primary,
+    secondary: [],
+    settings: {},
     design: design.value,
     today: today.value,
     seed: seed.value,

@@ -41,6 +41,51 @@ describe('legwork trial check of a study file', () => {
   })
 })
 
+describe('legwork trial new --study', () => {
+  const person = readFileSync(new URL('../../../examples/person.json', import.meta.url), 'utf8')
+  const files = { 'study.json': example, 'person.json': person }
+  const asked = [
+    ...['trial', 'new', '--study', 'study.json', '--person', 'person.json', '--lang', 'en'],
+    ...['--today', '2026-12-01', '--start', '2026-12-02'],
+  ]
+
+  it('freezes a protocol as the study asks', async () => {
+    const { code, stdout, stderr } = await legwork(asked, files)
+    expect([code, stderr.includes('error')]).toEqual([0, false])
+    const { protocol } = JSON.parse(stdout) as { protocol: Record<string, unknown> }
+    expect(protocol).toMatchObject({
+      ...{
+        complaint: 'cramps',
+        blinding: 'open',
+        outcome: 'cramps',
+        priorEffect: 'normal(0,0.35)',
+      },
+      ...{ halfLife: '0:0.25,1:0.25,2:0.25,4:0.25', remedy: { type: 'stretching' } },
+    })
+    expect(protocol['design']).toMatchObject({
+      ...{ arms: ['nothing', 'stretching'], nightsPerPeriod: 7, blocks: 4, washoutNights: 2 },
+    })
+  })
+
+  it('lets no option change what the study fixes', async () => {
+    const { code, stderr } = await legwork([...asked, '--blocks', '7x2x2'], files)
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('--blocks: the study (--study) fixes that already')
+  })
+
+  it('keeps magnesium behind the gate', async () => {
+    const study = { 'study.json': madeStudy(), 'person.json': person }
+    const open = await legwork(asked, study)
+    expect(open.code).toBe(0)
+    const told = JSON.parse(person) as { answers: Record<string, string> }
+    const dialysis = { ...told, answers: { ...told.answers, dialysis: 'yes' } }
+    const shut = await legwork(asked, { ...study, 'person.json': JSON.stringify(dialysis) })
+    expect(shut.code).not.toBe(0)
+    expect(shut.stdout).toBe('')
+    expect(shut.stderr).toContain('No magnesium on your own')
+  })
+})
+
 describe('legwork pool of a series', () => {
   it('tells the study and how its trials ended', async () => {
     const files = { 'a.json': sent(1), 'b.json': sent(2) }

@@ -56,6 +56,7 @@ interface CommandTexts {
   readonly personForMagnesium: string
   readonly noNights: string
   readonly subcommand: string
+  readonly fixedByStudy: (option: string) => string
 }
 
 const commandTexts: Readonly<Record<Language, CommandTexts>> = {
@@ -63,11 +64,13 @@ const commandTexts: Readonly<Record<Language, CommandTexts>> = {
     personForMagnesium: '--person PERSON.json is nodig: zonder antwoorden geen proef van iets',
     noNights: 'in het dagboek staat niets over deze meting',
     subcommand: 'kies new, simulate of check (zie --help)',
+    fixedByStudy: (option) => `${option}: dat staat al in de studie (--study)`,
   },
   en: {
     personForMagnesium: '--person PERSON.json must be given: no trial of anything without answers',
     noNights: 'the diary tells nothing about this measure',
     subcommand: 'choose new, simulate or check (see --help)',
+    fixedByStudy: (option) => `${option}: the study (--study) fixes that already`,
   },
 }
 

@@ -48,6 +48,7 @@ const help = `legwork trial: plan a personal trial, weigh it, and check that nob
 
 Usage:
   legwork trial new --remedy R --complaint C --blocks NxPxB --person PERSON.json --baseline DIARY.csv [options] > plan.json
+  legwork trial new --study STUDY.json --person PERSON.json --baseline DIARY.csv [options] > plan.json
   legwork trial simulate plan.json --baseline DIARY.csv [--trials N] [--workers N] [--json]
   legwork trial check plan.json [--json]
 
@@ -55,6 +56,7 @@ new works out what the design can show on the nights of the baseline, freezes a 
 an open trial, draws the order once; it prints the trial as JSON.
   --remedy R               magnesium, stretching, water, no-alcohol, heat or own
   --person PERSON.json     the answers of legwork check; magnesium needs its gate open
+  --study STUDY.json       the study file of a series: remedy, complaint, outcome and design come from it
   --label TEXT --times N   magnesium: the label as it stands on the product, and how often a day
   --name TEXT [--swallowed] [--no-medicine] [--pharmacist-agrees] [--times N]   own remedy
   --baseline DIARY.csv     the nights before, without an arm: the last four weeks of them
@@ -119,7 +121,8 @@ async function makeNew(
   if (extra !== undefined) return refuse('usage', usageOf(options).noFilesRead(extra))
   const asked = await readNewTrial(options, language, io, localDate())
   if (!asked.ok) return asked
-  const { remedy, complaint, blinding, primary, design, today, seed } = asked.value
+  const { remedy, complaint, blinding, primary, secondary, settings, design, today, seed } =
+    asked.value
   const baseline = await readBaseline(options, language, io, {
     ...{ outcome: primary, complaint, before: today },
   })
@@ -131,7 +134,8 @@ async function makeNew(
     title: options.value('title') ?? '',
     why: options.value('why') ?? '',
     ...{ complaint, remedy, blinding, primary, design, seed },
-    secondary: [],
+    ...settings,
+    secondary: [...secondary],
     baseline: baseline.value.summary,
     baselineValues: baseline.value.values,
   }
@@ -141,7 +145,7 @@ async function makeNew(
     return refuse('usage', trialRefusalText(language, lacking.error))
   const { halfLife } = remedyDefinitions[remedy.type].carryOver
   const question = {
-    ...{ design, outcome: primary, baseline: baseline.value.values, halfLife, seed },
+    ...{ design, outcome: primary, baseline: baseline.value.values, halfLife, seed, ...settings },
   }
   const chances = await weigh(question, options, language, io, { usual: 400, least: 100 })
   if (!chances.ok) return chances
