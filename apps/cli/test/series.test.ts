@@ -43,10 +43,16 @@ describe('legwork trial check of a study file', () => {
 
 describe('legwork trial new --study', () => {
   const person = readFileSync(new URL('../../../examples/person.json', import.meta.url), 'utf8')
-  const files = { 'study.json': example, 'person.json': person }
+  /** Four weeks of one cramp a night before. */
+  const before = `date,arm,cramps\n${Array.from(
+    { length: 28 },
+    (_, night) => `2026-11-${String(night + 3).padStart(2, '0')},,1\n`,
+  ).join('')}`
+  const files = { 'study.json': example, 'person.json': person, 'before.csv': before }
   const asked = [
     ...['trial', 'new', '--study', 'study.json', '--person', 'person.json', '--lang', 'en'],
     ...['--today', '2026-12-01', '--start', '2026-12-02'],
+    ...['--baseline', 'before.csv', '--trials', '100', '--workers', '1'],
   ]
 
   it('freezes a protocol as the study asks', async () => {
@@ -74,7 +80,7 @@ describe('legwork trial new --study', () => {
   })
 
   it('keeps magnesium behind the gate', async () => {
-    const study = { 'study.json': madeStudy(), 'person.json': person }
+    const study = { ...files, 'study.json': madeStudy() }
     const open = await legwork(asked, study)
     expect(open.code).toBe(0)
     const told = JSON.parse(person) as { answers: Record<string, string> }
