@@ -7,7 +7,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { Refusal } from '../trial/refusal.tsx'
 
 /** What a study tries, by its name. */
-export function studyRemedyName(language: Language, { remedy }: Study): string {
+function studyRemedyName(language: Language, { remedy }: Study): string {
   return 'name' in remedy ? remedy.name : remedyName(language, remedy.type)
 }
 
