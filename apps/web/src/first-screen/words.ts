@@ -11,7 +11,7 @@ import {
   nightWords,
   productName,
   resultWords,
-  seriesWords,
+  seriesPartWords,
   shellWords,
   trialWords,
 } from '@legwork/i18n'
@@ -27,7 +27,7 @@ function roomsIn(language: Language): Readonly<Partial<Record<RouteName, FirstWo
     check: checkWords[language],
     evidence: evidenceWords[language],
     analyse: analysePage[language],
-    series: seriesWords[language],
+    series: seriesPartWords[language],
     cramp: { title: crampWords[language].title },
     data: { title: dataWords[language].title },
     diary: { title: diaryWords[language].title },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Link, Route, Switch } from 'wouter-preact'
-import { seriesPartWords, shellWords } from '@legwork/i18n'
+import { seriesPartWords } from '@legwork/i18n'
+import { Loading } from '../../components/loading.tsx'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import '../../styles/series.css'
@@ -12,9 +13,8 @@ import { useSeriesTrial } from './use-series-trial.ts'
 
 /** The room at `/series`: taking part in a series of personal trials, or coordinating one. */
 export function SeriesRoom(): VNode {
-  const words = shellWords[useLanguage()]
   const { status } = useJournalState()
-  if (status === 'opening') return <p role="status">{words.loading}</p>
+  if (status === 'opening') return <Loading />
   return (
     <Switch>
       <Route path={seriesAddresses.join} component={JoinScreen} />
