@@ -1,31 +1,6 @@
 // npm run screenshots: draws every screen (phone and desktop, nl and en, light, dark and night) into .cache/screenshots.
-import { ensureInstalled } from './lib/install.mjs'
-import { inRoot, root } from './lib/paths.mjs'
+import { takePictures } from './lib/pictures.mjs'
 
-await ensureInstalled(root)
-const { testBrowser } = await import('./lib/browser.mjs')
-const { buildAll } = await import('./build.mjs')
-const { run } = await import('./lib/run.mjs')
-await buildAll(['packages', 'web'])
-const browser = await testBrowser()
-const folder = inRoot('.cache/screenshots')
-const result = await run(
-  process.execPath,
-  [
-    inRoot('node_modules/vitest/vitest.mjs'),
-    ...['run', '--config', 'vitest.e2e.config.ts', 'apps/web/e2e/specs/screens-'],
-    ...process.argv.slice(2),
-  ],
-  {
-    cwd: root,
-    env: {
-      ...process.env,
-      LEGWORK_CHROME: browser.executablePath,
-      LEGWORK_CHROME_ARGS: JSON.stringify(browser.args),
-      LEGWORK_SCREENSHOTS: folder,
-    },
-  },
+process.exit(
+  await takePictures('apps/web/e2e/specs/screens-', 'LEGWORK_SCREENSHOTS', '.cache/screenshots'),
 )
-console.log(result.stdout.slice(-4000), result.stderr.slice(-2000))
-console.log(`pictures in ${folder}`)
-process.exit(result.code)

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { resolve } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 // @ts-expect-error the server is a plain .mjs file shared with npm start; it has no types
 import { serve } from '../../../../tools/lib/serve.mjs'
 
@@ -25,6 +26,38 @@ export function openBrowser(): Promise<Browser> {
     throw new Error('openBrowser: LEGWORK_CHROME must be set, it is not')
   const args = JSON.parse(process.env.LEGWORK_CHROME_ARGS ?? '[]') as string[]
   return chromium.launch({ executablePath, args, headless: true })
+}
+
+/** The built app and a browser, open while the tests of a file run. */
+export interface TestApp {
+  readonly browser: Browser
+  readonly address: string
+}
+
+/** Opens the built app and a browser before the tests of a file, and closes both after them. */
+export function testApp(): TestApp {
+  let browser: Browser | null = null
+  let app: ServedApp | null = null
+  beforeAll(async () => {
+    browser = await openBrowser()
+    app = await serveApp()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.close()
+  })
+  const opened = <T>(thing: T | null): T => {
+    if (thing === null) throw new Error('testApp: must be used in a test, is used before')
+    return thing
+  }
+  return {
+    get browser() {
+      return opened(browser)
+    },
+    get address() {
+      return opened(app).address
+    },
+  }
 }
 
 /** What a page did that it must never do: requests elsewhere, console errors, policy violations. */

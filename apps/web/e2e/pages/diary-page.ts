@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { diaryWords, nightWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
+import { openPage } from './browser.ts'
+import type { TestApp } from './browser.ts'
 
 /** The night button and the diary, as a person uses them; every click is counted. */
 export class DiaryPageModel {
@@ -62,4 +64,14 @@ export class DiaryPageModel {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+const phone = { width: 360, height: 780, timezone: 'Europe/Amsterdam' } as const
+
+/** The diary on a phone in Amsterdam, at an instant in UTC. */
+export async function diaryAt(app: TestApp, language: Language, instant: string) {
+  const opened = await openPage(app.browser, app.address, phone)
+  const diary = new DiaryPageModel(opened.page, app.address, language)
+  await diary.at(instant)
+  return { ...opened, diary }
 }

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@legwork/base'
 import {
@@ -11,6 +10,7 @@ import {
   ownWordsOf,
   personOf,
   readTrialRecord,
+  textsOf,
   trialResult,
 } from '@legwork/domain'
 import type { MorningInput, ResultFile } from '@legwork/domain'
@@ -19,8 +19,7 @@ import type { Language } from '@legwork/i18n'
 import { posteriorSd } from '@legwork/testing'
 import { legwork } from '../../../cli/test/io.ts'
 import { textOfPdf } from '../../../cli/test/pdf-text.ts'
-import { openBrowser, openPage, serveApp } from './browser.ts'
-import type { ServedApp } from './browser.ts'
+import { openPage, testApp } from './browser.ts'
 import { fixDraw, fixProtocolSeed, JourneyPhone, packKit } from './journey-page.ts'
 import type { Kit } from './journey-page.ts'
 import {
@@ -36,6 +35,7 @@ import {
   toldTheNextMorning,
   zone,
 } from './journey-person.ts'
+import { differences } from './differences.ts'
 
 const phone = { width: 360, height: 780, timezone: zone } as const
 /** What she says in her own words. */
@@ -59,18 +59,7 @@ const ownWords = {
  * sixteen weeks. A language is a file of its own, so that two can run side by side.
  */
 export function wholeTrial(language: Language): void {
-  let browser: Browser
-  let app: ServedApp
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-    app = await serveApp()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await app.close()
-  })
+  const app = testApp()
 
   describe(`a whole trial in ${language}`, () => {
     const { label, why, passphrase, conclusion } = ownWords[language]
@@ -80,7 +69,7 @@ export function wholeTrial(language: Language): void {
     let lost: Buffer = Buffer.of()
 
     const newPhone = async () => {
-      const opened = await openPage(browser, app.address, phone)
+      const opened = await openPage(app.browser, app.address, phone)
       trespasses.push(opened.trespasses)
       opened.page.setDefaultTimeout(60_000)
       await fixProtocolSeed(opened.page)
@@ -172,7 +161,7 @@ export function wholeTrial(language: Language): void {
       await her.press(trial.freezeAndHandOver)
       await her.heading(trial.handOverTitle)
       await her.picture('hand-over')
-      const helper = await openPage(browser, app.address, phone)
+      const helper = await openPage(app.browser, app.address, phone)
       trespasses.push(helper.trespasses)
       await fixDraw(helper.page)
       kit = await packKit(helper.page, await page.locator('#helper-link').inputValue(), language)
@@ -344,7 +333,10 @@ export function wholeTrial(language: Language): void {
       const report = doctorReport(parts, { person, dose: null }, reportWords[language])
       const answer = report.blocks.filter(({ type }) => type === 'verdict' || type === 'lead')
       const numbersTold = numbersBlocks(parts, reportWords[language])
-      const texts = [...answer, ...numbersTold].flatMap(textsOfBlock)
+      const shown = { ...report, title: '', subtitle: '', footer: '' }
+      const texts = textsOf({ ...shown, blocks: [...answer, ...numbersTold] }).filter(
+        (text) => text !== '',
+      )
       expect(texts.length).toBeGreaterThan(10)
       for (const text of texts) expect(flat(screen)).toContain(flat(text))
 
@@ -387,32 +379,4 @@ export function wholeTrial(language: Language): void {
       expect(trespasses.flat()).toEqual([])
     })
   })
-}
-
-/** Where two JSON values differ: in anything but a number beyond its ninth digit. */
-function differences(ours: unknown, theirs: unknown, path = ''): readonly string[] {
-  if (typeof ours === 'number' && typeof theirs === 'number')
-    return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs)) ? [] : [path]
-  if (typeof ours !== 'object' || typeof theirs !== 'object' || ours === null || theirs === null)
-    return ours === theirs ? [] : [path]
-  const [a, b] = [Object.entries(ours), Object.entries(theirs)]
-  if (a.length !== b.length) return [path]
-  return a.flatMap(([key, value]) =>
-    differences(value, (theirs as Readonly<Record<string, unknown>>)[key], `${path}/${key}`),
-  )
-}
-
-function textsOfBlock(block: ReturnType<typeof numbersBlocks>[number]): readonly string[] {
-  switch (block.type) {
-    case 'list':
-      return block.items
-    case 'table':
-      return [...block.table.columns.map((column) => column.label), ...block.table.rows.flat()]
-    case 'beside':
-      return block.blocks.flatMap(textsOfBlock)
-    case 'figure':
-      return []
-    default:
-      return [block.text]
-  }
 }

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '@legwork/i18n'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
 import { screens } from './index.ts'
 
@@ -28,18 +27,10 @@ const choose = (page: Page, theme: string, textSize: number) =>
 
 /** The tests that every screen must pass in one language; a language is a file, so that two can run side by side. */
 export function lookAtScreens(language: Language): void {
-  let browser: Browser
-  let app: ServedApp
+  const app = testApp()
 
-  beforeAll(async () => {
+  beforeAll(() => {
     if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
-    browser = await openBrowser()
-    app = await serveApp()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await app.close()
   })
 
   describe(`every screen in ${language}`, () => {
@@ -47,7 +38,7 @@ export function lookAtScreens(language: Language): void {
       '%s: accessible in every theme, within its width, and nothing leaves the origin',
       async (name, screen) => {
         const problems: string[] = []
-        const { page, context, trespasses } = await openPage(browser, app.address, phone)
+        const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
         await screen.visit(page, app.address, language)
         const look = async (size: typeof phone | typeof desktop | typeof narrow, where: string) => {
           await page.setViewportSize(size)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addDays, createRandom, expectOk } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { drawSealed, newEntry, readHandOver } from '@legwork/domain'
@@ -8,8 +8,7 @@ import type { Entry, EntryContent } from '@legwork/domain'
 import { dataWords, remedyName, storageWords, trialWords } from '@legwork/i18n'
 import { readBackup, xchachaSealer } from '@legwork/storage'
 import { day, told } from '../../test/diary/build.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { putEntries, settled, tellingPerson } from '../pages/journal.ts'
 import { TrialPageModel } from '../pages/trial-page.ts'
 import { weighedBefore } from '../pages/weighed.ts'
@@ -24,18 +23,7 @@ const at = (date: CivilDate, time = '08:00:00') => `${date}T${time}Z`
 const passphrase = 'een lange zin die niemand raadt 7'
 const words = trialWords.en
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 const cramps = Array.from({ length: 28 }, (_, night) => [1, 0, 2, 0][night % 4] ?? 0)
 const example = JSON.parse(
@@ -189,7 +177,7 @@ async function startedTrial(
   before: readonly Entry[],
   seed: (first: string) => boolean,
 ): Promise<Device> {
-  const { page, context } = await openPage(browser, app.address, {
+  const { page, context } = await openPage(app.browser, app.address, {
     ...{ ...phone, locale: 'en', timezone: 'Europe/Amsterdam' },
   })
   await page.addInitScript(seeded)

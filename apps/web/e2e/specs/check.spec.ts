@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { personFormat, personVersion, readPerson } from '@legwork/domain'
 import { formatClock, languages, safetyQuestionText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import { checkResult } from '../../../cli/src/check-result.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { settled } from '../pages/journal.ts'
 import { CheckPageModel } from '../pages/check-page.ts'
 import { axeProblems } from '../pages/checks.ts'
@@ -19,18 +18,7 @@ const sizes = [
 /** The journey is under 3 minutes of scripted steps. */
 const journeyMs = 180_000
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 /** Questions that the woman of the journey answers in her own way; everything else is "none of these" or "no". */
 async function answerOne(model: CheckPageModel): Promise<void> {
@@ -115,7 +103,7 @@ describe.each(languages)('the check in %s', (language) => {
   it.each(sizes.map((size) => [size.name, size] as const))(
     'leads from the first visit to the list for the doctor, on a %s',
     async (_, size) => {
-      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
       const begun = performance.now()
       const model = await begin(page, language)
       const screens = await answerUntil(model, isAnswer)
@@ -136,7 +124,7 @@ describe.each(languages)('the check in %s', (language) => {
   )
 
   it('works by keyboard alone, up to the answer', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = new CheckPageModel(page, language)
     await model.open(app.address)
     const tabTo = async (selector: string) => {
@@ -183,7 +171,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('gives a screen the focus as it appears, and never takes it back from who is typing', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = new CheckPageModel(page, language)
     await model.open(app.address, 'check/ask/sex')
     // as fast as a page can be used: into the field in the same task in which its screen appears
@@ -213,7 +201,7 @@ describe.each(languages)('the check in %s', (language) => {
   it.each(['check-medicine', 'medicine-name', 'medicine-months'])(
     'leaves what is being typed in #%s alone when the texts of the facts arrive late',
     async (id) => {
-      const { page, context } = await openPage(browser, app.address, {
+      const { page, context } = await openPage(app.browser, app.address, {
         ...sizes[0],
         workers: 'block',
       })
@@ -245,7 +233,7 @@ describe.each(languages)('the check in %s', (language) => {
   )
 
   it('keeps two changes of a medicine that are made before the first is written', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = new CheckPageModel(page, language)
     await model.open(app.address, 'check/ask/medicines')
     await model.addMedicine('omepra')
@@ -271,7 +259,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('keeps the door closed after a skipped stop question, and leads straight to it', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = await begin(page, language)
     await answerUntil(model, (path) => path.endsWith('/ask/heart'))
     expect(await page.getByText(model.words.skipStop).count()).toBe(1)
@@ -290,7 +278,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('goes on where it was after a reload halfway, with the back button and from the start', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = await begin(page, language)
     await answerUntil(model, (path) => path.endsWith('/ask/kidneys'))
     await page.getByRole('checkbox').first().check()
@@ -309,7 +297,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('stops at a sign that cannot wait, says whom to call, and lets a mistake be mended', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = await begin(page, language)
     await page.getByRole('checkbox', { name: safetyQuestionText(language, 'coldPaleLeg') }).check()
     await model.onwards(() => model.press(model.words.next))
@@ -327,7 +315,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('keeps an unknown medicine as typed, flags it, removes it and brings it back', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = new CheckPageModel(page, language)
     await model.open(app.address, 'check/ask/medicines')
     await model.addMedicine('groene klei 7')
@@ -357,7 +345,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('refuses a value that cannot be right, names the likelier unit, and asks for the month', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = new CheckPageModel(page, language)
     await model.open(app.address, 'check/ask/creatinine')
     await page.locator('#check-creatinine').fill('1,1')
@@ -376,7 +364,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('prints the list for the doctor on one page of A4', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = await begin(page, language)
     await answerUntil(model, isAnswer)
     await model.open(app.address, 'check/ask-doctor')
@@ -390,7 +378,7 @@ describe.each(languages)('the check in %s', (language) => {
   })
 
   it('helps during a cramp before the journal is open, the first thing to do on the first screen', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     await page.addInitScript(() => {
       // a database that never opens
       Object.defineProperty(window.IDBFactory.prototype, 'open', {

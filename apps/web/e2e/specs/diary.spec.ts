@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { parseCivilDate } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import {
@@ -17,179 +17,26 @@ import {
   takenText,
   urgencyText,
 } from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
 import { trialContents, told } from '../../test/diary/build.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
-import { DiaryPageModel } from '../pages/diary-page.ts'
+import { testApp } from '../pages/browser.ts'
+import { diaryAt } from '../pages/diary-page.ts'
 import { seedJournal } from '../pages/journal.ts'
 
-const phone = { width: 360, height: 780, timezone: 'Europe/Amsterdam' } as const
 const evening = (text: string): CivilDate => {
   const date = parseCivilDate(text)
   if (!date.ok) throw new Error(`evening: must be a date, got ${text}`)
   return date.value
 }
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
-
-async function diaryAt(language: Language, instant: string) {
-  const opened = await openPage(browser, app.address, phone)
-  const diary = new DiaryPageModel(opened.page, app.address, language)
-  await diary.at(instant)
-  return { ...opened, diary }
-}
-
-const background = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-/** --paper of the night theme */
-const nightPaper = 'rgb(16, 10, 6)'
-const status = (page: Page) => page.locator('.night-said p').textContent()
-
-describe.each(languages)('the night button in %s', (language) => {
-  it('logs a cramp with one tap, says so with the time, and takes a mistake back', async () => {
-    // Sunday 15 November, 3:12 in Amsterdam
-    const { page, context, trespasses, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
-    await diary.open('night')
-    await diary.tapNight()
-    expect(diary.clicks).toBe(1)
-    expect(await status(page)).toBe(diary.night.noted('3:12'))
-    expect(await page.locator('.night-count').textContent()).toBe(diary.night.thisNight(1))
-    // a shaking hand: two taps at once are one
-    await page.clock.fastForward('00:10')
-    await page.locator('.night-button').dblclick()
-    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
-    await page.clock.fastForward('00:10')
-    await diary.tap(diary.button(diary.night.mistake))
-    await page.getByText(diary.night.takenBack('3:12'), { exact: true }).waitFor()
-    await page.reload()
-    await page.getByText(diary.night.thisNight(1), { exact: true }).waitFor()
-    expect(trespasses).toEqual([])
-    await context.close()
-  })
-
-  it('works by keyboard alone and leads to help during a cramp', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
-    await diary.open('night')
-    await page.locator('.night-button').focus()
-    await page.keyboard.press('Enter')
-    await page.getByText(diary.night.noted('3:12'), { exact: true }).waitFor()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await page.getByText(diary.night.takenBack('3:12'), { exact: true }).waitFor()
-    // the focus is back on the huge button, not lost
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('night-button')
-    await page.getByRole('link', { name: diary.night.whatHelps }).press('Enter')
-    await page.waitForURL(`${app.address}cramp`)
-    await context.close()
-  })
-})
-
-describe('the night button', () => {
-  it('is dim before the first paint whatever the theme, and only there', async () => {
-    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
-    await page.addInitScript(() => {
-      window.localStorage.setItem('legwork-theme', 'light')
-    })
-    // the program comes late: what stands there until then is dim too
-    await page.route('**/assets/index-*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600))
-      await route.continue()
-    })
-    await page.goto(`${app.address}night`, { waitUntil: 'commit' })
-    await page.locator('#app').waitFor({ state: 'attached' })
-    await page.waitForFunction(() => document.styleSheets.length > 0)
-    expect(await background(page)).toBe(nightPaper)
-    expect(await page.locator('meta[name=color-scheme]').getAttribute('content')).toBe('dark')
-    await page.locator('.night-button').waitFor()
-    expect(await background(page)).toBe(nightPaper)
-    await page.getByRole('link', { name: diary.night.morning }).click()
-    await page.waitForURL(`${app.address}diary`)
-    expect(await background(page)).not.toBe(nightPaper)
-    await context.close()
-  })
-
-  it('fills most of a phone', async () => {
-    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
-    await diary.open('night')
-    const box = await page.locator('.night-button').boundingBox()
-    expect(box?.width).toBeGreaterThan(320)
-    expect(box?.height).toBeGreaterThan(390)
-    await context.close()
-  })
-
-  it('takes a tap before the database is open, and says noted only when it is on disk', async () => {
-    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
-    let open = () => {}
-    const opened = new Promise<void>((resolve) => {
-      open = resolve
-    })
-    await page.route('**/assets/browser-*.js', async (route) => {
-      await opened
-      await route.continue()
-    })
-    await diary.open('night')
-    await page.locator('.night-button').click()
-    await page.getByText(diary.night.saving, { exact: true }).waitFor()
-    expect(await page.locator('.night-count').textContent()).toBe(diary.night.thisNight(1))
-    open()
-    await page.getByText(diary.night.noted('3:12'), { exact: true }).waitFor()
-    await page.reload()
-    await page.getByText(diary.night.thisNight(1), { exact: true }).waitFor()
-    await context.close()
-  })
-
-  it('works without a network after one visit to the app', async () => {
-    const { page, context, diary } = await diaryAt('nl', '2026-11-15T02:12:00Z')
-    await diary.open('')
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-    })
-    await context.setOffline(true)
-    await diary.open('night')
-    // storing the app may have taken a minute
-    await page.clock.setSystemTime(new Date('2026-11-15T02:12:00Z'))
-    await diary.tapNight()
-    expect(await status(page)).toBe(diary.night.noted('3:12'))
-    await context.close()
-  })
-
-  it.each([
-    // 02:30 comes twice on 25 October and not at all on 29 March
-    ['October', ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'], '2:30, 2:30'],
-    ['March', ['2026-03-29T00:59:00Z', '2026-03-29T01:01:00Z'], '1:59, 3:01'],
-  ] as const)('counts the night of the clock change in %s as one', async (_, taps, clocks) => {
-    const { page, context, diary } = await diaryAt('en', taps[0])
-    await diary.open('night')
-    await diary.tapNight()
-    await page.clock.setSystemTime(new Date(taps[1]))
-    await diary.tapNight()
-    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
-    await page.getByText(`${diary.night.times}: ${clocks}`, { exact: true }).waitFor()
-    await page.clock.setSystemTime(new Date(taps[1].replace(/T.*/, 'T07:00:00Z')))
-    await diary.open('diary')
-    await page.getByRole('heading', { name: 'the night from Saturday to Sunday' }).waitFor()
-    await page.getByText(diary.words.fromTaps(2)).waitFor()
-    await diary.tap(diary.button(diary.words.save))
-    await diary.saved()
-    await context.close()
-  })
-})
+const app = testApp()
 
 describe.each(languages)('the morning entry in %s', (language) => {
   it('takes at most six taps for a typical night of a trial with four outcomes', async () => {
-    const { page, context, trespasses, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, trespasses, diary } = await diaryAt(
+      app,
+      language,
+      '2026-11-15T07:30:00Z',
+    )
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
     await diary.open('diary')
     const { words } = diary
@@ -215,7 +62,7 @@ describe.each(languages)('the morning entry in %s', (language) => {
   })
 
   it('takes two taps for a night without cramps, and no cramps is a 0', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     await diary.open('diary')
     const { words } = diary
     await diary.tap(diary.button(words.save))
@@ -230,7 +77,7 @@ describe.each(languages)('the morning entry in %s', (language) => {
   })
 
   it('starts with the taps of the night, asks kindly about fewer, and can be corrected', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T02:12:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T02:12:00Z')
     const { words } = diary
     await diary.open('night')
     await diary.tapNight()
@@ -260,7 +107,7 @@ describe.each(languages)('the morning entry in %s', (language) => {
   })
 
   it('works by keyboard alone', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
     await diary.open('diary')
     const { keyboard } = page
@@ -282,7 +129,7 @@ describe.each(languages)('the morning entry in %s', (language) => {
   })
 
   it('catches up with two nights from memory, is kind about missed ones, refuses what is too old', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
     await seedJournal(page, app.address, [told(evening('2026-11-08'), { cramps: 2 })])
     await diary.open('diary')
@@ -319,7 +166,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     page.locator(`input[data-row="${String(row)}"][data-column="${String(column)}"]`)
 
   it('prints two weeks on each page of A4, with the dates filled in', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-10-20T08:00:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-10-20T08:00:00Z')
     await seedJournal(page, app.address, trialContents({ start: evening('2026-10-19') }))
     await diary.open('diary/paper')
     await page.locator('#paper-count').selectOption('28')
@@ -342,7 +189,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
   })
 
   it('types a paper diary over by keyboard alone, validates in place, saves all or nothing', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     await diary.open('diary/grid')
     const { keyboard } = page
     await cell(page, 0, 0).focus()
@@ -373,7 +220,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
   })
 
   it('lets the stop rules act on what was typed over', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
     await diary.open('diary/grid')
     // the columns of a trial: cramps, minutes, pain, sleep, done, side effects
@@ -388,7 +235,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
   })
 
   it('makes a calendar file, and asks for notifications only on a tap', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const words = reminderWords[language]
     await page.addInitScript(() => {
       const asked = Notification.requestPermission.bind(Notification)
@@ -415,7 +262,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
   })
 
   it('asks for a guess when a period is over, and keeps it', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const words = diaryTrialWords[language]
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-01') }))
     await diary.open('diary')
@@ -436,7 +283,7 @@ describe.each(languages)('stop rules in the diary in %s', (language) => {
   const trialWords = diaryTrialWords[language]
 
   it('stops the trial the same day at a sign of too much magnesium, after one question', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
     await diary.open('diary')
@@ -460,7 +307,7 @@ describe.each(languages)('stop rules in the diary in %s', (language) => {
   })
 
   it('pauses at once at a changed medicine', async () => {
-    const { page, context, diary } = await diaryAt(language, '2026-11-15T07:30:00Z')
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
     await diary.open('diary')

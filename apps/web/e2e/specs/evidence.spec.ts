@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerEvidence, evidenceQuestions } from '@legwork/domain'
 import { evidenceMethods, formatNumber, languages, shellWords } from '@legwork/i18n'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
 import { EvidencePageModel } from '../pages/evidence-page.ts'
 
@@ -14,23 +12,12 @@ const sizes = [
 
 const pregnancy = 'pregnancy-magnesium-free'
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 describe.each(languages)('the room Evidence in %s', (language) => {
   describe.each(sizes)('on a $name', (size) => {
     it('tells what is known of magnesium and cramps in pregnancy', async () => {
-      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
       const room = new EvidencePageModel(page, language)
       const answer = answerEvidence(pregnancy)
       if (answer === null) throw new Error('pregnancy: the question must be there')
@@ -96,7 +83,7 @@ describe.each(languages)('the room Evidence in %s', (language) => {
   })
 
   it('is walked by keyboard alone, and the back button retraces it', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const room = new EvidencePageModel(page, language)
     const question = room.words.questions[pregnancy] ?? ''
     await room.open(app.address)
@@ -120,7 +107,7 @@ describe.each(languages)('the room Evidence in %s', (language) => {
   })
 
   it('opens every question, its trials and its reviews from their addresses', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const room = new EvidencePageModel(page, language)
     for (const question of evidenceQuestions()) {
       await room.open(app.address, question.id)
@@ -143,7 +130,7 @@ describe.each(languages)('the room Evidence in %s', (language) => {
   })
 
   it('takes the own number of cramps, with a comma', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[0])
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const room = new EvidencePageModel(page, language)
     await room.open(app.address, 'cramps-magnesium-frequency')
     await page.locator('#own-rate').fill('7,5')
@@ -154,7 +141,7 @@ describe.each(languages)('the room Evidence in %s', (language) => {
   })
 
   it('finds a claim by a misspelt word, keeps the search at a reload, and opens it by its address', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const room = new EvidencePageModel(page, language)
     await room.open(app.address, 'claims')
     await page.locator('.trial-list li').first().waitFor()
@@ -183,7 +170,7 @@ describe.each(languages)('the room Evidence in %s', (language) => {
 
 describe('the main thread', () => {
   it('leaves the pooling to a worker, one for all questions', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const room = new EvidencePageModel(page, 'nl')
     await room.open(app.address)
     expect(page.workers()).toEqual([])

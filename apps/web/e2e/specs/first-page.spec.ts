@@ -1,14 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '@legwork/base'
 import { languages } from '@legwork/i18n'
 import type { ResultFile } from '@legwork/domain'
 import { main } from '../../../cli/src/main.ts'
 import { AnalysePageModel } from '../pages/analyse-page.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
 
 const repository = resolve(import.meta.dirname, '../../../..')
@@ -18,24 +16,16 @@ const sizes = [
   { name: 'desktop', width: 1280, height: 900 },
 ] as const
 
-let browser: Browser
-let app: ServedApp
+const app = testApp()
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(screenshots, { recursive: true })
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
 })
 
 describe.each(languages)('the first page in %s', (language) => {
   describe.each(sizes)('on a $name', (size) => {
     it('takes a person from the example to the answer, accessibly and without leaving the origin', async () => {
-      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
       const model = new AnalysePageModel(page, language)
       const look = async (step: string) => {
         await page.screenshot({
@@ -60,7 +50,7 @@ describe.each(languages)('the first page in %s', (language) => {
   })
 
   it('shows the answer in the dark theme without accessibility problems', async () => {
-    const { page, context } = await openPage(browser, app.address, { ...sizes[0], dark: true })
+    const { page, context } = await openPage(app.browser, app.address, { ...sizes[0], dark: true })
     const model = new AnalysePageModel(page, language)
     await model.open(app.address)
     await model.tryExample()
@@ -74,7 +64,7 @@ describe.each(languages)('the first page in %s', (language) => {
   })
 
   it('refuses a broken diary with row, column and value, and keeps working', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const model = new AnalysePageModel(page, language)
     await model.open(app.address)
     await model.chooseFile(
@@ -100,7 +90,7 @@ describe.each(languages)('the first page in %s', (language) => {
   })
 
   it('works by keyboard alone and goes back with the back button', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = new AnalysePageModel(page, language)
     await model.open(app.address)
     const pressUntil = async (name: string) => {
@@ -125,7 +115,7 @@ describe.each(languages)('the first page in %s', (language) => {
   })
 
   it('fits a 320 px screen with text at 200 %', async () => {
-    const { page, context } = await openPage(browser, app.address, { width: 320, height: 640 })
+    const { page, context } = await openPage(app.browser, app.address, { width: 320, height: 640 })
     const model = new AnalysePageModel(page, language)
     await model.open(app.address)
     await page.evaluate(() => {
@@ -192,7 +182,7 @@ describe('law L7: the page and the command line give the same numbers for the sa
       (family) => [`of the family ${family}`, made, family, family, 'none'] as const,
     ),
   ] as const)('%s', async (_, diary, outcome, family, halfLife) => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = new AnalysePageModel(page, 'en')
     await model.open(app.address)
     await model.chooseFile('diary.csv', diary)

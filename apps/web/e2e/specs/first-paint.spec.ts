@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { languages, shellWords } from '@legwork/i18n'
 import { firstScreens } from '../../src/first-screen/words.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems } from '../pages/checks.ts'
 
 const sizes = [
@@ -11,18 +10,7 @@ const sizes = [
   { name: 'desktop', width: 1280, height: 900 },
 ] as const
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 /** Holds the code of the app back until the returned function is called. */
 async function holdApp(page: Page): Promise<() => void> {
@@ -70,7 +58,7 @@ describe.each(languages)('the first paint in %s', (language) => {
     'is what the app then shows, and nothing moves, on a %s',
     async (_, size) => {
       for (const room of rooms) {
-        const { page, context } = await openPage(browser, app.address, {
+        const { page, context } = await openPage(app.browser, app.address, {
           ...size,
           workers: 'block',
         })
@@ -102,7 +90,7 @@ describe.each(languages)('the first paint in %s', (language) => {
   )
 
   it('is accessible by itself, and says nothing of a room that opens with what was written', async () => {
-    const { page, context } = await openPage(browser, app.address, {
+    const { page, context } = await openPage(app.browser, app.address, {
       ...sizes[0],
       workers: 'block',
     })

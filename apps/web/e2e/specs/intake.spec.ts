@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { IntakePage } from '../pages/intake-page.ts'
 
 const sizes = [
@@ -26,18 +25,7 @@ const aDay = {
   },
 } as const
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 async function logTheDay(model: IntakePage): Promise<void> {
   const day = aDay[model.language]
@@ -78,7 +66,7 @@ async function importDiary(model: IntakePage, name: string, text: string): Promi
 describe.each(languages)('room Intake in %s', (language) => {
   describe.each(sizes)('on a $name', (size) => {
     it('takes a day of food in under 90 s, keeps it over a reload and shows it beside the need', async () => {
-      const { page, context, trespasses } = await openPage(browser, app.address, size)
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
       const model = new IntakePage(page, app.address, language)
       await model.open()
       const begin = performance.now()
@@ -103,7 +91,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('changes, deletes and undoes; copies a day; keeps a recipe', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const model = new IntakePage(page, app.address, language)
     await model.open(`intake/day/${isoDay(1)}`)
     await model.toMeal('breakfast')
@@ -145,7 +133,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('reads a label: 900 mg of citrate is 102 to 146 mg of magnesium, twice a day', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const model = new IntakePage(page, app.address, language)
     await model.open()
     await page.getByRole('link', { name: model.words.addPills }).click()
@@ -164,7 +152,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('works by keyboard alone', async () => {
-    const { page, context } = await openPage(browser, app.address, sizes[1])
+    const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = new IntakePage(page, app.address, language)
     await model.open()
     const tabTo = async (wanted: (name: string) => boolean) => {
@@ -199,7 +187,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('writes the diary to a file and reads it back exactly, taking nothing twice', async () => {
-    const first = await openPage(browser, app.address, sizes[1])
+    const first = await openPage(app.browser, app.address, sizes[1])
     const model = new IntakePage(first.page, app.address, language)
     await model.open()
     await logTheDay(model)
@@ -210,7 +198,7 @@ describe.each(languages)('room Intake in %s', (language) => {
     await first.page.getByText(model.words.previewCounts(8, 1, 8)).waitFor()
     await first.context.close()
 
-    const second = await openPage(browser, app.address, sizes[1])
+    const second = await openPage(app.browser, app.address, sizes[1])
     const other = new IntakePage(second.page, app.address, language)
     await other.open('intake/files')
     await importDiary(other, 'diary.csv', text)
@@ -227,7 +215,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('refuses a broken diary whole, and a file that is no table', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const model = new IntakePage(page, app.address, language)
     await model.open('intake/files')
     const broken = 'date,item,amount\n2026-11-02,banana,1\n2026-13-02,banana,x\n'
@@ -247,7 +235,7 @@ describe.each(languages)('room Intake in %s', (language) => {
   })
 
   it('imports a table of foods, finds them, and counts them after the table is gone', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[1])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[1])
     const model = new IntakePage(page, app.address, language)
     await model.open('intake/files')
     await page.locator('input[type=file][multiple]').setInputFiles({
@@ -274,7 +262,7 @@ describe.each(languages)('room Intake in %s', (language) => {
 
 describe('speed', () => {
   it('searches without holding up the page: the time of the main thread is printed', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, sizes[0])
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
     const model = new IntakePage(page, app.address, 'nl')
     const session = await context.newCDPSession(page)
     // thread time: what other programs on the machine do does not count

@@ -1,25 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
 import { longestTrial, madeTrial } from '@legwork/testing'
 import { textOfPdf } from '../../../cli/test/pdf-text.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { putEntries } from '../pages/journal.ts'
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 // the trials are drawn by packages/testing (Philox, the seed stands there)
 const cases = [
@@ -31,7 +18,7 @@ describe.each(languages)("the doctor's report on paper in %s", (language) => {
   it.each(cases)(
     'takes two pages of A4 for %s, printed from a phone',
     async (name, made) => {
-      const { page, context, trespasses } = await openPage(browser, app.address, {
+      const { page, context, trespasses } = await openPage(app.browser, app.address, {
         ...{ width: 360, height: 780, timezone: 'Europe/Amsterdam' },
       })
       page.setDefaultTimeout(240_000)

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { seriesResultSchema } from '@legwork/domain'
 import { languages, seriesPartWords, seriesWords, trialRefusalText } from '@legwork/i18n'
 import { madeSeriesTrial } from '@legwork/testing'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll } from '../pages/checks.ts'
 import { putEntries, settled } from '../pages/journal.ts'
 import {
@@ -20,24 +18,13 @@ import { TrialPageModel } from '../pages/trial-page.ts'
 const phone = { width: 360, height: 780 } as const
 const code = '00000000000000000001'
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 describe.each(languages)('a series of personal trials in %s', (language) => {
   const words = seriesPartWords[language]
 
   it('is joined after reading everything, fixes the draft, and can be left', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, language)
     await trial.prepared()
     await trial.open('series')
@@ -96,7 +83,7 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
   })
 
   it('shows nothing of a study of magnesium while its gate is not open', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, language)
     await trial.open('series/join')
     const study = JSON.parse(exampleStudy) as Study
@@ -112,7 +99,7 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
   })
 
   it('gives a result that is seen before it leaves, and is pooled with others', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}nowhere?lang=${language}`)
     await putEntries(page, madeSeriesTrial({ ...seriesTrial, seed: 1 }, code))
     const trial = new TrialPageModel(page, app.address, language)

@@ -1,8 +1,8 @@
 import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { personAnswer } from '@legwork/domain'
 import {
   dataWords,
@@ -13,25 +13,13 @@ import {
   storageWords,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, serveApp, testApp } from '../pages/browser.ts'
 import { putContents } from '../pages/journal.ts'
 
 const phone = { width: 360, height: 780 } as const
 const passphrase = 'vier woorden op papier'
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor()
@@ -55,7 +43,7 @@ describe.each(languages)('the shell in %s', (language) => {
   const words = shellWords[language]
 
   it('keeps address, back button, language, theme and text size together', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}data?lang=${language}`)
     await heading(page, dataWords[language].title)
     await page.getByRole('button', { name: words.menu, exact: true }).click()
@@ -78,7 +66,7 @@ describe.each(languages)('the shell in %s', (language) => {
   })
 
   it('moves focus and the title along, and the cramp page is one tap away', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}?lang=${language}`)
     await heading(page, homeWords[language].title)
     await page.getByRole('link', { name: words.rooms.cramp, exact: true }).click()
@@ -90,7 +78,7 @@ describe.each(languages)('the shell in %s', (language) => {
   })
 
   it('saves an encrypted backup, refuses a wrong passphrase and a damaged file, and restores exactly', async () => {
-    const first = await openPage(browser, app.address, phone)
+    const first = await openPage(app.browser, app.address, phone)
     await first.page.goto(`${app.address}data?lang=${language}`)
     await heading(first.page, dataWords[language].title)
     await putContents(first.page, [personAnswer('age', 71), personAnswer('complaint', 'cramps')])
@@ -99,7 +87,7 @@ describe.each(languages)('the shell in %s', (language) => {
     const path = await saveBackup(first.page, language)
     await first.context.close()
 
-    const second = await openPage(browser, app.address, phone)
+    const second = await openPage(app.browser, app.address, phone)
     const { page } = second
     await page.goto(`${app.address}data?lang=${language}`)
     await page.getByText(dataWords[language].entries(0)).waitFor()
@@ -133,7 +121,7 @@ describe.each(languages)('the shell in %s', (language) => {
 
 describe('a screen that fails', () => {
   it('explains, keeps the rest of the app, and gives the screen another chance', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     await page.addInitScript(() => {
       if (window.sessionStorage.getItem('mended') === null)
         window.matchMedia = () => {
@@ -152,7 +140,10 @@ describe('a screen that fails', () => {
   })
 
   it('offers to try again when a room cannot be fetched', async () => {
-    const { page, context } = await openPage(browser, app.address, { ...phone, workers: 'block' })
+    const { page, context } = await openPage(app.browser, app.address, {
+      ...phone,
+      workers: 'block',
+    })
     await page.goto(`${app.address}?lang=en`)
     await heading(page, homeWords.en.title)
     await page.route('**/assets/room-*.js', (route) => route.abort())
@@ -170,7 +161,7 @@ describe('a screen that fails', () => {
 
 describe('two tabs', () => {
   it('see what the other writes, at once and without a reload', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}data?lang=en`)
     await page.getByText(dataWords.en.entries(0)).waitFor()
     const other = await context.newPage()
@@ -203,7 +194,7 @@ describe('two tabs', () => {
 
 describe('a device without storage', () => {
   it('says so on every screen and still works', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { value: undefined })
     })
@@ -218,7 +209,7 @@ describe('a device without storage', () => {
 
 describe('the app without a network', () => {
   it('opens every room after one visit', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}?lang=nl`)
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
@@ -237,7 +228,7 @@ describe('the app without a network', () => {
     await cp(resolve(import.meta.dirname, '../../dist'), folder, { recursive: true })
     const worker = join(folder, 'sw.js')
     const updated = await serveApp(folder)
-    const { page, context } = await openPage(browser, updated.address, phone)
+    const { page, context } = await openPage(app.browser, updated.address, phone)
     try {
       await page.goto(`${updated.address}data?lang=nl`)
       await page.evaluate(async () => {
@@ -269,7 +260,7 @@ describe('the app without a network', () => {
 
 describe('erasing', () => {
   it('takes everything off the device, both copies, only after the question', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}data?lang=en`)
     await putContents(page, [personAnswer('age', 71)])
     await page.reload()

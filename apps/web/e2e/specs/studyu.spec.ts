@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { analysePage, languages } from '@legwork/i18n'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { StudyUPage } from '../screens/studyu.ts'
 
 const phone = { width: 360, height: 780, timezone: 'Europe/Amsterdam' } as const
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 describe.each(languages)('a study of StudyU in %s', (language) => {
   it('is shown before it is used, with what is not taken and why, and worked out', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}analyse?lang=${language}`)
     const studyU = new StudyUPage(page, app.address, language)
     await page.getByRole('link', { name: studyU.words.link }).click()
@@ -48,7 +35,7 @@ describe.each(languages)('a study of StudyU in %s', (language) => {
   })
 
   it('has its order drawn once and kept, and refuses what is no study in words', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const studyU = new StudyUPage(page, app.address, language)
     await studyU.open()
     await studyU.chooseStudy(Buffer.from('nothing'))

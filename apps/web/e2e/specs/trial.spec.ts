@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addDays } from '@legwork/base'
 import { kitWords, languages, trialRefusalText } from '@legwork/i18n'
 import { day } from '../../test/diary/build.ts'
-import { openBrowser, openPage, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { openPage, testApp } from '../pages/browser.ts'
 import { nightsBefore, TrialPageModel } from '../pages/trial-page.ts'
 
 const phone = { width: 360, height: 780 } as const
 const magnesium = 'magnesium 100 mg elementair'
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 /** What the device keeps of the trial: kinds and sizes, and whatever is not the sealed list itself. */
 const kept = (page: Page) =>
@@ -52,7 +40,7 @@ const kept = (page: Page) =>
 
 describe.each(languages)('a personal trial in %s', (language) => {
   it('is set up and started in the open, stopped, and remembers what happened', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, language)
     await trial.prepared()
     await trial.open('trial')
@@ -80,7 +68,7 @@ describe.each(languages)('a personal trial in %s', (language) => {
   })
 
   it('is sealed by a helper on another device, and opened with the key at the end', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, language)
     await trial.prepared()
     await trial.choose('magnesium', magnesium)
@@ -89,7 +77,7 @@ describe.each(languages)('a personal trial in %s', (language) => {
     await trial.heading(trial.words.handOverTitle)
     const link = await page.locator('#helper-link').inputValue()
 
-    const helper = await openPage(browser, app.address, phone)
+    const helper = await openPage(app.browser, app.address, phone)
     await helper.page.goto(`${link.replace('/kit#', `/kit?lang=${language}#`)}`)
     const kit = kitWords[language]
     await helper.page.getByRole('button', { name: kit.draw, exact: true }).click()
@@ -135,7 +123,7 @@ describe.each(languages)('a personal trial in %s', (language) => {
   })
 
   it('keeps magnesium closed when the gate is, and refuses 600 mg and a medicine by whatever name', async () => {
-    const { page, context } = await openPage(browser, app.address, phone)
+    const { page, context } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, language)
     await trial.open('trial/remedy/magnesium')
     await page.getByText(trial.words.amountBehindGate).waitFor()
@@ -161,7 +149,7 @@ describe.each(languages)('a personal trial in %s', (language) => {
 
 describe('what a trial can show', () => {
   it('is worked out and seen before anything can be fixed, for this very design; stopped, it is asked again', async () => {
-    const { page, context, trespasses } = await openPage(browser, app.address, phone)
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     const trial = new TrialPageModel(page, app.address, 'en')
     await trial.prepared(nightsBefore)
     await trial.choose('stretching')

@@ -1,31 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, serveApp } from '../pages/browser.ts'
-import type { ServedApp } from '../pages/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { testApp } from '../pages/browser.ts'
 
 /** Budgets of ARCHITECTURE.md, in bytes on the wire. */
 const budget = { initialScript: 100_000, firstLoad: 300_000, everything: 1_500_000 }
 const dist = resolve(import.meta.dirname, '../../dist')
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  app = await serveApp()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await app.close()
-})
+const app = testApp()
 
 /** Bytes received until the home screen reacts, and those of scripts, without the service worker. */
 async function firstLoad(): Promise<{ all: number; script: number; files: number }> {
-  const context = await browser.newContext({
+  const context = await app.browser.newContext({
     viewport: { width: 360, height: 780 },
     serviceWorkers: 'block',
   })

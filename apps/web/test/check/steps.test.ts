@@ -12,7 +12,7 @@ import {
   steps,
   stepsFor,
 } from '../../src/rooms/check/steps.ts'
-import type { Step } from '../../src/rooms/check/steps.ts'
+import type { Step } from '../../src/rooms/check/step.ts'
 import { askAgain, questionOf } from '../../src/rooms/check/unreadable.ts'
 import { nobody, personWith, scenarios } from './people.ts'
 

@@ -8,7 +8,7 @@ import { addresses } from './addresses.ts'
 import { choiceTitle } from './choice-question.tsx'
 import { stepAnswer } from './given-text.ts'
 import { stepsFor } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 /** Everything that was filled in, by part; each line leads to its question and back. */
 export function AnswersScreen(): VNode {

@@ -8,7 +8,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { addresses, keepingReturn } from './addresses.ts'
 import { Question } from './question.tsx'
 import { told } from './steps.ts'
-import type { ChoiceStep } from './steps.ts'
+import type { ChoiceStep } from './step.ts'
 import { useStep } from './use-step.ts'
 
 /** One question, a few wide buttons: one tap answers and goes on. */

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { Question } from './question.tsx'
-import type { DayStep } from './steps.ts'
+import type { DayStep } from './step.ts'
 import { problemWith } from './typed.ts'
 import { useStep } from './use-step.ts'
 

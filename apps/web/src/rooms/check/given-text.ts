@@ -9,7 +9,7 @@ import {
 } from '@legwork/i18n'
 import type { CheckChoice, Language } from '@legwork/i18n'
 import { fieldsOf, stateOf, told } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 /** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73m2", "cramps". */
 export function givenText(language: Language, question: string, given: string | number): string {

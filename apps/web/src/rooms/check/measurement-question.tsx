@@ -11,7 +11,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { plainNumber, unitText } from './given-text.ts'
 import { Question } from './question.tsx'
-import type { MeasurementStep } from './steps.ts'
+import type { MeasurementStep } from './step.ts'
 import { problemWith, readTyped } from './typed.ts'
 import { useStep } from './use-step.ts'
 

@@ -15,7 +15,7 @@ import { newMedicineId, storedMedicine } from './stored-medicine.ts'
 import { prepareNames, searchMedicines } from './medicine-search.ts'
 import { MedicineSummary } from './medicine-summary.tsx'
 import { Question } from './question.tsx'
-import type { MedicinesStep } from './steps.ts'
+import type { MedicinesStep } from './step.ts'
 import { problemWith } from './typed.ts'
 import { useStep } from './use-step.ts'
 

@@ -9,7 +9,7 @@ import { useDraft } from '../../state/use-draft.ts'
 import { plainNumber } from './given-text.ts'
 import { Question } from './question.tsx'
 import { fieldsOf, told } from './steps.ts'
-import type { NumberStep } from './steps.ts'
+import type { NumberStep } from './step.ts'
 import { problemWith, readTyped } from './typed.ts'
 import { useStep } from './use-step.ts'
 

@@ -6,7 +6,7 @@ import { StepProgress } from '../../components/step-progress.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses, returnAddress } from './addresses.ts'
 import { isStop, neighbours } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 /** What every question has: how far one is, the question itself, skip and back. */
 export function Question(props: {

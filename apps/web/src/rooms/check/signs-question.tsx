@@ -7,7 +7,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { Question } from './question.tsx'
 import { stepAnswer } from './given-text.ts'
 import { stateOf, told } from './steps.ts'
-import type { SignsStep } from './steps.ts'
+import type { SignsStep } from './step.ts'
 import { useStep } from './use-step.ts'
 
 /** Several signs on one screen. A tick is kept at once; what is not ticked gets its answer when the person goes on. */

@@ -5,7 +5,7 @@ import type { JsonValue } from '@legwork/domain'
 import { useTell } from '../../state/person.ts'
 import { addresses, keepingReturn, returnAddress } from './addresses.ts'
 import { fieldsOf, neighbours, questionsOf } from './steps.ts'
-import type { Step } from './steps.ts'
+import type { Step } from './step.ts'
 import { usePersonNow } from './use-person-now.ts'
 
 type Told = readonly (readonly [string, JsonValue])[]

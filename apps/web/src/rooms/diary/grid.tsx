@@ -1,21 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { addDays, diffDays, parseCivilDate, toWallClock, weekday } from '@legwork/base'
+import { addDays, diffDays, parseCivilDate, toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
-import { differences, sideEffects } from '@legwork/domain'
 import type { EntryContent, Hold } from '@legwork/domain'
-import {
-  diaryWords,
-  differenceName,
-  eveningName,
-  sheetWords,
-  shellWords,
-  sideEffectName,
-  trialRefusalText,
-  valueWords,
-} from '@legwork/i18n'
-import type { Language } from '@legwork/i18n'
+import { diaryWords, sheetWords, shellWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -23,12 +12,13 @@ import { useSaver } from '../../state/save.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { writingPlace } from '../../state/zone.ts'
 import { columnKey, sheetColumns, sheetNights } from './columns.ts'
-import type { SheetColumn } from './columns.ts'
 import { healthContents, withConsequences } from './consequences.ts'
-import { codeOfDifference, nextCell, readRow, rowOf } from './grid-model.ts'
-import type { GridRow, ReadRow, RowProblem } from './grid-model.ts'
+import { nextCell, readRow, rowOf } from './grid-model.ts'
+import type { GridRow, ReadRow } from './grid-model.ts'
+import { GridNight } from './grid-night.tsx'
 import { StopQuestion } from './hold-notice.tsx'
 import { recordOf } from './night-model.ts'
+import { SheetCodes } from './sheet-codes.tsx'
 import { columnName } from './sheet-names.ts'
 import type { Diary } from './use-diary.ts'
 
@@ -184,7 +174,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
           </select>
         </div>
       </div>
-      <Codes columns={columns} />
+      <SheetCodes columns={columns} />
       {ofOthers.length === 0 ? null : <p>{words.othersTyped(ofOthers.length)}</p>}
       {!ready ? (
         <p role="status">{shellWords[language].loading}</p>
@@ -259,139 +249,6 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
         </form>
       )}
     </>
-  )
-}
-
-function GridNight(props: {
-  readonly night: CivilDate
-  readonly index: number
-  readonly columns: readonly SheetColumn[]
-  readonly row: GridRow
-  readonly read: ReadRow
-  readonly told: boolean
-  /** the person tried to save: everything that is wrong is shown */
-  readonly shown: boolean
-  readonly onMove: (event: KeyboardEvent, row: number, column: number) => void
-  readonly onChange: (text: GridRow) => void
-}): VNode {
-  const language = useLanguage()
-  const words = sheetWords[language]
-  const { night, index, columns, row, read } = props
-  const name = eveningName(language, weekday(night), night)
-  const problems = read.type === 'wrong' ? read.problems : []
-  // cells that contradict each other are told when the row is left or saved; a cell that is no answer at once
-  const told = problems.filter((problem) => problem.type === 'cell' || props.shown)
-  const wrong = (column: SheetColumn) =>
-    told.some((problem) =>
-      problem.type === 'cell'
-        ? problem.column === column
-        : columnKey(column) === columnKey(columns[0] ?? column),
-    )
-  const id = `grid-${night}`
-  return (
-    <>
-      <tr>
-        <th scope="row">
-          {name}
-          {props.told ? (
-            <>
-              <span aria-hidden="true"> ✓</span>
-              <span class="visually-hidden">{words.alreadyTold}</span>
-            </>
-          ) : null}
-        </th>
-        {columns.map((column, at) => (
-          <td key={columnKey(column)}>
-            <input
-              type="text"
-              class={column.type === 'note' ? 'grid-note' : 'grid-cell'}
-              inputMode={numeric(column) ? 'numeric' : 'text'}
-              autocomplete="off"
-              autocapitalize="off"
-              data-row={index}
-              data-column={at}
-              aria-label={`${columnName(language, column)}, ${name}`}
-              aria-invalid={wrong(column)}
-              aria-describedby={wrong(column) ? id : undefined}
-              value={row[columnKey(column)] ?? ''}
-              onInput={(event) => {
-                props.onChange({ [columnKey(column)]: event.currentTarget.value })
-              }}
-              onKeyDown={(event) => {
-                props.onMove(event, index, at)
-              }}
-            />
-          </td>
-        ))}
-      </tr>
-      {told.length === 0 ? null : (
-        <tr class="grid-problem">
-          <td colSpan={columns.length + 1}>
-            <span id={id} class="field-error" role="alert">
-              {told.map((problem) => problemText(language, problem)).join(' ')}
-            </span>
-          </td>
-        </tr>
-      )}
-    </>
-  )
-}
-
-function numeric(column: SheetColumn): boolean {
-  return !['note', 'different', 'attack', 'taken'].includes(column.type)
-}
-
-function problemText(language: Language, problem: RowProblem): string {
-  const words = sheetWords[language]
-  if (problem.type === 'night')
-    return problem.refusal.type === 'emptied'
-      ? words.emptied
-      : trialRefusalText(language, problem.refusal)
-  const column = columnName(language, problem.column)
-  const { problem: cell } = problem
-  switch (cell.type) {
-    case 'not-yes-no':
-      return `${column}: ${words.notYesNo(cell.typed)}`
-    case 'unknown-code':
-      return `${column}: ${words.unknownCode(cell.typed, cell.codes)}`
-    case 'too-long':
-      return `${column}: ${words.tooLong}`
-    default:
-      return `${column}: ${valueWords[language].numberProblem(cell.type, cell.typed, cell.limit)}`
-  }
-}
-
-/** What the numbers and letters of the paper diary stand for. */
-export function Codes(props: { readonly columns: readonly SheetColumn[] }): VNode {
-  const language = useLanguage()
-  const words = sheetWords[language]
-  const has = (type: SheetColumn['type']) => props.columns.some((column) => column.type === type)
-  return (
-    <dl class="sheet-codes">
-      {has('side-effects') ? (
-        <>
-          <dt>{words.sideEffectCodes}</dt>
-          <dd>
-            {[
-              `0 ${words.none}`,
-              ...sideEffects.map(
-                (each, index) =>
-                  `${String(index + 1)} ${sideEffectName(language, each).toLowerCase()}`,
-              ),
-            ].join(' · ')}
-          </dd>
-        </>
-      ) : null}
-      <dt>{words.differenceCodes}</dt>
-      <dd>
-        {differences
-          .map(
-            (each, index) =>
-              `${codeOfDifference(index)} ${differenceName(language, each).toLowerCase()}`,
-          )
-          .join(' · ')}
-      </dd>
-    </dl>
   )
 }
 

@@ -17,7 +17,7 @@ import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { columnKey, sheetColumns, sheets } from './columns.ts'
 import type { SheetColumn } from './columns.ts'
-import { Codes } from './grid.tsx'
+import { SheetCodes } from './sheet-codes.tsx'
 import { columnName } from './sheet-names.ts'
 import type { Diary } from './use-diary.ts'
 
@@ -158,7 +158,7 @@ function Sheet(props: {
           </tbody>
         </table>
       </div>
-      <Codes columns={columns} />
+      <SheetCodes columns={columns} />
       <p class="sheet-foot">
         {words.foot} {words.sheetOf(page, pages)}
       </p>
