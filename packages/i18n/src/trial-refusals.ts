@@ -35,6 +35,9 @@ type Texts = {
   >
 }
 
+/** Questions that a message can hold; more are counted, and asked one by one in the room Check. */
+const readAtOnce = 3
+
 const asked = (language: Language, questions: readonly string[]): string =>
   questions.map((id) => safetyQuestionText(language, id)).join(' ')
 
@@ -202,8 +205,14 @@ const texts: Texts = {
   },
   'gate-not-open': shut,
   'answer-first': {
-    nl: ({ questions }) => `Beantwoord eerst: ${asked('nl', questions)}`,
-    en: ({ questions }) => `Answer first: ${asked('en', questions)}`,
+    nl: ({ questions }) =>
+      questions.length > readAtOnce
+        ? `Beantwoord eerst de ${String(questions.length)} vragen over veiligheid die nog open staan. De eerste: ${asked('nl', questions.slice(0, 1))}`
+        : `Beantwoord eerst: ${asked('nl', questions)}`,
+    en: ({ questions }) =>
+      questions.length > readAtOnce
+        ? `First answer the ${String(questions.length)} safety questions that are still open. The first: ${asked('en', questions.slice(0, 1))}`
+        : `Answer first: ${asked('en', questions)}`,
   },
   'ask-doctor-first': {
     nl: ({ questions }) =>

@@ -136,6 +136,19 @@ describe('words of the trial', () => {
     },
   )
 
+  it('reads out a few open questions, and counts many', () => {
+    const asks = (questions: readonly string[]) =>
+      languages.map((language) =>
+        trialRefusalText(language, { type: 'answer-first', questions: [...questions] }),
+      )
+    const open = ['dialysis', 'heavyAlcohol', 'egfr', 'age'] as const
+    for (const each of asks(open.slice(0, 3))) expect(each.split('?').length).toBe(4)
+    for (const each of asks(open)) {
+      expect(each).toMatch(/ 4 /)
+      expect(each.split('?').length).toBe(2)
+    }
+  })
+
   it('never tells anyone to stop or change a medicine', () => {
     const all = languages.flatMap((language) =>
       Object.values(refusals).map((refusal) => trialRefusalText(language, refusal)),

@@ -1,3 +1,37 @@
+/** Signs that are asked as one list: "none of the others" answers what is not named. */
+export const signIds = [
+  // signs of too much magnesium
+  'flushing',
+  'nausea',
+  'drowsiness',
+  'generalWeakness',
+  'slowPulse',
+  'lowBloodPressure',
+  'breathingTrouble',
+  // red flags, cramps
+  'oneCalfSwollen',
+  'breathlessWithLegSigns',
+  'coldPaleLeg',
+  'tenseMuscleAfterInjury',
+  'painAtWalkingDistance',
+  'saddleNumbness',
+  'muscleWeakness',
+  'muscleTwitching',
+  'numbOrBurningFeet',
+  'painEasesBendingForward',
+  'crampsWithVomitingOrTingling',
+  'faintingOrFit',
+  'darkUrineWithMusclePain',
+  'crampsAfterNewMedicine',
+  'sleepLossOverFourWeeks',
+  // red flags, restless legs
+  'bloodLossOrWeightLoss',
+  'augmentationSigns',
+  'impulseControlTrouble',
+  'lowMoodOrSuicidalThoughts',
+  'restlessAfterNewMedicine',
+] as const
+
 /**
  * The yes/no questions the safety rules look at. A rule may use only these; a screen asks them, a
  * profile stores them as yes, no, unknown or not asked.
@@ -31,36 +65,7 @@ export const answerIds = [
   'diabetes',
   'neuropathy',
   'parkinsonSigns',
-  // signs of too much magnesium
-  'flushing',
-  'nausea',
-  'drowsiness',
-  'generalWeakness',
-  'slowPulse',
-  'lowBloodPressure',
-  'breathingTrouble',
-  // red flags, cramps
-  'oneCalfSwollen',
-  'breathlessWithLegSigns',
-  'coldPaleLeg',
-  'tenseMuscleAfterInjury',
-  'painAtWalkingDistance',
-  'saddleNumbness',
-  'muscleWeakness',
-  'muscleTwitching',
-  'numbOrBurningFeet',
-  'painEasesBendingForward',
-  'crampsWithVomitingOrTingling',
-  'faintingOrFit',
-  'darkUrineWithMusclePain',
-  'crampsAfterNewMedicine',
-  'sleepLossOverFourWeeks',
-  // red flags, restless legs
-  'bloodLossOrWeightLoss',
-  'augmentationSigns',
-  'impulseControlTrouble',
-  'lowMoodOrSuicidalThoughts',
-  'restlessAfterNewMedicine',
+  ...signIds,
 ] as const
 
 export type AnswerId = (typeof answerIds)[number]

@@ -16,7 +16,7 @@ export type {
 } from './foods/food.ts'
 export { loadFoods, loadFoodSources } from './foods/load-foods.ts'
 export { rowKey } from './foods/read-bundle.ts'
-export { answerIds, measurements } from './answers.ts'
+export { answerIds, measurements, signIds } from './answers.ts'
 export type { AnswerId, MeasurementId } from './answers.ts'
 export { sourceOf, sourcesOf } from './bibliography.ts'
 export { factKinds, units, verifications } from './fact.ts'

@@ -1,4 +1,5 @@
 import { civilDateFields, parseCivilDate } from '@legwork/base'
+import { signIds } from '@legwork/knowledge'
 import type { AnswerId, MeasurementId } from '@legwork/knowledge'
 import type { Answer } from '../person/answer.ts'
 import { inFirstUnit } from '../person/measurements.ts'
@@ -18,36 +19,8 @@ export interface Told {
   measurement(id: MeasurementId): ToldMeasurement | 'unknown' | 'not-asked'
 }
 
-/** Signs that are asked as one list: "none of the others" answers what is not named. */
-export const listedSigns: ReadonlySet<AnswerId> = new Set<AnswerId>([
-  'flushing',
-  'nausea',
-  'drowsiness',
-  'generalWeakness',
-  'slowPulse',
-  'lowBloodPressure',
-  'breathingTrouble',
-  'oneCalfSwollen',
-  'breathlessWithLegSigns',
-  'coldPaleLeg',
-  'tenseMuscleAfterInjury',
-  'painAtWalkingDistance',
-  'saddleNumbness',
-  'muscleWeakness',
-  'muscleTwitching',
-  'numbOrBurningFeet',
-  'painEasesBendingForward',
-  'crampsWithVomitingOrTingling',
-  'faintingOrFit',
-  'darkUrineWithMusclePain',
-  'crampsAfterNewMedicine',
-  'sleepLossOverFourWeeks',
-  'bloodLossOrWeightLoss',
-  'augmentationSigns',
-  'impulseControlTrouble',
-  'lowMoodOrSuicidalThoughts',
-  'restlessAfterNewMedicine',
-])
+/** The signs that one list asks. */
+export const listedSigns: ReadonlySet<AnswerId> = new Set(signIds)
 
 const notForMen: ReadonlySet<AnswerId> = new Set<AnswerId>([
   'pregnant',

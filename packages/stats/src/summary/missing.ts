@@ -11,6 +11,8 @@ export type MissingAssumption = 'half' | 'double' | 'zero'
 
 const MISSING_ASSUMPTIONS: readonly MissingAssumption[] = ['half', 'double', 'zero']
 
+const factors: Readonly<Record<MissingAssumption, number>> = { half: 0.5, double: 2, zero: 0 }
+
 export type DeltaAnalysis = {
   /** Nights in the comparison without an outcome, by arm. */
   readonly missingByArm: readonly number[]
@@ -57,17 +59,15 @@ export function deltaAnalysis(
   const byAssumption: { assumption: MissingAssumption; analysis: Analysis; verdict: Verdict }[] = []
   if (missingByArm.some((n) => n > 0)) {
     const fitted = fittedNights(primary)
-    for (const assumption of MISSING_ASSUMPTIONS) {
-      const factor = assumption === 'half' ? 0.5 : assumption === 'double' ? 2 : 0
-      const outcome = series.outcome.map((y, t) =>
+    const filledWith = (factor: number) =>
+      series.outcome.map((y, t) =>
         y === null && (series.arm[t] ?? null) !== null && isCompared(t)
           ? possibleOutcome(series, factor * fitted[t]!.median)
           : y,
       )
-      const again = analyse(
-        { ...series, outcome },
-        { ...settings, skip: { error: true, absolute: true, nuisance: true } },
-      )
+    const analysed = analysedOnce(series, settings)
+    for (const assumption of MISSING_ASSUMPTIONS) {
+      const again = analysed(filledWith(factors[assumption]))
       if (!again.ok) return again
       const theirs = verdictFor(again.value)
       byAssumption.push({ assumption, analysis: again.value, verdict: theirs })
@@ -77,6 +77,19 @@ export function deltaAnalysis(
   return {
     ok: true,
     value: { missingByArm, byAssumption, verdict, flips: verdict !== original },
+  }
+}
+
+/** Analyses the series with other outcomes. Two assumptions often fill alike (half a cramp is none): one run serves both. */
+function analysedOnce(series: TrialSeries, settings: Settings) {
+  const skip = { error: true, absolute: true, nuisance: true }
+  const done: { outcome: TrialSeries['outcome']; again: Result<Analysis, AnalysisError> }[] = []
+  return (outcome: TrialSeries['outcome']): Result<Analysis, AnalysisError> => {
+    const same = done.find((each) => each.outcome.every((y, t) => y === outcome[t]))
+    if (same !== undefined) return same.again
+    const again = analyse({ ...series, outcome }, { ...settings, skip })
+    done.push({ outcome, again })
+    return again
   }
 }
 

@@ -50,6 +50,23 @@ describe('law E14: missing nights', () => {
     expect(report.verdict).toBe('cannot-tell')
   })
 
+  it('assumptions that fill the empty nights alike share one analysis; others have their own', () => {
+    // about one cramp in three nights: half of that and none are both 0, double is 1
+    const outcome = arm.map((_, t) => (t % 9 === 4 ? null : t % 3 === 0 ? 1 : 0))
+    const [half, double, zero] = delta({
+      family: 'poisson',
+      outcome,
+      arm,
+      armCount: 2,
+    }).byAssumption
+    expect(half!.analysis).toBe(zero!.analysis)
+    expect(double!.analysis).not.toBe(zero!.analysis)
+    const none = outcome.map((y) => y ?? 0)
+    const apart = delta({ family: 'poisson', outcome: none, arm, armCount: 2 })
+    expect(apart.byAssumption).toEqual([])
+    expect(zero!.verdict).toBe(apart.verdict)
+  })
+
   it('the weaker of two verdicts keeps the side or cannot tell', () => {
     expect(weakerVerdict('helps', 'helps')).toBe('helps')
     expect(weakerVerdict('helps', 'probably-helps')).toBe('probably-helps')
