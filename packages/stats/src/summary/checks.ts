@@ -1,6 +1,6 @@
 import type { Analysis } from '../inference/analysis.ts'
 import type { Draws } from '../inference/draws.ts'
-import { fittedNights } from './fitted.ts'
+import { fittedMedian } from './fitted.ts'
 
 /** A source of uniform numbers in [0, 1), seeded by the caller. */
 export type UniformSource = { nextUniform(): number }
@@ -102,11 +102,11 @@ export function checkModel(analysis: Analysis, random: UniformSource): readonly 
 function residualAutocorrelation(analysis: Analysis): number {
   const { problem } = analysis.state.fits[0]!.fit
   const { family } = analysis.series
-  const fitted = fittedNights(analysis)
+  const expected = fittedMedian(analysis)
   const residual = new Float64Array(problem.nights)
   for (let t = 0; t < problem.nights; t++) {
     if (problem.observed[t] === 0) continue
-    const mean = fitted[t]!.median
+    const mean = expected(t)
     const spread =
       family === 'poisson' || family === 'negbin'
         ? Math.sqrt(mean + 1e-9)

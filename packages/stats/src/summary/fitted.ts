@@ -26,6 +26,12 @@ export function fittedNights(analysis: Analysis): readonly FittedNight[] {
   })
 }
 
+/** Posterior median of the mean outcome of a night, counted from 0: that of `fittedNights`, for the few nights that need it. */
+export function fittedMedian(analysis: Analysis): (night: number) => number {
+  const rows = rowsByNode(analysis)
+  return (night) => quantileOfNight(rows, night, 0.5)
+}
+
 /** Quantile of the night's linear predictor over the nodes, by bisection, taken to the outcome's scale. */
 function quantileOfNight(rows: readonly NightRows[], t: number, p: number): number {
   let low = Infinity

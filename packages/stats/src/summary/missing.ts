@@ -3,7 +3,7 @@ import { analyse } from '../inference/analyse.ts'
 import type { Analysis, Settings } from '../inference/analysis.ts'
 import type { AnalysisError } from '../inference/check-settings.ts'
 import type { TrialSeries } from '../model/series.ts'
-import { fittedNights } from './fitted.ts'
+import { fittedMedian } from './fitted.ts'
 import { verdictReport, weakerVerdict, type Verdict, type VerdictRule } from './verdict.ts'
 
 /** What missing nights are taken to have been: a factor on their expected outcome, or all zero. */
@@ -58,11 +58,11 @@ export function deltaAnalysis(
   const original = verdict
   const byAssumption: { assumption: MissingAssumption; analysis: Analysis; verdict: Verdict }[] = []
   if (missingByArm.some((n) => n > 0)) {
-    const fitted = fittedNights(primary)
+    const expected = fittedMedian(primary)
     const filledWith = (factor: number) =>
       series.outcome.map((y, t) =>
         y === null && (series.arm[t] ?? null) !== null && isCompared(t)
-          ? possibleOutcome(series, factor * fitted[t]!.median)
+          ? possibleOutcome(series, factor * expected(t))
           : y,
       )
     const analysed = analysedOnce(series, settings)
