@@ -59,7 +59,7 @@ const model = z.object({
   priors: z.object({
     intercept: normal,
     trend: normal,
-    cutpoint: normal,
+    cutpoint: z.object({ ...normal.shape, locationSd: finite }),
     sigmaScale: finite,
     dispersionScale: finite,
     rhoBeta: z.tuple([finite, finite]),

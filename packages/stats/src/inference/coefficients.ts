@@ -15,13 +15,15 @@ export function toNatural(problem: Problem, beta: Float64Array, nu: Float64Array
 /** log prior density of working coefficients (Jacobian included); −∞ outside the order restriction. */
 export function logCoefficientPrior(problem: Problem, beta: Float64Array): number {
   const { linearCount, cutCount, linearMean, linearPrecision, priorConstant, priors } = problem
+  const { cutPrecision, cutCoupling } = problem
   let sum = priorConstant
   for (let j = 0; j < linearCount; j++) {
     const z = beta[j]! - linearMean[j]!
     sum -= 0.5 * linearPrecision[j]! * z * z
   }
   let cut = 0
-  const { mean, sd } = priors.cutpoint
+  let together = 0
+  const { mean } = priors.cutpoint
   for (let k = 0; k < cutCount; k++) {
     const value = beta[linearCount + k]!
     if (k === 0) cut = value
@@ -30,10 +32,11 @@ export function logCoefficientPrior(problem: Problem, beta: Float64Array): numbe
       cut += value * value * value
       sum += Math.log(3 * value * value)
     }
-    const z = (cut - mean) / sd
-    sum -= 0.5 * z * z
+    const away = cut - mean
+    sum -= 0.5 * cutPrecision * away * away
+    together += away
   }
-  return sum
+  return sum + 0.5 * cutCoupling * together * together
 }
 
 /** The step of natural coefficients that a small step of working ones is. */

@@ -127,13 +127,16 @@ export function eliminate(
   }
   if (cutCount > 0) {
     // Curvature and gradient of the cutpoints themselves, prior included, then the change to cube roots.
-    const { mean, sd } = state.problem.priors.cutpoint
-    const precision = 1 / (sd * sd)
+    const { cutPrecision, cutCoupling, priors } = state.problem
+    const { mean } = priors.cutpoint
+    let together = 0
+    for (let k = 0; k < cutCount; k++) together += nu[linearCount + k]! - mean
     for (let k = 0; k < cutCount; k++) {
       const i = linearCount + k
-      const priorGradient = -precision * (nu[i]! - mean)
+      const priorGradient = cutCoupling * together - cutPrecision * (nu[i]! - mean)
       h[i]! += cutGradient[k]! + priorGradient
-      S[i * m + i]! += cutCurvature[2 * k]! + precision
+      S[i * m + i]! += cutCurvature[2 * k]! + cutPrecision
+      for (let j = linearCount; j <= i; j++) S[i * m + j]! -= cutCoupling
       if (k + 1 < cutCount) S[(i + 1) * m + i]! += cutCurvature[2 * k + 1]!
       priorCut[k] = cutGradient[k]! + priorGradient
     }

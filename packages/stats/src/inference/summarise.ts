@@ -77,7 +77,8 @@ export function summarise(
   const wantsAbsolute = settings.skip?.absolute !== true
   if (wantsNuisance) {
     for (const { name, isEffect } of directions) {
-      if (!isEffect) parameters[name] = lines.get(name)!
+      if (isEffect || (name === 'c1' && isOneSided(problem))) continue
+      parameters[name] = lines.get(name)!
     }
     parameters['rho'] = thetaMarginal(fits, 'rho')
     if (problem.family === 'negbin' || problem.family === 'gaussian') {
@@ -110,7 +111,17 @@ export function summarise(
   return { contrasts, parameters, draws }
 }
 
-/** Cutpoints above the first, from the draws. */
+/**
+ * No night on one side of the first cutpoint: its likelihood is flat there, its posterior half a prior, which no polynomial
+ * about the mode follows.
+ */
+function isOneSided({ outcome, observed, observedCount }: Fit['problem']): boolean {
+  let lowest = 0
+  for (let t = 0; t < outcome.length; t++) if (observed[t] === 1 && outcome[t] === 0) lowest++
+  return lowest === 0 || lowest === observedCount
+}
+
+/** Cutpoints above the first, from the draws; the first too where its line cannot be followed. */
 function addCutpoints(
   problem: Fit['problem'],
   draws: Draws,
@@ -123,7 +134,7 @@ function addCutpoints(
       const value = draws.beta[i * draws.dimension + linearCount + k]!
       cut[i] = k === 0 ? value : cut[i]! + value * value * value
     }
-    if (k > 0) parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
+    if (k > 0 || isOneSided(problem)) parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
   }
 }
 

@@ -6,6 +6,13 @@ export type Normal = { readonly mean: number; readonly sd: number }
 export type NormalMixture = readonly (Normal & { readonly weight: number })[]
 
 /**
+ * Prior of ordered cutpoints: c_k = m + N(mean, sd²), restricted to increasing order, with the common location m ~
+ * N(0, locationSd²). Without a free location (0) the prior says where on the scale the outcome lies: a diary of low scores
+ * then pulls the arm that is compared below the reference, whatever the remedy does (ADR 16).
+ */
+export type CutpointPrior = Normal & { readonly locationSd: number }
+
+/**
  * Everything but the prior of the effects. `intercept` is unused for ordinal outcomes, `cutpoint` only
  * used there, `dispersion` (phi) only for negbin and gaussian.
  */
@@ -13,8 +20,7 @@ export type NuisancePriors = {
   readonly intercept: Normal
   /** Change over the whole diary (b2, per unit of centred time). */
   readonly trend: Normal
-  /** Each cutpoint, restricted to increasing order. */
-  readonly cutpoint: Normal
+  readonly cutpoint: CutpointPrior
   /** Scale of the half-normal of sigma, the stationary SD of the chain. */
   readonly sigmaScale: number
   /** Scale of the half-normal of phi. */
@@ -38,7 +44,7 @@ export function defaultNuisancePriors(
   scale: Scale = { low: 0, high: 10 },
 ): NuisancePriors {
   const unit = (scale.high - scale.low) / 10
-  const common = { cutpoint: { mean: 0, sd: 2.5 }, rhoBeta: [4, 2] } as const
+  const common = { cutpoint: { mean: 0, sd: 2.5, locationSd: 5 }, rhoBeta: [4, 2] } as const
   switch (family) {
     case 'poisson':
     case 'negbin':

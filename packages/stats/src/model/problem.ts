@@ -35,6 +35,9 @@ export type Problem = {
   /** Prior of the linear coefficients. */
   readonly linearMean: Float64Array
   readonly linearPrecision: Float64Array
+  /** Prior precision of the cutpoints: cutPrecision · I − cutCoupling · 11ᵀ, their common location integrated out. */
+  readonly cutPrecision: number
+  readonly cutCoupling: number
   /** log of the normalising constant of the coefficients' prior, cutpoints' order included. */
   readonly priorConstant: number
   readonly priors: NuisancePriors
@@ -87,8 +90,10 @@ export function compileProblem(
   const cutCount = ordinal ? (series.categories ?? 2) - 1 : 0
   let priorConstant = 0
   for (const { sd } of linear) priorConstant -= 0.5 * LOG_2PI + Math.log(sd)
-  priorConstant -= cutCount * (0.5 * LOG_2PI + Math.log(priors.cutpoint.sd))
-  priorConstant += logGamma(cutCount + 1)
+  const cuts = priors.cutpoint
+  const spread = (cuts.locationSd / cuts.sd) ** 2
+  priorConstant -= cutCount * (0.5 * LOG_2PI + Math.log(cuts.sd))
+  priorConstant += logGamma(cutCount + 1) - 0.5 * Math.log1p(cutCount * spread)
   const totalWeight = halfLives.reduce((sum, { weight }) => sum + weight, 0)
   return {
     family: series.family,
@@ -108,6 +113,8 @@ export function compileProblem(
     dimension: linearCount + cutCount,
     linearMean: Float64Array.from(linear, ({ mean }) => mean),
     linearPrecision: Float64Array.from(linear, ({ sd }) => 1 / (sd * sd)),
+    cutPrecision: 1 / cuts.sd ** 2,
+    cutCoupling: spread / (cuts.sd ** 2 * (1 + cutCount * spread)),
     priorConstant,
     priors,
     effectPriors,

@@ -66,7 +66,7 @@ export function readReference(name: string): Reference {
   const nuisance: NuisancePriors = {
     intercept: file.prior.b0,
     trend: file.prior.b2,
-    cutpoint: { mean: 0, sd: 2.5 },
+    cutpoint: { mean: 0, sd: 2.5, locationSd: 0 },
     sigmaScale: file.prior.sigmaHalfNormal,
     dispersionScale: file.prior.phiHalfNormal,
     rhoBeta: [4, 2],
