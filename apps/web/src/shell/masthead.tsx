@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { productName, shellWords } from '@legwork/i18n'
-import { menu, roomName, routeOf, routes } from '../routes.ts'
+import { menu, otherPlaces, roomName, routeOf, routes } from '../routes.ts'
+import type { RouteName } from '../routes.ts'
 import { useLanguage } from '../state/preferences.ts'
 import { DisplaySettings } from './display-settings.tsx'
 import { earlyTaps } from './first-screen.ts'
@@ -19,9 +20,9 @@ export function Masthead(): VNode {
   useLayoutEffect(() => {
     if (earlyTaps('menu').length > 0) dialog.current?.showModal()
   }, [])
-  const links = (
+  const links = (names: readonly RouteName[]) => (
     <ul class="menu">
-      {menu.map((name) => (
+      {names.map((name) => (
         <li key={name}>
           <Link
             href={routes[name]}
@@ -40,7 +41,7 @@ export function Masthead(): VNode {
         {productName}
       </Link>
       <nav class="wide-menu" aria-label={words.mainNavigation}>
-        {links}
+        {links(menu)}
       </nav>
       <div class="masthead-actions">
         <Link href={routes.cramp} class="button" data-kind="urgent">
@@ -56,7 +57,11 @@ export function Masthead(): VNode {
         </button>
       </div>
       <Dialog dialog={dialog} title={words.menu} closeLabel={words.close}>
-        <nav aria-label={words.menu}>{links}</nav>
+        <nav aria-label={words.menu}>
+          {links(menu)}
+          <h3>{words.otherPlaces}</h3>
+          {links(otherPlaces)}
+        </nav>
         <DisplaySettings />
       </Dialog>
     </header>
