@@ -103,6 +103,9 @@ function putFinding(finding: Finding, put: Put): void {
     case 'contraindication.surgery':
       put('tell-anaesthetist', finding.contact, because)
       break
+    case 'serum-magnesium-low':
+      put('rule', finding.contact, because, finding.rule)
+      break
     default:
   }
   if (

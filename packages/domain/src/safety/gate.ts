@@ -18,7 +18,7 @@ import { issue } from './cleared.ts'
 import type { Cleared } from './cleared.ts'
 import { safetyLibrary } from './library.ts'
 import type { SafetyLibrary } from './library.ts'
-import { gateFloors, ownRules, usualSerumMagnesiumMost } from './own-rules.ts'
+import { gateFloors, ownRules, serumMagnesiumRule } from './own-rules.ts'
 import type { OwnRuleId } from './own-rules.ts'
 import { recogniser } from './recognise.ts'
 import type { Recognised } from './recognise.ts'
@@ -287,10 +287,10 @@ function ownFindings(person: Person, medicines: readonly RecognisedMedicine[]): 
     if (answers.length > 0) put(rule, 'holds', answers)
   }
   const serum = person.measurements?.serumMagnesium
-  if (serum !== undefined && inFirstUnit('serumMagnesium', serum) > usualSerumMagnesiumMost) {
-    put('serum-magnesium-high', 'holds', [
-      { question: 'serumMagnesium', given: `${serum.value} ${serum.unit}` },
-    ])
+  const serumRule =
+    serum === undefined ? null : serumMagnesiumRule(inFirstUnit('serumMagnesium', serum))
+  if (serum !== undefined && serumRule !== null) {
+    put(serumRule, 'holds', [{ question: 'serumMagnesium', given: `${serum.value} ${serum.unit}` }])
   }
   return found
 }

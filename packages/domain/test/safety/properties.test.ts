@@ -173,6 +173,27 @@ describe(`safety of ${people} random people`, { timeout: scaled(60_000) }, () =>
     }
   })
 
+  it('a low magnesium in the blood never opens the gate, and always says whom to turn to', () => {
+    for (let i = 0; i < people; i++) {
+      const person = randomPerson(i)
+      const { serumMagnesium: _, ...others } = person.measurements ?? {}
+      const before = judgeGate({ ...person, measurements: others }).status
+      const value = (10 + (i % 60)) / 100
+      const after = judgeGate({
+        ...person,
+        measurements: { ...others, serumMagnesium: { value, unit: 'mmol/L', on: person.on } },
+      })
+      if (strictness[after.status] < strictness[before])
+        throw new Error(`person ${i}: ${value} opens`)
+      const severe = value < 0.5
+      if (severe && after.status === 'open') throw new Error(`person ${i}: ${value} is open`)
+      if (!severe && after.status !== before) throw new Error(`person ${i}: ${value} shuts`)
+      const rule = severe ? 'serum-magnesium-very-low' : 'serum-magnesium-low'
+      if (!after.findings.some((finding) => finding.rule === rule && finding.precaution))
+        throw new Error(`person ${i}: ${value} without a word`)
+    }
+  })
+
   it('taking an answer away never opens the gate', () => {
     const ids = Object.keys(everythingYes) as (keyof typeof everythingYes)[]
     for (let i = 0; i < people; i++) {

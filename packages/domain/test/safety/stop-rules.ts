@@ -71,6 +71,7 @@ export function stopReason(person: Person): string | null {
     if (yes('neuropathy', 'parkinsonSigns')) return 'restless legs with another disease'
   }
   if (serumMagnesium !== undefined && serumMagnesium.value > 1.05) return 'magnesium in the blood'
+  if (serumMagnesium !== undefined && serumMagnesium.value < 0.5) return 'very low magnesium'
   if (person.medicinesComplete !== 'yes') return 'medicines'
   const never = ['raltegravir', 'Isentress', 'raltegravier', 'natriumpolystyreensulfonaat']
   for (const { name, professionalAgrees } of person.medicines ?? []) {
