@@ -88,6 +88,8 @@ function putFinding(finding: Finding, put: Put): void {
   const because = [finding.rule]
   switch (finding.rule) {
     case 'contraindication.age70_unknown_egfr':
+    case 'egfr-over-a-year':
+    case 'egfr-over-two-years':
       put('egfr', 'gp', because)
       break
     case 'contraindication.renal_moderate':

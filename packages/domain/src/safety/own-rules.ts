@@ -12,12 +12,16 @@ export type OwnRuleId =
   | 'serum-magnesium-high'
   | 'serum-magnesium-low'
   | 'serum-magnesium-very-low'
+  | 'egfr-over-a-year'
+  | 'egfr-over-two-years'
 
 interface OwnRule {
   readonly id: OwnRuleId
   readonly gate: GateAction
   readonly urgency: Urgency
   readonly contact: Contact
+  /** Shown as "precaution, source being checked": a number of it was seen on no page that decides, or is our own. */
+  readonly precaution: boolean
   /** Pages on which a number of the rule was seen. */
   readonly seenAt: readonly string[]
 }
@@ -34,6 +38,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'professional',
     urgency: 'ask',
     contact: 'pharmacist-or-gp',
+    precaution: false,
     seenAt: [],
   },
   'unknown-medicine': {
@@ -41,6 +46,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'professional',
     urgency: 'ask',
     contact: 'pharmacist-or-gp',
+    precaution: false,
     seenAt: [],
   },
   'ask-first-medicine': {
@@ -48,6 +54,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'professional',
     urgency: 'ask',
     contact: 'prescriber',
+    precaution: false,
     seenAt: [],
   },
   'no-interaction-found': {
@@ -55,6 +62,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'notice',
     urgency: 'ask',
     contact: 'pharmacist-or-gp',
+    precaution: false,
     seenAt: [],
   },
   'serum-magnesium-high': {
@@ -62,6 +70,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'closed',
     urgency: 'days',
     contact: 'gp',
+    precaution: true,
     seenAt: [
       'http://www.sw.org/HealthLibrary?page=Magnesium',
       'https://www.mrlabtest.com/normal-magnesium-blood.htm',
@@ -72,6 +81,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'notice',
     urgency: 'weeks',
     contact: 'gp',
+    precaution: true,
     seenAt: lowMagnesiumPages,
   },
   'serum-magnesium-very-low': {
@@ -79,7 +89,24 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     gate: 'professional',
     urgency: 'same-day',
     contact: 'gp-today',
+    precaution: true,
     seenAt: lowMagnesiumPages,
+  },
+  'egfr-over-a-year': {
+    id: 'egfr-over-a-year',
+    gate: 'notice',
+    urgency: 'weeks',
+    contact: 'gp',
+    precaution: true,
+    seenAt: [],
+  },
+  'egfr-over-two-years': {
+    id: 'egfr-over-two-years',
+    gate: 'professional',
+    urgency: 'weeks',
+    contact: 'gp',
+    precaution: true,
+    seenAt: [],
   },
 }
 
@@ -103,6 +130,15 @@ export function serumMagnesiumRule(value: number): OwnRuleId | null {
   if (value > usualSerumMagnesiumMost) return 'serum-magnesium-high'
   if (value < severeSerumMagnesium) return 'serum-magnesium-very-low'
   return Math.round(value * 100) / 100 < usualSerumMagnesiumLeast ? 'serum-magnesium-low' : null
+}
+
+/**
+ * The rule that a kidney test of so many months begun falls under; null while it is recent. Twelve months is the rule of
+ * people from 70; that it is asked of everybody, and the 24, are our assumption (ADR 16).
+ */
+export function kidneyTestAgeRule(monthsAgo: number): OwnRuleId | null {
+  if (monthsAgo > 24) return 'egfr-over-two-years'
+  return monthsAgo > 12 ? 'egfr-over-a-year' : null
 }
 
 /**

@@ -177,6 +177,20 @@ const ownRules: Readonly<
       en: 'Your result lies far below the range of most laboratories (below 0.5 mmol/L). Your doctor can say what it means. Call your GP today, even if you feel well. Do not start magnesium by yourself: your doctor looks at the cause and at what to do about it.',
     },
   },
+  'egfr-over-a-year': {
+    label: { nl: 'Nierwaarde ouder dan een jaar', en: 'Kidney test over a year old' },
+    text: {
+      nl: 'Uw nierwaarde (eGFR) is meer dan 12 maanden oud. Nieren kunnen achteruitgaan zonder dat u het merkt. Vraag uw huisarts om een nieuwe meting. De grens van 12 maanden is een aanname van ons.',
+      en: 'Your kidney value (eGFR) is more than 12 months old. Kidneys can get worse without any sign. Ask your GP for a new test. The limit of 12 months is an assumption of ours.',
+    },
+  },
+  'egfr-over-two-years': {
+    label: { nl: 'Nierwaarde ouder dan twee jaar', en: 'Kidney test over two years old' },
+    text: {
+      nl: 'Uw nierwaarde (eGFR) is meer dan 24 maanden oud: te oud om op te vertrouwen. Vraag uw huisarts om een nieuwe meting en overleg eerst over magnesium. De grens van 24 maanden is een aanname van ons.',
+      en: 'Your kidney value (eGFR) is more than 24 months old: too old to rely on. Ask your GP for a new test and talk about magnesium first. The limit of 24 months is an assumption of ours.',
+    },
+  },
 }
 
 /** The texts of a rule that is no fact of the knowledge base; undefined for the ones that are. */
