@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { importFoodData, importNevo, writeImportedFoods } from '@legwork/domain'
 import type { FoodStaging, ImportError, ImportReport } from '@legwork/domain'
 import { importErrorText, importNoteText, intakeTexts } from '@legwork/i18n'
@@ -32,10 +33,47 @@ Examples:
 
 const spec = { out: 'value', json: 'flag' } as const
 
-/** Text of a file as it is read, or of a test's own files. */
-export type OpenText = (path: string) => AsyncIterable<string>
+/** Text of a file, or of a test's own files; rejects with an error with a `code` when it cannot be opened. */
+export type OpenText = (path: string) => Promise<AsyncIterable<string>>
 
-const openFile: OpenText = (path) => createReadStream(path, { encoding: 'utf8' })
+/** Opens a file to see that it can be read; the stream begins when its text is asked for. */
+const openFile: OpenText = async (path) => {
+  const handle = await open(path)
+  try {
+    if ((await handle.stat()).isDirectory())
+      throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR', path })
+  } finally {
+    await handle.close()
+  }
+  return textOf(path)
+}
+
+async function* textOf(path: string): AsyncGenerator<string> {
+  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) yield String(chunk)
+}
+
+/** All files, or the ones that cannot be opened: nothing is read before all of them are there. */
+async function openAll<const K extends string>(
+  paths: Readonly<Record<K, string>>,
+  openText: OpenText,
+): Promise<Result<Readonly<Record<K, AsyncIterable<string>>>, ImportError>> {
+  const opened: [string, AsyncIterable<string>][] = []
+  const missing: string[] = []
+  for (const [name, path] of Object.entries<string>(paths)) {
+    try {
+      opened.push([name, await openText(path)])
+    } catch (error) {
+      if (!isDiskError(error)) throw error
+      missing.push(path)
+    }
+  }
+  return missing.length > 0
+    ? { ok: false, error: { type: 'file-missing', files: missing } }
+    : { ok: true, value: Object.fromEntries(opened) as Record<K, AsyncIterable<string>> }
+}
+
+const isDiskError = (error: unknown): error is { readonly code: string; readonly path?: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
 
 /** Foods in memory until the import ends well. */
 function memoryStaging(): FoodStaging & { readonly foods: readonly Food[] } {
@@ -60,7 +98,7 @@ function memoryStaging(): FoodStaging & { readonly foods: readonly Food[] } {
 }
 
 /** The command over any way to open files. */
-export function importFoodsCommand(open: OpenText): Command {
+export function importFoodsCommand(openText: OpenText): Command {
   const run = async (args: readonly string[], io: CommandIo): Promise<number> => {
     const refuse = ({ type, message }: CommandRefusal) => {
       io.stderr(`legwork import-foods: ${message}\n`)
@@ -78,18 +116,21 @@ export function importFoodsCommand(open: OpenText): Command {
       })
 
     const staging = memoryStaging()
-    const report = await guarded(path, () =>
-      table === 'nevo'
-        ? importNevo(open(path), staging)
-        : importFoodData(
-            {
-              nutrient: open(`${path}/nutrient.csv`),
-              food: open(`${path}/food.csv`),
-              foodNutrient: open(`${path}/food_nutrient.csv`),
-            },
-            staging,
-          ),
-    )
+    const report = await guarded(path, async () => {
+      if (table === 'nevo') {
+        const files = await openAll({ table: path }, openText)
+        return files.ok ? importNevo(files.value.table, staging) : files
+      }
+      const files = await openAll(
+        {
+          nutrient: `${path}/nutrient.csv`,
+          food: `${path}/food.csv`,
+          foodNutrient: `${path}/food_nutrient.csv`,
+        },
+        openText,
+      )
+      return files.ok ? importFoodData(files.value, staging) : files
+    })
     const json = options.value.flag('json')
     if (!report.ok) {
       if (json)
@@ -122,7 +163,7 @@ export function importFoodsCommand(open: OpenText): Command {
   }
 }
 
-/** A file that is not there is bad input, not a defect. */
+/** A file that cannot be read to its end is bad input, not a defect. */
 async function guarded(
   path: string,
   read: () => Promise<Result<ImportReport, ImportError>>,
@@ -130,11 +171,8 @@ async function guarded(
   try {
     return await read()
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error)
-      return {
-        ok: false,
-        error: { type: 'file-missing', file: 'path' in error ? String(error.path) : path },
-      }
+    if (isDiskError(error))
+      return { ok: false, error: { type: 'file-missing', files: [error.path ?? path] } }
     throw error
   }
 }

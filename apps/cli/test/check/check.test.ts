@@ -64,6 +64,33 @@ describe('legwork check', () => {
     },
   )
 
+  it.each([
+    [0.33, 'mmol/L', 'Call your GP today', 'Bel vandaag uw huisarts'],
+    [0.8, 'mg/dL', 'Call your GP today', 'Bel vandaag uw huisarts'],
+    [0.6, 'mmol/L', 'Contact your GP', 'Neem contact op met uw huisarts'],
+  ])('sends %f %s of magnesium in the blood to the doctor', async (value, unit, en, nl) => {
+    const person = rawPerson({
+      measurements: { serumMagnesium: { value, unit, on: '2026-05-01' } },
+    })
+    for (const [language, said] of [
+      ['en', en],
+      ['nl', nl],
+    ] as const) {
+      const { out } = await onPerson(person, '--lang', language)
+      const words = out.replace(/\s+/g, ' ')
+      expect(words).toContain(said)
+      expect(words).toMatch(
+        /precaution, source being checked|uit voorzorg; de bron wordt nagekeken/,
+      )
+      const json = await onPerson(person, '--json', '--lang', language)
+      const { triggered } = JSON.parse(json.out) as CheckResult
+      expect(triggered).toHaveLength(1)
+      // It promises nothing and names no deficiency.
+      expect(triggered[0]?.text).not.toMatch(/deficien|tekort/i)
+      expect(triggered[0]?.precaution).toBe(true)
+    }
+  })
+
   it('answers the example in both languages', async () => {
     const text = await readFile(
       new URL('../../../../examples/person.json', import.meta.url),

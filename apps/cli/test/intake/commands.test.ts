@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { food } from '../../src/commands/food.ts'
-import { importFoodsCommand } from '../../src/commands/import-foods.ts'
+import { importFoods, importFoodsCommand } from '../../src/commands/import-foods.ts'
 import { intake } from '../../src/commands/intake.ts'
 import { runCommand } from './io.ts'
 
@@ -150,16 +152,71 @@ describe('legwork intake', () => {
   })
 })
 
+async function* chunksOf(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text)
+}
+
+const foodData = {
+  'nutrient.csv': 'id,unit_name,nutrient_nbr\n1090,MG,304\n',
+  'food.csv': 'fdc_id,data_type,description\n1,sr_legacy_food,Apple\n',
+  'food_nutrient.csv': 'fdc_id,nutrient_id,amount\n1,1090,5\n',
+}
+
+/** A download on disk without some of its files. */
+function folderWithout(...gone: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'legwork-fooddata-'))
+  for (const [name, text] of Object.entries(foodData))
+    if (!gone.includes(name)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+describe('legwork import-foods from the disk', () => {
+  const files = Object.keys(foodData)
+  const some = [...files.map((name) => [name]), ['nutrient.csv', 'food_nutrient.csv'], files]
+  it.each(some.map((gone) => [gone] as const))('refuses a folder without %j', async (gone) => {
+    const folder = folderWithout(...gone)
+    const out = join(folder, 'mine.json')
+    const {
+      code,
+      err,
+      out: said,
+    } = await runCommand(importFoods, ['fooddata', folder, '--out', out])
+    expect({ code, said }).toEqual({ code: 3, said: '' })
+    for (const name of files)
+      if (gone.includes(name)) expect(err).toContain(join(folder, name))
+      else expect(err).not.toContain(join(folder, name))
+    expect(err).toContain('niet gevonden')
+    expect(existsSync(out)).toBe(false)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('takes a whole folder, and refuses a NEVO table that is not there or is a folder', async () => {
+    const folder = folderWithout()
+    const whole = await runCommand(importFoods, ['fooddata', folder])
+    expect(whole.code).toBe(0)
+    expect(whole.out).toContain('1 producten overgenomen')
+    for (const path of [join(folder, 'nevo.csv'), folder]) {
+      const refused = await runCommand(importFoods, ['nevo', path, '--json'])
+      expect(refused.code).toBe(3)
+      expect(JSON.parse(refused.out)).toMatchObject({
+        error: { type: 'file-missing', files: [path] },
+      })
+    }
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('legwork import-foods', () => {
   const header = ['NEVO-versie', 'NEVO-code', 'Voedingsmiddelnaam', 'MG (mg)'].join('|')
   const tables: Readonly<Record<string, string>> = {
     'nevo.csv': `${header}\nNEVO 2023|1|Appel|4,5\nNEVO 2023|2|Peer|\n`,
     'other.csv': 'a;b\n1;2\n',
   }
-  const command = importFoodsCommand(async function* (path) {
+  const command = importFoodsCommand((path) => {
     const text = tables[path]
-    if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT', path })
-    yield await Promise.resolve(text)
+    return text === undefined
+      ? Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT', path }))
+      : Promise.resolve(chunksOf(text))
   })
 
   it('reports what was taken and what was not', async () => {

@@ -88,6 +88,8 @@ function putFinding(finding: Finding, put: Put): void {
   const because = [finding.rule]
   switch (finding.rule) {
     case 'contraindication.age70_unknown_egfr':
+    case 'egfr-over-a-year':
+    case 'egfr-over-two-years':
       put('egfr', 'gp', because)
       break
     case 'contraindication.renal_moderate':
@@ -102,6 +104,9 @@ function putFinding(finding: Finding, put: Put): void {
       break
     case 'contraindication.surgery':
       put('tell-anaesthetist', finding.contact, because)
+      break
+    case 'serum-magnesium-low':
+      put('rule', finding.contact, because, finding.rule)
       break
     default:
   }

@@ -18,11 +18,11 @@ import { issue } from './cleared.ts'
 import type { Cleared } from './cleared.ts'
 import { safetyLibrary } from './library.ts'
 import type { SafetyLibrary } from './library.ts'
-import { gateFloors, ownRules, usualSerumMagnesiumMost } from './own-rules.ts'
+import { gateFloors, kidneyTestAgeRule, ownRules, serumMagnesiumRule } from './own-rules.ts'
 import type { OwnRuleId } from './own-rules.ts'
 import { recogniser } from './recognise.ts'
 import type { Recognised } from './recognise.ts'
-import { tellOf } from './told.ts'
+import { monthsBegun, tellOf } from './told.ts'
 import type { Told } from './told.ts'
 import { judge } from './truth.ts'
 import type { Judged } from './truth.ts'
@@ -109,10 +109,17 @@ export function judgeGateWith(person: Person, library: SafetyLibrary): Gate {
   if ((person.complaint ?? 'not-asked') === 'not-asked') answerFirst.add('restlessLegs')
   if ((person.medicinesComplete ?? 'not-asked') === 'not-asked') answerFirst.add('medicines')
 
+  const ruleFindings = rules.flatMap(({ rule, kind, judged }) =>
+    ruleFinding(rule, kind, judged, told),
+  )
+  // A rule that already speaks of the kidney test asks for a new one, or holds whatever its date.
+  const kidneyTestJudged = ruleFindings.some(({ answers }) =>
+    answers.some(({ question }) => question === 'egfr'),
+  )
   const findings = [
-    ...rules.flatMap(({ rule, kind, judged }) => ruleFinding(rule, kind, judged, told)),
+    ...ruleFindings,
     ...medicineFindings(medicines, library),
-    ...ownFindings(person, medicines),
+    ...ownFindings(person, medicines, kidneyTestJudged),
   ]
   const gate: Gate = Object.freeze({
     status: statusOf(findings, answerFirst.size > 0),
@@ -241,11 +248,14 @@ function medicineFindings(
   })
 }
 
-function ownFindings(person: Person, medicines: readonly RecognisedMedicine[]): Finding[] {
+function ownFindings(
+  person: Person,
+  medicines: readonly RecognisedMedicine[],
+  kidneyTestJudged: boolean,
+): Finding[] {
   const found: Finding[] = []
   const put = (id: OwnRuleId, certainty: Finding['certainty'], answers: TriggeringAnswer[]) => {
-    const { gate, urgency, contact, seenAt } = ownRules[id]
-    const precaution = seenAt.length > 0
+    const { gate, urgency, contact, precaution, seenAt } = ownRules[id]
     found.push({
       rule: id,
       kind: 'own',
@@ -287,10 +297,16 @@ function ownFindings(person: Person, medicines: readonly RecognisedMedicine[]): 
     if (answers.length > 0) put(rule, 'holds', answers)
   }
   const serum = person.measurements?.serumMagnesium
-  if (serum !== undefined && inFirstUnit('serumMagnesium', serum) > usualSerumMagnesiumMost) {
-    put('serum-magnesium-high', 'holds', [
-      { question: 'serumMagnesium', given: `${serum.value} ${serum.unit}` },
-    ])
+  const serumRule =
+    serum === undefined ? null : serumMagnesiumRule(inFirstUnit('serumMagnesium', serum))
+  if (serum !== undefined && serumRule !== null) {
+    put(serumRule, 'holds', [{ question: 'serumMagnesium', given: `${serum.value} ${serum.unit}` }])
+  }
+  const egfr = person.measurements?.egfr
+  if (typeof egfr === 'object' && !kidneyTestJudged) {
+    const rule = kidneyTestAgeRule(monthsBegun(egfr.on, person.on))
+    if (rule !== null)
+      put(rule, 'holds', [{ question: 'egfr', given: `${egfr.value} ${egfr.unit} (${egfr.on})` }])
   }
   return found
 }

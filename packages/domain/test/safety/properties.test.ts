@@ -173,6 +173,58 @@ describe(`safety of ${people} random people`, { timeout: scaled(60_000) }, () =>
     }
   })
 
+  it('an older kidney test never opens the gate, and one of over a year never goes unsaid', () => {
+    // A birthday of the test, its last day within 12 months, and the days after 12 and 24 months.
+    const dates = [
+      '2026-06-01',
+      '2025-06-01',
+      '2025-05-31',
+      '2024-06-01',
+      '2024-05-31',
+      '1999-05-01',
+    ]
+    for (let i = 0; i < people; i++) {
+      const person = randomPerson(i)
+      const gates = dates.map((on) => {
+        const egfr = { value: 10 + (i % 90), unit: 'mL/min/1.73m2' as const, on }
+        return judgeGate({ ...person, measurements: { ...person.measurements, egfr } })
+      })
+      gates.slice(1).forEach((gate, at) => {
+        const younger = gates[at]?.status ?? 'open'
+        if (strictness[gate.status] < strictness[younger])
+          throw new Error(`person ${i}: a test of ${dates[at + 1]} opens`)
+      })
+      for (const gate of gates.slice(4))
+        if (gate.status === 'open') throw new Error(`person ${i}: open on a test of two years ago`)
+      for (const gate of gates.slice(2))
+        if (
+          !gate.findings.some(({ rule, answers }) => /egfr|renal/.test(rule) && answers.length > 0)
+        )
+          throw new Error(`person ${i}: an old test without a word`)
+    }
+  })
+
+  it('a low magnesium in the blood never opens the gate, and always says whom to turn to', () => {
+    for (let i = 0; i < people; i++) {
+      const person = randomPerson(i)
+      const { serumMagnesium: _, ...others } = person.measurements ?? {}
+      const before = judgeGate({ ...person, measurements: others }).status
+      const value = (10 + (i % 60)) / 100
+      const after = judgeGate({
+        ...person,
+        measurements: { ...others, serumMagnesium: { value, unit: 'mmol/L', on: person.on } },
+      })
+      if (strictness[after.status] < strictness[before])
+        throw new Error(`person ${i}: ${value} opens`)
+      const severe = value < 0.5
+      if (severe && after.status === 'open') throw new Error(`person ${i}: ${value} is open`)
+      if (!severe && after.status !== before) throw new Error(`person ${i}: ${value} shuts`)
+      const rule = severe ? 'serum-magnesium-very-low' : 'serum-magnesium-low'
+      if (!after.findings.some((finding) => finding.rule === rule && finding.precaution))
+        throw new Error(`person ${i}: ${value} without a word`)
+    }
+  })
+
   it('taking an answer away never opens the gate', () => {
     const ids = Object.keys(everythingYes) as (keyof typeof everythingYes)[]
     for (let i = 0; i < people; i++) {

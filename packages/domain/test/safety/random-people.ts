@@ -78,7 +78,7 @@ export function randomPerson(index: number): Person {
     measurements['transferrinSaturation'] = tested(5 + random.nextBelow(50), '%', random)
   }
   if (chance(random, 0.1)) {
-    measurements['serumMagnesium'] = tested((50 + random.nextBelow(80)) / 100, 'mmol/L', random)
+    measurements['serumMagnesium'] = tested((30 + random.nextBelow(100)) / 100, 'mmol/L', random)
   }
   const answers: Record<string, Answer> = {}
   for (const id of answerIds) {

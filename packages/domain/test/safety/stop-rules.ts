@@ -17,6 +17,7 @@ export function stopReason(person: Person): string | null {
   if (yes('kidneyDisease', 'dialysis') || open('kidneyDisease', 'dialysis')) return 'kidneys'
   if (person.age >= 70 && (egfr === 'unknown' || egfr.on < '2025-06-01'))
     return '70 or over without a test'
+  if (typeof egfr === 'object' && egfr.on < '2024-06-01') return 'kidney test over two years old'
   if (
     told('pacemaker') !== 'yes' &&
     (yes('avBlock', 'slowHeartbeat') || open('avBlock', 'slowHeartbeat'))
@@ -71,6 +72,7 @@ export function stopReason(person: Person): string | null {
     if (yes('neuropathy', 'parkinsonSigns')) return 'restless legs with another disease'
   }
   if (serumMagnesium !== undefined && serumMagnesium.value > 1.05) return 'magnesium in the blood'
+  if (serumMagnesium !== undefined && serumMagnesium.value < 0.5) return 'very low magnesium'
   if (person.medicinesComplete !== 'yes') return 'medicines'
   const never = ['raltegravir', 'Isentress', 'raltegravier', 'natriumpolystyreensulfonaat']
   for (const { name, professionalAgrees } of person.medicines ?? []) {

@@ -33,7 +33,8 @@ const nl: ImportTexts = {
     'too-many-foods': ({ limit }) => `Het bestand heeft meer dan ${whole('nl', limit)} producten.`,
     'wrong-unit': ({ nutrient, unit }) =>
       `De eenheid van ${nutrient} is ${unit}; verwacht werd mg.`,
-    'file-missing': ({ file }) => `${file} is niet gevonden of niet te lezen.`,
+    'file-missing': ({ files }) =>
+      `${files.join(', ')} ${files.length > 1 ? 'zijn' : 'is'} niet gevonden of niet te lezen.`,
   },
   importNote: {
     'other-column-count': ({ found, usual }) =>
@@ -74,7 +75,8 @@ const en: ImportTexts = {
       `Of ${whole('en', read)} rows ${whole('en', refused)} cannot be read. The file cannot be trusted.`,
     'too-many-foods': ({ limit }) => `The file has more than ${whole('en', limit)} foods.`,
     'wrong-unit': ({ nutrient, unit }) => `The unit of ${nutrient} is ${unit}; mg was expected.`,
-    'file-missing': ({ file }) => `${file} was not found or cannot be read.`,
+    'file-missing': ({ files }) =>
+      `${files.join(', ')} ${files.length > 1 ? 'were' : 'was'} not found or cannot be read.`,
   },
   importNote: {
     'other-column-count': ({ found, usual }) =>

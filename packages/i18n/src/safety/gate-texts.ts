@@ -157,6 +157,40 @@ const ownRules: Readonly<
       en: 'Your result lies above the usual range. Take no extra magnesium and discuss the result with your GP.',
     },
   },
+  'serum-magnesium-low': {
+    label: {
+      nl: 'Magnesium in het bloed lager dan gebruikelijk',
+      en: 'Magnesium in the blood lower than usual',
+    },
+    text: {
+      nl: 'Uw uitslag ligt onder de grenzen van de meeste laboratoria (ongeveer 0,7 mmol/l). Uw arts kan zeggen wat dat betekent en wat erbij past. Neem contact op met uw huisarts. Wij kunnen er niet uit afleiden dat magnesium bij u helpt.',
+      en: 'Your result lies below the range of most laboratories (about 0.7 mmol/L). Your doctor can say what it means and what to do about it. Contact your GP. We cannot tell from it that magnesium will help you.',
+    },
+  },
+  'serum-magnesium-very-low': {
+    label: {
+      nl: 'Magnesium in het bloed veel lager dan gebruikelijk',
+      en: 'Magnesium in the blood much lower than usual',
+    },
+    text: {
+      nl: 'Uw uitslag ligt ver onder de grenzen van de meeste laboratoria (onder 0,5 mmol/l). Uw arts kan zeggen wat dat betekent. Bel vandaag uw huisarts, ook als u zich goed voelt. Begin niet zelf met magnesium: uw arts bekijkt de oorzaak en wat erbij past.',
+      en: 'Your result lies far below the range of most laboratories (below 0.5 mmol/L). Your doctor can say what it means. Call your GP today, even if you feel well. Do not start magnesium by yourself: your doctor looks at the cause and at what to do about it.',
+    },
+  },
+  'egfr-over-a-year': {
+    label: { nl: 'Nierwaarde ouder dan een jaar', en: 'Kidney test over a year old' },
+    text: {
+      nl: 'Uw nierwaarde (eGFR) is meer dan 12 maanden oud. Nieren kunnen achteruitgaan zonder dat u het merkt. Vraag uw huisarts om een nieuwe meting. De grens van 12 maanden is een aanname van ons.',
+      en: 'Your kidney value (eGFR) is more than 12 months old. Kidneys can get worse without any sign. Ask your GP for a new test. The limit of 12 months is an assumption of ours.',
+    },
+  },
+  'egfr-over-two-years': {
+    label: { nl: 'Nierwaarde ouder dan twee jaar', en: 'Kidney test over two years old' },
+    text: {
+      nl: 'Uw nierwaarde (eGFR) is meer dan 24 maanden oud: te oud om op te vertrouwen. Vraag uw huisarts om een nieuwe meting en overleg eerst over magnesium. De grens van 24 maanden is een aanname van ons.',
+      en: 'Your kidney value (eGFR) is more than 24 months old: too old to rely on. Ask your GP for a new test and talk about magnesium first. The limit of 24 months is an assumption of ours.',
+    },
+  },
 }
 
 /** The texts of a rule that is no fact of the knowledge base; undefined for the ones that are. */

@@ -63,7 +63,7 @@ export type ImportError =
     }
   | { readonly type: 'too-many-foods'; readonly limit: number }
   | { readonly type: 'wrong-unit'; readonly nutrient: string; readonly unit: string }
-  | { readonly type: 'file-missing'; readonly file: string }
+  | { readonly type: 'file-missing'; readonly files: readonly string[] }
 
 /** Most foods that are kept: tables of single foods have some thousands. */
 export const mostFoods = 50_000
