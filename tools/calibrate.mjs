@@ -7,7 +7,6 @@ import { inRoot, root } from './lib/paths.mjs'
 await ensureInstalled(root)
 const { bundleForNode } = await import('./lib/vite-build.mjs')
 const { hashOfSources } = await import('./lib/measured.mjs')
-const { run } = await import('./lib/run.mjs')
 const { format } = await import('prettier')
 
 const wanted = process.argv.slice(2)
@@ -20,7 +19,6 @@ const names = (await readdir(inRoot('bench/calibrate')))
 if (names.length === 0)
   throw new Error('calibrate: a name of bench/calibrate/*.ts must be given, none fits')
 
-const commit = (await run('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout.trim()
 await mkdir(inRoot('docs/measured'), { recursive: true })
 let failed = 0
 for (const name of names) {
@@ -37,7 +35,7 @@ for (const name of names) {
   }
   const record = {
     name,
-    commit,
+    date: new Date().toISOString().slice(0, 10),
     scale,
     sources: suite.sources,
     hash: await hashOfSources(suite.sources),

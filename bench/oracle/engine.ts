@@ -1,4 +1,5 @@
-import type { NormalMixture, NuisancePriors, TrialSeries } from '@legwork/stats'
+import { defaultNuisancePriors } from '@legwork/stats'
+import type { Normal, NormalMixture, NuisancePriors, TrialSeries } from '@legwork/stats'
 import type { OracleProblem } from './model.ts'
 
 /** The same problem as the engine takes it: the judge's priors handed over one by one. */
@@ -27,4 +28,11 @@ export function toEngine(problem: OracleProblem): {
     prior: problem.effect,
     halfLives: problem.halfLives,
   }
+}
+
+/** SD of the free common location of the cutpoints that the engine takes by default; 0 = none. */
+export function defaultLocationSd(): number {
+  const cutpoint: Normal & { readonly locationSd?: number } =
+    defaultNuisancePriors('ordinal').cutpoint
+  return cutpoint.locationSd ?? 0
 }

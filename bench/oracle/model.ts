@@ -20,13 +20,14 @@ export type OracleProblem = {
   readonly effect: readonly WeightedGauss[]
   readonly intercept: Gauss
   readonly trend: Gauss
-  readonly cutpoint: Gauss
+  /** c_k = m + N(mean, sd²) in increasing order, m ~ N(0, locationSd²). */
+  readonly cutpoint: Gauss & { readonly locationSd: number }
   readonly sigmaScale: number
   readonly phiScale: number
   readonly rhoBeta: readonly [number, number]
 }
 
-/** The default priors of shared statistics, gaussian ones for a scale of 0 to 10. */
+/** The default priors, gaussian ones for a scale of 0 to 10; cutpoints without a free location, as in the stored runs. */
 export function defaultPriors(
   family: OracleFamily,
 ): Pick<
@@ -39,7 +40,7 @@ export function defaultPriors(
     effect: [{ mean: 0, sd: slope, weight: 1 }],
     intercept: family === 'gaussian' ? { mean: 5, sd: 5 } : { mean: 0, sd: 2.5 },
     trend: { mean: 0, sd: slope },
-    cutpoint: { mean: 0, sd: 2.5 },
+    cutpoint: { mean: 0, sd: 2.5, locationSd: 0 },
     sigmaScale: scale,
     phiScale: scale,
     rhoBeta: [4, 2],
@@ -125,7 +126,16 @@ export function logPrior(problem: OracleProblem, p: Parameters): number {
     Math.log(2)
   if (problem.family === 'ordinal') {
     sum += logFactorial(p.cuts.length)
-    for (const c of p.cuts) sum += logNormal(c, problem.cutpoint)
+    // The common location integrated out: covariance sd² I + locationSd² 11ᵀ.
+    const { mean, sd, locationSd } = problem.cutpoint
+    const share = (locationSd / sd) ** 2
+    let together = 0
+    for (const c of p.cuts) {
+      sum += logNormal(c, problem.cutpoint)
+      together += (c - mean) / sd
+    }
+    sum += (0.5 * share * together * together) / (1 + p.cuts.length * share)
+    sum -= 0.5 * Math.log1p(p.cuts.length * share)
   } else sum += logNormal(p.b0, problem.intercept)
   if (problem.family === 'negbin' || problem.family === 'gaussian')
     sum += logHalfNormal(p.phi, problem.phiScale)
