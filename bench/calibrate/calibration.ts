@@ -1,4 +1,5 @@
-/** Simulation-based calibration of every family, three seeds at full size. */
+/** Simulation-based calibration of every family, three seeds at full size; scores without an effect favour no arm. */
+import { binomialTail } from '../oracle/binomial.ts'
 import {
   holmSmallest,
   mergeSbc,
@@ -18,6 +19,7 @@ import {
   type Measured,
   type SuiteOptions,
 } from '../oracle/suite.ts'
+import { benefitsOf, type Design } from '../oracle/verdict-table.ts'
 
 export const sources = [
   'packages/stats/src/inference/',
@@ -27,6 +29,8 @@ export const sources = [
   'packages/stats/src/summary/marginal.ts',
   'bench/calibrate/calibration.ts',
   'bench/oracle/sbc.ts',
+  'bench/oracle/binomial.ts',
+  'bench/oracle/verdict-table.ts',
   'bench/oracle/simulate.ts',
   'bench/oracle/normal.ts',
   'bench/oracle/model.ts',
@@ -41,6 +45,27 @@ const job = (options: SbcOptions, part: number, parts: number): ReturnType<typeo
   sbcRuns(options, part, parts)
 serve(JOB, job)
 
+const SWAP_JOB = 'calibration swap'
+/** Nights of scores with a mean about 1 and no effect: which arm is called the reference must not matter. */
+const SWAP: Design = { family: 'ordinal', level: 1, ratio: 1, rho: 0.5, nights: 56 }
+const SWAP_TRIALS = 400
+
+serve(SWAP_JOB, benefitsOf)
+
+/** Mean of P(benefit) over diaries without an effect, and its distance from 1/2 in Monte Carlo standard errors. */
+async function referenceSwap(trials: number, seed: number) {
+  const options = { design: SWAP, trials, seed, effort: 'fast' } as const
+  const found = (await inParts(import.meta.url, SWAP_JOB, THREADS, options, benefitsOf)).flat()
+  const mean = found.reduce((a, b) => a + b, 0) / found.length
+  const square = found.reduce((sum, p) => sum + (p - mean) ** 2, 0) / (found.length - 1)
+  return {
+    ...SWAP,
+    trials: found.length,
+    mean: rounded(mean),
+    standardErrors: rounded((mean - 0.5) / Math.sqrt(square / found.length)),
+  }
+}
+
 const run = async (options: SbcOptions): Promise<ReturnType<typeof sbcRuns>> =>
   mergeSbc(await inParts(import.meta.url, JOB, THREADS, options, job))
 
@@ -51,6 +76,10 @@ type SeedResult = {
   readonly largestTail: { readonly name: string; readonly z: number }
   readonly largestPairedTail: { readonly name: string; readonly z: number }
   readonly largestCoverage: { readonly name: string; readonly z: number }
+  /** Of the 50, 80 and 95 % intervals of every quantity. */
+  readonly coverageTests: number
+  readonly smallestCoverageHolm: number
+  readonly furthestCoverage: { readonly name: string; readonly z: number }
   readonly flippedP: number
   readonly table: readonly Row[]
 }
@@ -69,6 +98,8 @@ type Row = {
   readonly zPaired: readonly number[]
   readonly coverage: readonly number[]
   readonly zCoverage: readonly number[]
+  /** Exact two-sided p of each share inside. */
+  readonly pCoverage: readonly number[]
 }
 
 function rowOf(
@@ -99,6 +130,9 @@ function rowOf(
         : [isLow, isHigh].map((inside) => rounded(pairedDistance(u, prior, inside))),
     coverage: inside.map(({ share }) => rounded(share)),
     zCoverage: inside.map(({ z }) => rounded(z)),
+    pCoverage: inside.map(({ share }, i) =>
+      rounded(Math.min(1, 2 * binomialTail(Math.round(share * u.length), u.length, COVERAGE[i]!))),
+    ),
   }
 }
 
@@ -142,6 +176,13 @@ async function oneSeed(runs: number, seed: number): Promise<SeedResult> {
           row.zCoverage.map((z, i) => ({ name: `${label(row)} ${COVERAGE[i]}`, z })),
         ),
     ),
+    coverageTests: table.length * COVERAGE.length,
+    smallestCoverageHolm: rounded(holmSmallest(table.flatMap(({ pCoverage }) => pCoverage))),
+    furthestCoverage: largest(
+      table.flatMap((row) =>
+        row.zCoverage.map((z, i) => ({ name: `${label(row)} ${COVERAGE[i]}`, z })),
+      ),
+    ),
     flippedP: rounded(Math.min(...flipped)),
     table,
   }
@@ -180,8 +221,14 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
         Math.abs(result.largestCoverage.z),
         rounded(cover),
       ),
+      atLeast(
+        `seed ${one}: coverage of every quantity, smallest Holm-adjusted p (${result.furthestCoverage.name})`,
+        result.smallestCoverageHolm,
+        0.01,
+      ),
     )
   }
+  const swap = await referenceSwap(Math.max(40, Math.round(SWAP_TRIALS * scale)), seed)
   const planted = await run({
     family: 'poisson',
     runs: Math.max(500, Math.round(800 * scale)),
@@ -194,11 +241,16 @@ export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured
   checks.push(
     atMost('planted bug caught: sigma prior doubled, adjusted p', caught, 0.01),
     atMost('planted bug caught: sign of b2 flipped, adjusted p', flipped, 0.01),
+    atMost(
+      'low scores, no effect: mean P(benefit) off 1/2, standard errors',
+      Math.abs(swap.standardErrors),
+      3,
+    ),
     atMost('diaries refused, share', rounded(refused / (runs * seeds.length * 5)), 0.002),
   )
   return {
     counts: { runs: runs * seeds.length * SBC_FAMILIES.length, seeds: seeds.length, refused },
-    figures: { bySeed },
+    figures: { bySeed, referenceSwap: swap },
     checks,
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Is the stated numerical error honest? Two series of 200 sets whose truth was found by an independent method: the
- * engine was tuned on the first (in sample) and never on the second (out of sample).
+ * engine was tuned on the first (in sample) and never on the second (out of sample). A few ordinary diaries that are hard.
  */
 import { analyse, PROBABILITIES } from '@legwork/stats'
 import { toEngine } from '../oracle/engine.ts'
@@ -36,6 +36,13 @@ type Judged = {
   readonly mcseBelow: number
 }
 
+const NAMES = {
+  tuned: 'in sample',
+  fresh: 'out of sample',
+  ordinary: 'ordinary and hard',
+} as const
+/** What the truth's own Monte Carlo standard error should be at most, in posterior SDs. */
+const AIM_MCSE = 0.003
 const CENTRAL = PROBABILITIES.flatMap((p, i) => (p >= 0.025 && p <= 0.975 ? [i] : []))
 
 function judge(set: KnownSet): Judged | null {
@@ -96,7 +103,7 @@ type SeriesResult = {
 function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
   const all = knownSets(series)
   const size = Math.max(10, Math.min(all.length, Math.round(all.length * scale)))
-  // 37 is coprime with 200: a part holds every family and kind in turn.
+  // 37 is coprime with 200 and 4: a part holds every family and kind in turn.
   const chosen = Array.from({ length: size }, (_, i) => all[(i * 37) % all.length]!)
   const judged = chosen.flatMap((set) => judge(set) ?? [])
   const share = (test: (one: Judged) => boolean): number =>
@@ -130,7 +137,7 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
       ]
     }),
   )
-  const name = series === 'tuned' ? 'in sample' : 'out of sample'
+  const name = NAMES[series]
   return {
     sets: chosen.length,
     refused: chosen.length - judged.length,
@@ -141,6 +148,7 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
       probabilityError: quantiles(judged.map(({ probabilityError }) => probabilityError)),
       evidenceError: quantiles(judged.map(({ evidenceError }) => Math.abs(evidenceError))),
       truthMcse: quantiles(judged.map(({ mcse }) => mcse)),
+      truthsWithinAim: { aim: AIM_MCSE, share: rounded(share(({ mcse }) => mcse <= AIM_MCSE)) },
       within3StatedWithoutAllowance: rounded(share(({ error, stated }) => error <= 3 * stated)),
       probabilityWithin3Stated: rounded(
         share((one) => one.probabilityError <= 3 * one.statedProbability + 2 * one.mcseBelow),
@@ -155,11 +163,16 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
         rounded(share(honest)),
         rounded(0.95 - slack),
       ),
-      atLeast(
-        `${name}: share with stated error ≤ 0.01 SD`,
-        rounded(share(({ stated }) => stated <= 0.01)),
-        rounded(0.95 - slack),
-      ),
+      // four diaries chosen for being hard have no share to speak of
+      ...(series === 'ordinary'
+        ? []
+        : [
+            atLeast(
+              `${name}: share with stated error ≤ 0.01 SD`,
+              rounded(share(({ stated }) => stated <= 0.01)),
+              rounded(0.95 - slack),
+            ),
+          ]),
       atMost(
         `${name}: largest stated error, SD`,
         rounded(Math.max(...judged.map((j) => j.stated))),
@@ -172,13 +185,19 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
 export async function calibrate({ scale }: SuiteOptions): Promise<Measured> {
   const inSample = judgeSeries('tuned', scale)
   const outOfSample = judgeSeries('fresh', scale)
+  const ordinary = judgeSeries('ordinary', 1)
   return Promise.resolve({
     counts: {
       inSample: inSample.sets,
       outOfSample: outOfSample.sets,
-      refused: inSample.refused + outOfSample.refused,
+      ordinary: ordinary.sets,
+      refused: inSample.refused + outOfSample.refused + ordinary.refused,
     },
-    figures: { inSample: inSample.figures, outOfSample: outOfSample.figures },
-    checks: [...inSample.checks, ...outOfSample.checks],
+    figures: {
+      inSample: inSample.figures,
+      outOfSample: outOfSample.figures,
+      ordinary: ordinary.figures,
+    },
+    checks: [...inSample.checks, ...outOfSample.checks, ...ordinary.checks],
   })
 }

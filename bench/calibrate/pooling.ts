@@ -2,6 +2,8 @@ import { createRandom, drawBeta, drawNormal, drawPoisson, expectOk } from '@legw
 import type { Random } from '@legwork/base'
 import { analyse, curveVersion, defaultNuisancePriors, pool, storedCurve } from '@legwork/stats'
 import type { Contribution, StoredCurve } from '@legwork/stats'
+import { binomialTail } from '../oracle/binomial.ts'
+import { atMost, rounded } from '../oracle/suite.ts'
 
 /**
  * Calibration of pooled series: mu and tau from their priors, people from mu and tau, pooled; the share
@@ -13,6 +15,7 @@ export const sources = [
   'packages/stats/src/kernel/',
   'packages/stats/src/model/',
   'bench/calibrate/pooling.ts',
+  'bench/oracle/binomial.ts',
 ]
 
 function contribution(source: string, curve: StoredCurve): Contribution {
@@ -143,26 +146,31 @@ export function measure(
 /** Each tail's chance that is still accepted: that of 3.5 standard errors, twenty comparisons a setting. */
 const leastTail = 2.3e-4
 
-/** P(X ≤ count) for X ~ Bin(n, p), by its recurrence from P(X = 0). */
-function binomialAtMost(count: number, n: number, p: number): number {
-  let log = n * Math.log1p(-p)
-  let sum = Math.exp(log)
-  for (let k = 1; k <= count; k++) {
-    log += Math.log((n - k + 1) / k) + Math.log(p) - Math.log1p(-p)
-    sum += Math.exp(log)
-  }
-  return Math.min(1, sum)
-}
-
 /** The smaller tail probability of the count, exact: small series have few truths beyond a quantile. */
-function tailOf({ below, runs, level }: Below): number {
-  const atMost = binomialAtMost(below, runs, level)
-  const atLeast = below === 0 ? 1 : 1 - binomialAtMost(below - 1, runs, level)
-  return Math.min(atMost, atLeast)
-}
+const tailOf = ({ below, runs, level }: Below): number => binomialTail(below, runs, level)
 
 export function isCalibrated(row: Below): boolean {
   return tailOf(row) >= leastTail
+}
+
+/** Truth of the two large series, and how far the posterior means may be off it in posterior SDs. */
+const LARGE = { mu: -0.4, tau: 0.35, limit: 3 } as const
+
+/** One series of engine-made diaries of 56 nights around a known mu and tau. */
+function largeSeries(people: number, seed: number) {
+  const given = Array.from({ length: people }, (_, i) => {
+    // streams of their own, away from those of the small series
+    const random = createRandom(seed, 9e8 + people * 1e4 + i)
+    return diaryPerson(random, i, drawNormal(random, LARGE.mu, LARGE.tau))
+  })
+  const { population, spread } = expectOk(pool(given, { tauScalesBeside: [] }), 'pool')
+  if (spread === null) throw new Error('pool: spread must be known, got null')
+  const off = (found: { mean: number; sd: number }, truth: number) => ({
+    mean: rounded(found.mean),
+    sd: rounded(found.sd),
+    off: rounded((found.mean - truth) / found.sd),
+  })
+  return { people, mu: off(population, LARGE.mu), tau: off(spread, LARGE.tau) }
 }
 
 export function calibrate({ scale, seed }: { scale: number; seed: number }) {
@@ -170,14 +178,28 @@ export function calibrate({ scale, seed }: { scale: number; seed: number }) {
     const rows = measure(setting, Math.max(1, Math.round(setting.runs * scale)), seed)
     return { name: `${setting.people} people, ${setting.kind}`, rows }
   })
+  const large = [100, 1000].map((people) =>
+    largeSeries(Math.max(20, Math.round(people * Math.min(1, scale))), seed),
+  )
   return Promise.resolve({
     counts: { seed, series: measured.reduce((sum, { rows }) => sum + (rows[0]?.runs ?? 0), 0) },
-    figures: measured,
-    checks: measured.map(({ name, rows }) => ({
-      name: `${name}: smallest tail`,
-      value: Number(Math.min(...rows.map(tailOf)).toPrecision(3)),
-      limit: leastTail,
-      ok: rows.every(isCalibrated),
-    })),
+    figures: { calibrated: measured, large: { ...LARGE, series: large } },
+    checks: [
+      ...measured.map(({ name, rows }) => ({
+        name: `${name}: smallest tail`,
+        value: Number(Math.min(...rows.map(tailOf)).toPrecision(3)),
+        limit: leastTail,
+        ok: rows.every(isCalibrated),
+      })),
+      ...large.flatMap((one, i) =>
+        (['mu', 'tau'] as const).map((name) =>
+          atMost(
+            `${[100, 1000][i]} diaries of the engine, ${name}: SDs off the truth`,
+            Math.abs(one[name].off),
+            LARGE.limit,
+          ),
+        ),
+      ),
+    ],
   })
 }

@@ -1,18 +1,30 @@
 /** Operating characteristics of the verdict. */
 import { inParts, serve } from '../oracle/parallel.ts'
-import { atLeast, atMost, rounded, type Measured, type SuiteOptions } from '../oracle/suite.ts'
+import { holmSmallest } from '../oracle/sbc.ts'
+import { pooledShares, shareOf, signTest, worstCells } from '../oracle/shares.ts'
+import {
+  atLeast,
+  atMost,
+  rounded,
+  type Check,
+  type Measured,
+  type SuiteOptions,
+} from '../oracle/suite.ts'
 import {
   addCells,
   CONTROL_RATE,
+  CUT_DISTANCE,
   MISSING,
   oneTrial,
   oneTrialByOracle,
-  RATIOS,
+  priorsOf,
   RULE,
-  SIGMA,
+  SETTINGS,
   verdictCounts,
   VERDICTS,
   type Cell,
+  type Design,
+  type VerdictFamily,
   type VerdictOptions,
 } from '../oracle/verdict-table.ts'
 
@@ -22,8 +34,10 @@ export const sources = [
   'packages/stats/src/model/',
   'packages/stats/src/summary/marginal.ts',
   'packages/stats/src/summary/verdict.ts',
+  'packages/domain/src/evidence/prior.ts',
   'bench/calibrate/verdicts.ts',
   'bench/oracle/verdict-table.ts',
+  'bench/oracle/shares.ts',
   'bench/oracle/simulate.ts',
   'bench/oracle/oracle.ts',
   'bench/oracle/integrate.ts',
@@ -32,14 +46,28 @@ export const sources = [
 ]
 
 const JOB = 'verdicts'
+const JUDGE = 'verdicts judged'
 const THREADS = 2
-const TRIALS = 400
-/** Where there is no effect, the share of false alarms is held against a limit: more trials. */
-const NULL_TRIALS = 1000
-const COMPARED = 60
-/** Trials also judged by the independent integral, and their design. */
-const JUDGED = 200
-const JUDGED_DESIGN = { ratio: 0.5, rho: 0.5, nights: 56 } as const
+/** Trials a cell. Where there is no effect, false alarms are held against a limit: more trials. */
+const TRIALS: { readonly [family in VerdictFamily]: { readonly nulls: number; others: number } } = {
+  poisson: { nulls: 600, others: 150 },
+  bernoulli: { nulls: 400, others: 100 },
+  ordinal: { nulls: 200, others: 40 },
+}
+const COMPARED = 30
+/** Cells whose trials are also judged by the independent integral: the power, and the worst false alarms. */
+const JUDGED: readonly { readonly design: Design; readonly trials: number }[] = [
+  {
+    design: { family: 'poisson', level: CONTROL_RATE, ratio: 0.5, rho: 0.5, nights: 56 },
+    trials: 120,
+  },
+  {
+    design: { family: 'poisson', level: CONTROL_RATE, ratio: 1, rho: 0.8, nights: 168 },
+    trials: 60,
+  },
+]
+/** Two-sided level at which the verdicts are called lopsided, Holm over all cells and priors. */
+const LOPSIDED = 0.01
 
 const job = (options: VerdictOptions, part: number, parts: number): Cell[] =>
   verdictCounts(options, part, parts)
@@ -48,120 +76,186 @@ serve(JOB, job)
 const run = async (options: VerdictOptions): Promise<Cell[]> =>
   addCells(await inParts(import.meta.url, JOB, THREADS, options, job))
 
-/** Share of trials with one of the verdicts. */
-const share = ({ counts, trials }: Cell, wanted: readonly string[]): number =>
-  VERDICTS.reduce((sum, verdict, v) => sum + (wanted.includes(verdict) ? counts[v]! : 0), 0) /
-  trials
+type JudgeOptions = { readonly design: Design; readonly trials: number; readonly seed: number }
 
-/** Shares of the same trials that get a verdict by the engine (fast, wide prior) and by the independent integral. */
-function judgedPower(
-  trials: number,
-  seed: number,
-): {
-  readonly helps: number
-  readonly helpsByOracle: number
-  readonly claims: number
-  readonly claimsByOracle: number
-  readonly same: number
-} {
-  const pairs = Array.from({ length: trials }, (_, trial) => ({
-    own: oneTrial(JUDGED_DESIGN, { seed, effort: 'fast' }, trial)[0]!,
-    oracle: oneTrialByOracle(JUDGED_DESIGN, seed, trial),
-  }))
-  const of = (test: (pair: (typeof pairs)[number]) => boolean): number =>
-    rounded(pairs.filter(test).length / trials)
-  const claim = (verdict: string): boolean => verdict === 'helps' || verdict === 'probably-helps'
+/** Verdicts of the engine (fast, wide prior) and of the independent integral on the same trials. */
+function judge({ design, trials, seed }: JudgeOptions, part: number, parts: number): string[][] {
+  const pairs: string[][] = []
+  for (let trial = part; trial < trials; trial += parts)
+    pairs.push([
+      oneTrial(design, { seed, effort: 'fast' }, trial)[0]!,
+      oneTrialByOracle(design, seed, trial),
+    ])
+  return pairs
+}
+serve(JUDGE, judge)
+
+const isClaim = (verdict: string): boolean =>
+  ['helps', 'probably-helps', 'probably-harms', 'harms'].includes(verdict)
+
+async function judged(options: JudgeOptions) {
+  const pairs = (await inParts(import.meta.url, JUDGE, THREADS, options, judge)).flat()
+  const of = (test: (own: string, oracle: string) => boolean): number =>
+    rounded(pairs.filter(([own, oracle]) => test(own!, oracle!)).length / pairs.length)
   return {
-    helps: of(({ own }) => own === 'helps'),
-    helpsByOracle: of(({ oracle }) => oracle === 'helps'),
-    claims: of(({ own }) => claim(own)),
-    claimsByOracle: of(({ oracle }) => claim(oracle)),
-    same: of(({ own, oracle }) => own === oracle),
+    ...options.design,
+    trials: pairs.length,
+    helps: of((own) => own === 'helps'),
+    helpsByOracle: of((_, oracle) => oracle === 'helps'),
+    claims: of(isClaim),
+    claimsByOracle: of((_, oracle) => isClaim(oracle)),
+    same: of((own, oracle) => own === oracle),
   }
 }
 
-export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured> {
-  const trials = Math.max(4, Math.round(TRIALS * scale))
-  const nullTrials = Math.max(10, Math.round(NULL_TRIALS * scale))
-  const effort = 'fast'
-  const nulls = await run({ trials: nullTrials, seed, effort, ratios: [1] })
-  const others = await run({ trials, seed, effort, ratios: RATIOS.filter((one) => one !== 1) })
-  const cells = [...others, ...nulls].sort((a, b) => a.ratio - b.ratio)
-  const wideNull = nulls.filter(({ prior }) => prior === 'wide')
-  const sure = wideNull.map((cell) => share(cell, ['helps', 'harms']))
-  const any = wideNull.map((cell) =>
-    share(cell, ['helps', 'harms', 'probably-helps', 'probably-harms']),
-  )
-  const average = (values: readonly number[]): number =>
-    values.reduce((a, b) => a + b, 0) / values.length
+/** Limits of false alarms under the wide prior, a family over all its levels, rho and nights. */
+function falseAlarms(family: VerdictFamily, nulls: readonly Cell[], scale: number): Check[] {
+  const own = nulls.filter((cell) => cell.family === family && cell.prior === 'wide')
+  const together = own.reduce((sum, { trials }) => sum + trials, 0)
   // At small sizes a share is allowed its own Monte Carlo error.
-  const together = nullTrials * wideNull.length
   const slack = (p: number): number =>
     scale >= 1 ? 0 : 3 * Math.sqrt((p * (1 - p)) / together) + 0.5 / together
-  const compared = Math.max(4, Math.round(COMPARED * scale))
+  return [
+    atMost(
+      `${family}, no effect, wide prior: helps + harms, mean of all cells`,
+      rounded(pooledShares(own, ['helps', 'harms'])),
+      rounded(0.05 + slack(0.05)),
+    ),
+    atMost(
+      `${family}, no effect, wide prior: all four claims, mean of all cells`,
+      rounded(pooledShares(own, VERDICTS.filter(isClaim))),
+      rounded(0.2 + slack(0.2)),
+    ),
+  ]
+}
+
+/** No effect: a verdict for the remedy must be as likely as one against it, in every cell and over each level. */
+function symmetry(nulls: readonly Cell[]) {
+  const good = ['helps', 'probably-helps']
+  const bad = ['harms', 'probably-harms']
+  const p = (cells: readonly Cell[]): number =>
+    signTest(
+      cells.reduce((sum, cell) => sum + shareOf(cell, good) * cell.trials, 0),
+      cells.reduce((sum, cell) => sum + shareOf(cell, bad) * cell.trials, 0),
+    )
+  const levels = new Map<string, Cell[]>()
+  for (const cell of nulls) {
+    const name = `${cell.family} ${rounded(cell.level)} ${cell.prior}`
+    levels.set(name, [...(levels.get(name) ?? []), cell])
+  }
+  return {
+    smallestHolm: rounded(holmSmallest(nulls.map((cell) => p([cell])))),
+    smallestHolmOfLevels: rounded(holmSmallest([...levels.values()].map(p))),
+    levels: [...levels].map(([name, cells]) => ({
+      name,
+      good: rounded(pooledShares(cells, good)),
+      bad: rounded(pooledShares(cells, bad)),
+      p: rounded(p(cells)),
+    })),
+  }
+}
+
+/** Share of verdicts that stay the same with the finest effort, all priors. */
+function sameAsFine(trials: number, seed: number): number {
+  const design: Design = {
+    family: 'poisson',
+    level: CONTROL_RATE,
+    ratio: 0.5,
+    rho: 0.5,
+    nights: 84,
+  }
   let same = 0
   let total = 0
-  for (let trial = 0; trial < compared; trial++) {
-    const design = { ratio: 0.5, rho: 0.5, nights: 84 }
-    const fast = oneTrial(design, { seed, effort }, trial)
+  for (let trial = 0; trial < trials; trial++) {
     const fine = oneTrial(design, { seed, effort: 'fine' }, trial)
-    fast.forEach((verdict, p) => {
+    oneTrial(design, { seed, effort: 'fast' }, trial).forEach((verdict, p) => {
       total++
       if (verdict === fine[p]) same++
     })
   }
-  const judged = Math.max(4, Math.round(JUDGED * scale))
-  const power = judgedPower(judged, seed)
+  return same / total
+}
+
+export async function calibrate({ scale, seed }: SuiteOptions): Promise<Measured> {
+  const size = (full: number, least: number): number => Math.max(least, Math.round(full * scale))
+  const nulls: Cell[] = []
+  const others: Cell[] = []
+  for (const { family, ratios } of SETTINGS) {
+    const given = { family, seed, effort: 'fast' } as const
+    const { nulls: most, others: more } = TRIALS[family]
+    nulls.push(...(await run({ ...given, trials: size(most, 8), ratios: [1] })))
+    const rest = ratios.filter((ratio) => ratio !== 1)
+    others.push(...(await run({ ...given, trials: size(more, 2), ratios: rest })))
+  }
+  const cells = [...others, ...nulls].sort((a, b) => a.ratio - b.ratio)
+  const sides = symmetry(nulls)
+  const same = sameAsFine(size(COMPARED, 4), seed)
+  const power: Awaited<ReturnType<typeof judged>>[] = []
+  for (const { design, trials } of JUDGED)
+    power.push(await judged({ design, trials: size(trials, 4), seed }))
+  const trials = (list: readonly Cell[]): number =>
+    list.filter(({ prior }) => prior === 'wide').reduce((sum, cell) => sum + cell.trials, 0)
   return {
     counts: {
-      judgedByOracle: judged,
+      judgedByOracle: power.reduce((sum, one) => sum + one.trials, 0),
       cells: cells.length,
-      trials: cells.reduce((sum, cell) => sum + cell.trials, 0) / 2,
-      trialsPerCell: trials,
-      trialsPerNullCell: nullTrials,
+      trials: trials(cells),
+      trialsWithoutEffect: trials(nulls),
     },
     figures: {
       setting: {
-        controlRate: rounded(CONTROL_RATE),
-        sigma: SIGMA,
+        families: SETTINGS.map(({ family, sigma, levels }) => ({
+          family,
+          sigma,
+          levels: levels.map(rounded),
+          priors: priorsOf(family),
+          trialsWithoutEffect: size(TRIALS[family].nulls, 8),
+          trialsWithEffect: size(TRIALS[family].others, 2),
+        })),
+        cutDistance: CUT_DISTANCE,
         missing: MISSING,
         smallestEffect: RULE.smallestEffect,
         nightsPerPeriod: 14,
-        effort,
+        effort: 'fast',
       },
       verdicts: VERDICTS,
-      cells,
-      worstCellHelpsOrHarmsAtNull: rounded(Math.max(...sure)),
-      worstCellAnyClaimAtNull: rounded(Math.max(...any)),
-      helpsOrHarmsAtNull: rounded(average(sure)),
-      anyClaimAtNull: rounded(average(any)),
-      sameVerdictAsFine: rounded(same / total),
-      powerJudged: { ...JUDGED_DESIGN, trials: judged, ...power },
+      cells: cells.map((cell) => ({ ...cell, level: rounded(cell.level) })),
+      worst: worstCells(nulls, VERDICTS.filter(isClaim)),
+      symmetry: sides,
+      sameVerdictAsFine: rounded(same),
+      judged: power,
     },
     checks: [
-      atMost(
-        'no effect, wide prior: helps + harms, over all rho and nights',
-        rounded(average(sure)),
-        rounded(0.05 + slack(0.05)),
-      ),
-      atMost(
-        'no effect, wide prior: all four claims, over all rho and nights',
-        rounded(average(any)),
-        rounded(0.2 + slack(0.2)),
-      ),
-      atMost(
-        'power (helps) against the independent integral, difference',
-        rounded(Math.abs(power.helps - power.helpsByOracle)),
-        scale >= 1 ? 0.05 : 0.05 + 1 / judged,
-      ),
-      atMost(
-        'power (helps or probably helps) against the independent integral, difference',
-        rounded(Math.abs(power.claims - power.claimsByOracle)),
-        scale >= 1 ? 0.05 : 0.05 + 1 / judged,
+      ...SETTINGS.flatMap(({ family }) => falseAlarms(family, nulls, scale)),
+      atLeast(
+        'no effect: for as often as against, every cell and prior, smallest Holm-adjusted p',
+        sides.smallestHolm,
+        LOPSIDED,
       ),
       atLeast(
+        'no effect: for as often as against, every level and prior over rho and nights, smallest Holm-adjusted p',
+        sides.smallestHolmOfLevels,
+        LOPSIDED,
+      ),
+      ...power.flatMap((one) => {
+        const name = `ratio ${one.ratio}, rho ${one.rho}, ${one.nights} nights, against the independent integral`
+        const limit = rounded(0.05 + (scale >= 1 ? 0 : 1 / one.trials))
+        return [
+          atMost(
+            `${name}: helps, difference`,
+            rounded(Math.abs(one.helps - one.helpsByOracle)),
+            limit,
+          ),
+          atMost(
+            `${name}: any claim, difference`,
+            rounded(Math.abs(one.claims - one.claimsByOracle)),
+            limit,
+          ),
+        ]
+      }),
+      atLeast(
         'same verdict as with the finest effort',
-        rounded(same / total),
+        rounded(same),
         0.95 - (scale < 1 ? 0.1 : 0),
       ),
     ],

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { metropolis } from './metropolis.ts'
 import { referenceProblem, type ReferenceSet } from './reference.ts'
-import { truthSet } from './truth-sets.ts'
+import { truthSet, withoutLocation } from './truth-sets.ts'
 
 const SEED = 84
 /** Eleven categories of which only three were ever used. */
@@ -17,7 +17,7 @@ export function main(args: readonly string[]): void {
   const problems = {
     negb84: referenceProblem(reference('negb84')),
     ord84: referenceProblem(reference('ord84')),
-    [`truth-tuned set ${EMPTY_LEVELS}`]: truthSet(EMPTY_LEVELS, 'tuned').problem,
+    [`truth-tuned set ${EMPTY_LEVELS}`]: withoutLocation(truthSet(EMPTY_LEVELS, 'tuned').problem),
   }
   const runs = Object.entries(problems).map(([name, problem]) => {
     const result = metropolis(problem, iterations, 2, SEED)

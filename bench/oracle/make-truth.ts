@@ -1,12 +1,15 @@
 /**
- * Writes bench/oracle/fixtures/truth-tuned.json and truth-fresh.json.
+ * Writes bench/oracle/fixtures/truth-tuned.json, truth-fresh.json and truth-ordinary.json.
  *
+ *   node bench/oracle/run.mjs make-truth fresh scatter
  *   nice node bench/oracle/run.mjs make-truth fresh 0 1 8191
+ *   nice node bench/oracle/run.mjs make-truth ordinary 0 1 32749 0.003
  *   node bench/oracle/run.mjs make-truth fresh gather && npx prettier --write bench/oracle/fixtures
  *
- * The first solves sets 0, 0 + 1, … with at most 8191 lattice points a shift and keeps each in
- * .cache/truth/fresh, so that it can be stopped and taken up again, also with more points where the Monte
- * Carlo error is still above the aim; the second gathers them.
+ * The first takes the stored truths as they are into .cache/truth/fresh. The second solves sets 0, 0 + 1, … with at most 8191 lattice points a shift and keeps each there,
+ * so that it can be stopped and taken up again, also with more points where the Monte
+ * Carlo error is still above the aim (the last number, 0.004 and for ordinal 0.015 without it); the last gathers them.
+ * A fifth number is the least of the lattice points tried.
  */
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import type { Effort } from './integrate.ts'
@@ -15,8 +18,9 @@ import { TRUTH_SEEDS, TRUTH_SETS, truthSet, type TruthSeries, type TruthSet } fr
 
 const folderOf = (series: TruthSeries): string => `.cache/truth/${series}`
 const GOOD_ENOUGH = 0.004
+const ORDINAL_GOOD_ENOUGH = 0.015
 /** Lattice points a shift, tried in turn until the Monte Carlo error is small enough. */
-const SIZES = [2039, 4093, 8191] as const
+const SIZES = [2039, 4093, 8191, 16_381, 32_749] as const
 
 function contrasts(armCount: number): Contrast[] {
   const list: Contrast[] = []
@@ -32,10 +36,10 @@ function solve(
   index: number,
   seed: number,
   sizes: readonly number[],
+  wanted: number,
 ): unknown[] {
   return contrasts(problem.armCount).map((contrast) => {
     const ordinal = problem.family === 'ordinal'
-    const wanted = ordinal ? 0.015 : GOOD_ENOUGH
     const [first = SIZES[0], ...later] = sizes
     let effort: Effort = { pilotSteps: ordinal ? 25_000 : 2500, points: first, shifts: 8 }
     let truth = oracle(problem, effort, seed + index + first * 1000, contrast)
@@ -59,8 +63,15 @@ function solve(
   })
 }
 
-function record(set: TruthSet, index: number, seed: number, sizes: readonly number[]): string {
+function record(
+  set: TruthSet,
+  index: number,
+  seed: number,
+  sizes: readonly number[],
+  wanted: number,
+): string {
   const { problem, kind } = set
+  const { locationSd } = problem.cutpoint
   const { family, armCount, categories, halfLives, effect } = problem
   return JSON.stringify({
     index,
@@ -72,7 +83,8 @@ function record(set: TruthSet, index: number, seed: number, sizes: readonly numb
     effect,
     arm: problem.arm.join(''),
     outcome: problem.outcome.map((y) => y ?? '.').join(' '),
-    truth: solve(set, index, seed, sizes),
+    ...(locationSd > 0 ? { cutpointLocationSd: locationSd } : {}),
+    truth: solve(set, index, seed, sizes, wanted),
   })
 }
 
@@ -80,34 +92,42 @@ const mcses = (line: string): number[] =>
   [...line.matchAll(/"mcse":([\d.e-]+)/g)].map((match) => Number(match[1]))
 
 export function main([name, ...args]: readonly string[]): void {
-  if (name !== 'tuned' && name !== 'fresh')
-    throw new Error(`make-truth: series must be tuned or fresh, ${String(name)}`)
+  if (name !== 'tuned' && name !== 'fresh' && name !== 'ordinary')
+    throw new Error(`make-truth: series must be tuned, fresh or ordinary, ${String(name)}`)
   const folder = folderOf(name)
   const seed = TRUTH_SEEDS[name]
   mkdirSync(folder, { recursive: true })
-  const [part, parts, most] = args[0] === 'gather' ? [0, 1, 0] : args.map(Number)
-  for (let index = part ?? 0; index < TRUTH_SETS && most !== 0; index += parts ?? 1) {
+  if (args[0] === 'scatter') {
+    const stored = readFileSync(`bench/oracle/fixtures/truth-${name}.json`, 'utf8')
+    for (const set of (JSON.parse(stored) as { sets: { index: number }[] }).sets)
+      writeFileSync(`${folder}/${set.index}.json`, JSON.stringify(set))
+    return
+  }
+  const [part, parts, most, aim, least] = args[0] === 'gather' ? [0, 1, 0] : args.map(Number)
+  for (let index = part ?? 0; index < TRUTH_SETS[name] && most !== 0; index += parts ?? 1) {
     const file = `${folder}/${index}.json`
     const set = truthSet(index, name)
-    let sizes = SIZES.filter((size) => size <= (most ?? SIZES[2]))
+    const ordinal = set.problem.family === 'ordinal'
+    const limit = aim ?? (ordinal ? ORDINAL_GOOD_ENOUGH : GOOD_ENOUGH)
+    let sizes = SIZES.filter((size) => size >= (least ?? 0) && size <= (most ?? SIZES[2]))
     if (existsSync(file)) {
       const line = readFileSync(file, 'utf8')
-      const limit = set.problem.family === 'ordinal' ? 0.015 : GOOD_ENOUGH
       const used = Number(/"points":(\d+)/.exec(line)?.[1] ?? SIZES[2])
       sizes = sizes.filter((size) => size > used)
       if (Math.max(...mcses(line)) <= limit || sizes.length === 0) continue
     }
     const before = process.cpuUsage().user
-    const line = record(set, index, seed, sizes)
+    const line = record(set, index, seed, sizes, limit)
     writeFileSync(file, line)
     const seconds = (process.cpuUsage().user - before) / 1e6
     console.log(index, set.problem.family, set.kind, mcses(line), seconds)
   }
   if (args[0] !== 'gather') return
-  const lines = Array.from({ length: TRUTH_SETS }, (_, i) => `${folder}/${i}.json`)
+  const lines = Array.from({ length: TRUTH_SETS[name] }, (_, i) => `${folder}/${i}.json`)
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
-  if (lines.length < TRUTH_SETS) console.log(`${lines.length} of ${TRUTH_SETS} sets gathered`)
+  if (lines.length < TRUTH_SETS[name])
+    console.log(`${lines.length} of ${TRUTH_SETS[name]} sets gathered`)
   const head = {
     made: 'bench/oracle/make-truth.ts',
     seed,

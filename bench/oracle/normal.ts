@@ -25,3 +25,12 @@ export function normalCdf(x: number): number {
   }
   return x > 0 ? 1 - tail : tail
 }
+
+/** E over u ~ N(0, sigma²) of logistic(x + u): trapezoid over ±8 SDs. */
+export function logisticNormal(x: number, sigma: number): number {
+  let sum = 0
+  const step = 0.2
+  for (let z = -8; z <= 8.0001; z += step)
+    sum += (Math.exp(-0.5 * z * z) / (1 + Math.exp(-x - sigma * z))) * step
+  return sum / Math.sqrt(2 * Math.PI)
+}

@@ -4,8 +4,8 @@
  */
 import { createRandom, drawBeta, drawNormal, type Random } from '@legwork/base'
 import { analyse, cdfAt, type Marginal } from '@legwork/stats'
-import { toEngine } from './engine.ts'
-import { normalCdf } from './normal.ts'
+import { defaultLocationSd, toEngine } from './engine.ts'
+import { logisticNormal, normalCdf } from './normal.ts'
 import { defaultPriors, type OracleFamily, type OracleProblem } from './model.ts'
 import { blockedArms, simulateDiary, type World } from './simulate.ts'
 
@@ -69,9 +69,11 @@ function variantOf(index: number): Variant {
 
 function problemOf(family: OracleFamily, variant: Variant, arm: readonly number[]): OracleProblem {
   const unit = family === 'gaussian' ? 3 : 1
+  const priors = defaultPriors(family)
   return {
     family,
-    ...defaultPriors(family),
+    ...priors,
+    cutpoint: { ...priors.cutpoint, locationSd: defaultLocationSd() },
     outcome: [],
     arm,
     armCount: variant.armCount,
@@ -102,32 +104,26 @@ function drawWorld(problem: OracleProblem, random: Random): World {
     for (const one of list) if ((left -= one.weight) < 0) return one
     return list[list.length - 1]!
   }
+  const drawCuts = (): number[] => {
+    const { locationSd } = problem.cutpoint
+    const location = locationSd > 0 ? drawNormal(random, 0, locationSd) : 0
+    return Array.from(
+      { length: problem.categories - 1 },
+      () => location + normal(problem.cutpoint),
+    ).sort((a, b) => a - b)
+  }
   return {
     family,
     armCount: problem.armCount,
     effects: Array.from({ length: problem.armCount - 1 }, () => normal(choose(problem.effect))),
     b0: family === 'ordinal' ? 0 : normal(problem.intercept),
-    cuts:
-      family === 'ordinal'
-        ? Array.from({ length: problem.categories - 1 }, () => normal(problem.cutpoint)).sort(
-            (a, b) => a - b,
-          )
-        : [],
+    cuts: family === 'ordinal' ? drawCuts() : [],
     b2: normal(problem.trend),
     sigma: Math.abs(drawNormal(random, 0, problem.sigmaScale)),
     rho: 2 * drawBeta(random, ...problem.rhoBeta) - 1,
     phi: Math.abs(drawNormal(random, 0, problem.phiScale)),
     halfLife: choose(problem.halfLives).days,
   }
-}
-
-/** E over u ~ N(0, sigma²) of logistic(x + u): trapezoid over ±8 SDs. */
-function logisticNormal(x: number, sigma: number): number {
-  let sum = 0
-  const step = 0.2
-  for (let z = -8; z <= 8.0001; z += step)
-    sum += (Math.exp(-0.5 * z * z) / (1 + Math.exp(-x - sigma * z))) * step
-  return sum / Math.sqrt(2 * Math.PI)
 }
 
 /** The true absolute effect of arm 1, steady state, averaged over the trial's nights. */

@@ -1,4 +1,5 @@
 import fresh from './fixtures/truth-fresh.json' with { type: 'json' }
+import ordinary from './fixtures/truth-ordinary.json' with { type: 'json' }
 import tuned from './fixtures/truth-tuned.json' with { type: 'json' }
 import { defaultPriors, type OracleFamily, type OracleProblem } from './model.ts'
 import type { TruthSeries } from './truth-sets.ts'
@@ -21,23 +22,49 @@ export type KnownSet = {
   readonly truth: readonly ContrastTruth[]
 }
 
-const SERIES = { tuned, fresh } as const
+type StoredSet = {
+  readonly index: number
+  readonly kind: string
+  readonly family: string
+  readonly armCount: number
+  readonly categories: number
+  readonly halfLives: OracleProblem['halfLives']
+  readonly effect: OracleProblem['effect']
+  readonly arm: string
+  readonly outcome: string
+  /** Absent: cutpoints without a free location. */
+  readonly cutpointLocationSd?: number
+  readonly truth: readonly ContrastTruth[]
+}
 
-/** The 200 sets of a series with their truths. */
+const SERIES: { readonly [series in TruthSeries]: { readonly sets: readonly StoredSet[] } } = {
+  tuned,
+  fresh,
+  ordinary,
+}
+
+const problemOf = (set: StoredSet): OracleProblem => {
+  const family = set.family as OracleFamily
+  const priors = defaultPriors(family)
+  return {
+    ...priors,
+    family,
+    cutpoint: { ...priors.cutpoint, locationSd: set.cutpointLocationSd ?? 0 },
+    armCount: set.armCount,
+    categories: set.categories,
+    halfLives: set.halfLives,
+    effect: set.effect,
+    arm: [...set.arm].map(Number),
+    outcome: set.outcome.split(' ').map((y) => (y === '.' ? null : Number(y))),
+  }
+}
+
+/** The sets of a series with their truths. */
 export function knownSets(series: TruthSeries): KnownSet[] {
   return SERIES[series].sets.map((set) => ({
     index: set.index,
     kind: set.kind,
     truth: set.truth,
-    problem: {
-      ...defaultPriors(set.family as OracleFamily),
-      family: set.family as OracleFamily,
-      armCount: set.armCount,
-      categories: set.categories,
-      halfLives: set.halfLives,
-      effect: set.effect,
-      arm: [...set.arm].map(Number),
-      outcome: set.outcome.split(' ').map((y) => (y === '.' ? null : Number(y))),
-    },
+    problem: problemOf(set),
   }))
 }

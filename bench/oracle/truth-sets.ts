@@ -2,10 +2,13 @@ import { createRandom } from '@legwork/base'
 import { defaultPriors, type OracleFamily, type OracleProblem } from './model.ts'
 import { blockedArms, simulateDiary, type World } from './simulate.ts'
 
-/** Seeds of the series of 200 sets: the engine was tuned on the first, never on the second. */
-export const TRUTH_SEEDS = { tuned: 20261122, fresh: 740_112_601 } as const
+/**
+ * Seeds of the series: the engine was tuned on the first, never on the second; `ordinary` holds diaries that people do
+ * keep and that are hard, chosen by kind and not by chance.
+ */
+export const TRUTH_SEEDS = { tuned: 20261122, fresh: 740_112_601, ordinary: 20261123 } as const
 export type TruthSeries = keyof typeof TRUTH_SEEDS
-export const TRUTH_SETS = 200
+export const TRUTH_SETS = { tuned: 200, fresh: 200, ordinary: 4 } as const
 const LARGEST = 30
 
 export type TruthSet = { readonly kind: string; readonly problem: OracleProblem }
@@ -36,8 +39,49 @@ const KINDS = [
   'wild',
 ] as const
 
-/** Set number `index` of the 200 of a series on which the stated error is judged. */
+/** SD of the free common location of the cutpoints, as the engine has it by default. */
+const LOCATION_SD = 5
+
+/** No attack at all on one arm in 84 nights; scores from 0 to 10 with a mean about 1. */
+function ordinarySet(index: number): TruthSet {
+  const random = createRandom(TRUTH_SEEDS.ordinary, index)
+  const family = index < 2 ? 'bernoulli' : 'ordinal'
+  const nights = index === 2 ? 56 : 84
+  const arm = blockedArms(nights, 14, 2, random)
+  const ordinal = family === 'ordinal'
+  const world: World = {
+    family,
+    armCount: 2,
+    effects: [0],
+    b0: ordinal ? 0 : -0.8,
+    cuts: ordinal ? Array.from({ length: 10 }, (_, k) => 0.7 + 0.6 * k) : [],
+    b2: 0,
+    sigma: 0.5,
+    rho: 0.5,
+    phi: 1,
+    halfLife: 0,
+  }
+  const outcome = simulateDiary(world, arm, 0.1, random)
+  const quiet = 1 - index
+  const priors = defaultPriors(family)
+  return {
+    kind: ordinal ? 'low scores' : `no attack on arm ${quiet}`,
+    problem: {
+      family,
+      outcome: ordinal ? outcome : outcome.map((y, t) => (y !== null && arm[t] === quiet ? 0 : y)),
+      arm,
+      armCount: 2,
+      categories: ordinal ? 11 : 0,
+      ...priors,
+      cutpoint: { ...priors.cutpoint, locationSd: ordinal ? LOCATION_SD : 0 },
+      halfLives: [{ days: 0, weight: 1 }],
+    },
+  }
+}
+
+/** Set number `index` of a series on which the stated error is judged. */
 export function truthSet(index: number, series: TruthSeries): TruthSet {
+  if (series === 'ordinary') return ordinarySet(index)
   const family = FAMILIES[index % 10]!
   const kind = KINDS[Math.floor(index / 10) % 10]!
   const random = createRandom(TRUTH_SEEDS[series], index)
@@ -123,6 +167,7 @@ export function truthSet(index: number, series: TruthSeries): TruthSet {
     const own = arm.flatMap((z, t) => (z === a ? [t] : []))
     for (const t of own.slice(0, 2)) outcome[t] ??= family === 'gaussian' ? 5 : 1
   }
+  const priors = defaultPriors(family)
   return {
     kind,
     problem: {
@@ -131,7 +176,8 @@ export function truthSet(index: number, series: TruthSeries): TruthSet {
       arm,
       armCount,
       categories,
-      ...defaultPriors(family),
+      ...priors,
+      cutpoint: { ...priors.cutpoint, locationSd: family === 'ordinal' ? LOCATION_SD : 0 },
       ...(kind === 'mixture prior'
         ? {
             effect: [
@@ -150,4 +196,9 @@ export function truthSet(index: number, series: TruthSeries): TruthSet {
           : [{ days: 0, weight: 1 }],
     },
   }
+}
+
+/** The same diary under cutpoints without a free location, as in runs stored before there was one. */
+export function withoutLocation(problem: OracleProblem): OracleProblem {
+  return { ...problem, cutpoint: { ...problem.cutpoint, locationSd: 0 } }
 }

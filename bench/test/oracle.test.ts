@@ -18,7 +18,7 @@ import { referenceProblem } from '../oracle/reference.ts'
 import { referenceSets } from '../oracle/reference-sets.ts'
 import { holmSmallest, uniformTest } from '../oracle/sbc.ts'
 import { student4Cdf, student4Quantile } from '../oracle/student.ts'
-import { truthSet } from '../oracle/truth-sets.ts'
+import { truthSet, withoutLocation } from '../oracle/truth-sets.ts'
 
 const sets = await referenceSets()
 const reference = (name: string): (typeof sets)[number] => {
@@ -154,7 +154,8 @@ describe('the engine against plain Metropolis runs over the whole path', () => {
   const problems: { [name: string]: OracleProblem } = {
     negb84: referenceProblem(reference('negb84')),
     ord84: referenceProblem(reference('ord84')),
-    'truth-tuned set 46': truthSet(46, 'tuned').problem,
+    // this run was made without a free location of the cutpoints
+    'truth-tuned set 46': withoutLocation(truthSet(46, 'tuned').problem),
   }
   it.each(Object.entries(longRuns.runs))('%s', (name, run) => {
     const { series, nuisance, prior, halfLives } = toEngine(problems[name]!)

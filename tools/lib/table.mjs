@@ -1,4 +1,5 @@
-const cell = (value) =>
+/** A figure as people read it. */
+export const tableCell = (value) =>
   typeof value === 'number'
     ? Number.isInteger(value)
       ? String(value)
@@ -10,7 +11,7 @@ const cell = (value) =>
 /** Prints { title, columns, rows } as a text table; rows are arrays or records keyed by column. */
 export function printTable({ title, columns, rows }) {
   const text = rows.map((row) =>
-    (Array.isArray(row) ? row : columns.map((column) => row[column])).map(cell),
+    (Array.isArray(row) ? row : columns.map((column) => row[column])).map(tableCell),
   )
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...text.map((row) => (row[i] ?? '').length)),
