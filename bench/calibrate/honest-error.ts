@@ -102,7 +102,7 @@ type SeriesResult = {
 
 function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
   const all = knownSets(series)
-  const size = Math.max(10, Math.min(all.length, Math.round(all.length * scale)))
+  const size = Math.min(all.length, Math.max(10, Math.round(all.length * scale)))
   // 37 is coprime with 200 and 4: a part holds every family and kind in turn.
   const chosen = Array.from({ length: size }, (_, i) => all[(i * 37) % all.length]!)
   const judged = chosen.flatMap((set) => judge(set) ?? [])
