@@ -21,6 +21,17 @@ function filesOf(manifest, keys) {
   return [...new Set(files)].map((file) => `/${file}`)
 }
 
+/** The texts of the facts, which this room shows at once: its address and the file of each language. */
+function textFiles(manifest, address) {
+  return Object.fromEntries(
+    ['nl', 'en'].map((language) => {
+      const key = `../../packages/knowledge/src/generated/texts-${language}.ts`
+      if (manifest[key] === undefined) throw new Error(`first screen: no texts at ${key}`)
+      return [`${address} ${language}`, [`/${manifest[key].file}`]]
+    }),
+  )
+}
+
 /** By address of a room: the files it needs beside those of the app. */
 function roomFiles(manifest, routes) {
   const app = needed(manifest, start, needed(manifest, 'index.html'))
@@ -59,7 +70,10 @@ export async function buildFirstScreen(logLevel) {
     define: {
       screens: JSON.stringify(firstScreens),
       appFiles: JSON.stringify(filesOf(manifest, needed(manifest, start))),
-      roomFiles: JSON.stringify(roomFiles(manifest, routes)),
+      roomFiles: JSON.stringify({
+        ...roomFiles(manifest, routes),
+        ...textFiles(manifest, routes.cramp),
+      }),
     },
     build: {
       outDir: dist,

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter-preact'
 import { logErrorText, productName, shellWords } from '@legwork/i18n'
 import type { LogError } from '@legwork/domain'
 import { Notice } from './components/notice.tsx'
+import { fetchFactTexts } from './components/use-fact-texts.ts'
 import { routeOf, routes } from './routes.ts'
 import type { RouteName } from './routes.ts'
 import { HomeRoom } from './rooms/home/room.tsx'
@@ -14,6 +15,7 @@ import { lazyRoom } from './shell/lazy-room.tsx'
 import type { LazyRoom } from './shell/lazy-room.tsx'
 import { Masthead } from './shell/masthead.tsx'
 import { UpdateBanner } from './shell/update-banner.tsx'
+import { firstLanguage } from './state/first-language.ts'
 import { JournalContext, useJournalState } from './state/journal.ts'
 import type { Journal } from './state/journal.ts'
 import {
@@ -40,7 +42,13 @@ const lazyRooms = {
   kit: lazyRoom(async () => (await import('./rooms/kit/room.tsx')).KitRoom),
   series: lazyRoom(async () => (await import('./rooms/series/room.tsx')).SeriesRoom),
   analyse: lazyRoom(async () => (await import('./rooms/analyse/room.tsx')).AnalyseRoom),
-  cramp: lazyRoom(async () => (await import('./rooms/cramp/room.tsx')).CrampRoom),
+  cramp: lazyRoom(async () => {
+    // what to do stands in the texts: with them, the room is not drawn twice
+    const texts = fetchFactTexts(firstLanguage())
+    const { CrampRoom } = await import('./rooms/cramp/room.tsx')
+    await texts
+    return CrampRoom
+  }),
   data: lazyRoom(async () => (await import('./rooms/data/room.tsx')).DataRoom),
 } satisfies Record<Exclude<RouteName, 'home'>, LazyRoom>
 

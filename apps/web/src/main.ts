@@ -2,6 +2,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/components.css'
 import './styles/values.css'
+import './styles/first-paint.css'
 
 /** ms after which the app starts whether or not there was a frame */
 const longest = 200

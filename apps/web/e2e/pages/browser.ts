@@ -60,6 +60,19 @@ export function testApp(): TestApp {
   }
 }
 
+/** Holds the code of the app back until the returned function is called. */
+export async function holdApp(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/start-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 /** What a page did that it must never do: requests elsewhere, console errors, policy violations. */
 export interface WatchedPage {
   readonly page: Page

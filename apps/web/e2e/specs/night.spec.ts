@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { languages } from '@legwork/i18n'
-import { testApp } from '../pages/browser.ts'
+import { holdApp, testApp } from '../pages/browser.ts'
 import { diaryAt } from '../pages/diary-page.ts'
 
 const app = testApp()
@@ -106,6 +106,26 @@ describe('the night button', () => {
     await page.getByText(diary.night.noted('3:12'), { exact: true }).waitFor()
     await page.reload()
     await page.getByText(diary.night.thisNight(1), { exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('remembers taps from before the app was there, with their time, and notes each once', async () => {
+    const { page, context, diary } = await diaryAt(app, 'nl', '2026-11-15T02:12:00Z')
+    const release = await holdApp(page)
+    await page.goto(`${app.address}night?lang=nl`, { waitUntil: 'commit' })
+    // a shaking hand: two taps at once are one
+    await page.locator('.night-button').dblclick()
+    await page.clock.fastForward('05:00')
+    await page.locator('.night-button').click()
+    await page.clock.fastForward('01:00')
+    expect(await page.locator('.night-count').textContent()).toBe(diary.night.thisNight(0))
+    expect(await page.locator('.night-said').count()).toBe(0)
+    release()
+    await page.getByText(diary.night.noted('3:17'), { exact: true }).waitFor()
+    await page.getByText(`${diary.night.times}: 3.12, 3.17`, { exact: true }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('night-button')
+    await page.reload()
+    await page.getByText(diary.night.thisNight(2), { exact: true }).waitFor()
     await context.close()
   })
 

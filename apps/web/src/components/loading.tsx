@@ -19,8 +19,7 @@ export function Loading(): VNode {
   if (first === null) return <LoadingPart />
   return (
     <div class="room-loading">
-      <div class="first-title">{first.title}</div>
-      {first.lead === null ? null : <p class="lead">{first.lead}</p>}
+      {first}
       <p role="status" class="visually-hidden">
         {words.loading}
       </p>

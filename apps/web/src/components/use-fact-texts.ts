@@ -5,6 +5,15 @@ import type { Language } from '@legwork/i18n'
 
 const loaded = new Map<Language, FactTexts>()
 
+async function fetchTexts(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await loadTexts(language))
+}
+
+/** Asks for the texts before a room that shows them at once is drawn; that room says so when they cannot be fetched. */
+export async function fetchFactTexts(language: Language): Promise<void> {
+  await fetchTexts(language).catch(() => undefined)
+}
+
 /** The texts of the facts in a language: `null` while they are on their way, `'failed'` when they cannot be fetched. */
 export function useFactTexts(language: Language): FactTexts | 'failed' | null {
   const [failed, setFailed] = useState<Language | null>(null)
@@ -12,9 +21,8 @@ export function useFactTexts(language: Language): FactTexts | 'failed' | null {
   useEffect(() => {
     if (loaded.has(language)) return
     let here = true
-    loadTexts(language).then(
-      (texts) => {
-        loaded.set(language, texts)
+    fetchTexts(language).then(
+      () => {
         if (here) setArrived(language)
       },
       () => {

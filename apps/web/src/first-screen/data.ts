@@ -1,11 +1,19 @@
 import type { Language } from '@legwork/i18n'
 
+export type Attributes = Readonly<Record<string, string>>
+
+/**
+ * An element of the first paint: name, attributes, what is in it. In its texts and attributes `{today}`, `{date}` and
+ * `{night}` stand for the day on which the page is opened.
+ */
+export type Part = string | readonly [name: string, attributes: Attributes, ...holds: Part[]]
+
 /** What a room says first. */
 export interface FirstWords {
-  readonly title: string
-  readonly lead?: string
-  /** only where nothing was ever written: later the room opens with something else */
-  readonly onlyAtFirst?: boolean
+  /** where nothing was ever written */
+  readonly first: readonly Part[]
+  /** where something was written before; the same when absent */
+  readonly later?: readonly Part[]
 }
 
 interface Labelled {
@@ -27,5 +35,8 @@ interface FirstScreen {
 
 export type FirstScreens = Readonly<Record<Language, FirstScreen>>
 
-/** The files that an address needs beside the app itself, by the first part of the address (`/check`). */
+/**
+ * The files that an address needs beside the app itself, by the first part of the address (`/check`); those of the
+ * language by that part and the language (`/cramp nl`).
+ */
 export type RoomFiles = Readonly<Record<string, readonly string[] | undefined>>

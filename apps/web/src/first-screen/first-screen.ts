@@ -1,14 +1,16 @@
 // The first paint, before the app is there: the top of the page and what the room says first. The app takes these
 // elements over as they are (preact's render keeps what is alike). Built into first-screen.js by
 // tools/lib/first-screen.mjs, which puts the words of the catalogues and the names of the files in.
+import { formatDate, nightName } from '@legwork/i18n'
+import type { Language } from '@legwork/i18n'
+import { deviceClock, today } from '../state/clock.ts'
 import { firstLanguage, keptOnDevice } from '../state/first-language.ts'
-import type { FirstScreens, RoomFiles } from './data.ts'
+import type { Attributes, FirstScreens, Part, RoomFiles } from './data.ts'
+import { keepTaps } from './taps.ts'
 
 declare const screens: FirstScreens
 declare const appFiles: readonly string[]
 declare const roomFiles: RoomFiles
-
-type Attributes = Readonly<Record<string, string>>
 
 function element(
   name: string,
@@ -19,6 +21,18 @@ function element(
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
   made.append(...children)
   return made
+}
+
+/** Puts the day in the words: its date, the date as people say it, and the night that has just been. */
+function onThisDay(language: Language): (text: string) => string {
+  const day = today()
+  const said: Readonly<Record<string, string>> = {
+    today: day,
+    date: formatDate(language, day),
+    // the evening before: Monday is 1
+    night: nightName(language, new Date(deviceClock.now()).getDay() - 1),
+  }
+  return (text) => text.replace(/\{(\w+)\}/g, (whole, name: string) => said[name] ?? whole)
 }
 
 /** Asks for the files of the app and of the room together, so that none waits for another to be read. */
@@ -36,8 +50,7 @@ function askFor(files: readonly string[]): void {
 }
 
 // the same elements as src/shell/masthead.tsx and src/app.tsx; e2e/specs/first-paint.spec.ts compares them
-function page(path: string): HTMLElement {
-  const language = firstLanguage()
+function page(path: string, language: Language): HTMLElement {
   const first = screens[language]
   document.documentElement.lang = language
   const links = first.rooms.map(({ href, label }) =>
@@ -48,9 +61,15 @@ function page(path: string): HTMLElement {
     ),
   )
   const known = keptOnDevice('legwork-device') !== null
-  const found = first.words[path]
-  const own = window.location.hash === '' && !(known && found?.onlyAtFirst === true)
-  const words = own ? found : undefined
+  // an address with a hash leads to something in the room
+  const found = window.location.hash === '' ? first.words[path] : undefined
+  const say = onThisDay(language)
+  const made = (part: Part): string | Element => {
+    if (typeof part === 'string') return say(part)
+    const [name, attributes, ...holds] = part
+    const said = Object.entries(attributes).map(([key, value]) => [key, say(value)] as const)
+    return element(name, Object.fromEntries(said), ...holds.map(made))
+  }
   return element(
     'div',
     { class: 'page' },
@@ -74,7 +93,7 @@ function page(path: string): HTMLElement {
         ),
         element(
           'button',
-          { class: 'button', type: 'button', 'aria-haspopup': 'dialog' },
+          { class: 'button', type: 'button', 'aria-haspopup': 'dialog', 'data-tap': 'menu' },
           first.menu,
         ),
       ),
@@ -82,12 +101,19 @@ function page(path: string): HTMLElement {
     element(
       'main',
       { id: 'content', tabindex: '-1', 'aria-busy': 'true' },
-      ...(words === undefined ? [] : [element('div', { class: 'first-title' }, words.title)]),
-      ...(words?.lead === undefined ? [] : [element('p', { class: 'lead' }, words.lead)]),
+      ...((known ? found?.later : undefined) ?? found?.first ?? []).map(made),
     ),
   )
 }
 
 const { pathname } = window.location
-document.getElementById('app')?.append(page(pathname))
-askFor([...appFiles, ...(roomFiles[`/${pathname.split('/')[1] ?? ''}`] ?? [])])
+const language = firstLanguage()
+const room = `/${pathname.split('/')[1] ?? ''}`
+// named once: the build puts the lists in the place of the name
+const filesOf = roomFiles
+const root = document.getElementById('app')
+if (root !== null) {
+  root.append(page(pathname, language))
+  keepTaps(root, deviceClock.now)
+}
+askFor([...appFiles, ...(filesOf[room] ?? []), ...(filesOf[`${room} ${language}`] ?? [])])

@@ -1,10 +1,11 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { productName, shellWords } from '@legwork/i18n'
 import { menu, roomName, routeOf, routes } from '../routes.ts'
 import { useLanguage } from '../state/preferences.ts'
 import { DisplaySettings } from './display-settings.tsx'
+import { earlyTaps } from './first-screen.ts'
 import { Dialog } from '../components/dialog.tsx'
 
 /** The top of every screen: home, help during a cramp in one tap, the menu. */
@@ -15,6 +16,9 @@ export function Masthead(): VNode {
   const here = routeOf(path)
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
+  useLayoutEffect(() => {
+    if (earlyTaps('menu').length > 0) dialog.current?.showModal()
+  }, [])
   const links = (
     <ul class="menu">
       {menu.map((name) => (

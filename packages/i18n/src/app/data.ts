@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 /** The words of the room "My data": where it is, keeping it, taking it along, erasing it. */
 export interface DataWords {
   readonly title: string
+  readonly lead: string
   readonly whereTitle: string
   readonly entries: (count: number) => string
   readonly keepTitle: string
@@ -48,6 +49,7 @@ export interface DataWords {
 export const dataWords: Readonly<Record<Language, DataWords>> = {
   nl: {
     title: 'Mijn gegevens',
+    lead: 'Alles wat u invult, blijft op dit apparaat. Hier maakt u een reservekopie of zet u die terug, kiest u hoe Legwork eruitziet, en wist u alles als u dat wilt.',
     whereTitle: 'Waar staan mijn gegevens?',
     entries: (count) =>
       count === 0
@@ -114,6 +116,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
   },
   en: {
     title: 'My data',
+    lead: 'All you enter stays on this device. Here you make a backup or put one back, choose how Legwork looks, and erase everything if you want to.',
     whereTitle: 'Where is my data?',
     entries: (count) =>
       count === 0

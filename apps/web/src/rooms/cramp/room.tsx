@@ -9,7 +9,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import '../../styles/check.css'
 import { Drawing } from './drawings.tsx'
 import type { DrawingName } from './drawings.tsx'
-import { otherRemedies, remedyView, warningSigns } from './view-model.ts'
+import { firstStretch, otherRemedies, remedyView, warningSigns } from './view-model.ts'
 import type { RemedyView } from './view-model.ts'
 
 /** The room at `/cramp`: what to do now. It needs no journal and asks nothing. */
@@ -22,7 +22,7 @@ export function CrampRoom(): VNode {
       <WithFactTexts>
         {(texts) => (
           <>
-            <Stretch id="remedy.calf_stretch_toes" drawing="toes" texts={texts} />
+            <Stretch id={firstStretch} drawing="toes" texts={texts} />
             <Stretch
               id="remedy.calf_stretch_step"
               drawing="step"

@@ -38,6 +38,9 @@ function precautionOf(fact: Parameters<typeof showing>[0], language: Language): 
   return showing(fact) === 'precaution' ? statusText(fact, language) : null
 }
 
+/** The stretch that stands on top. */
+export const firstStretch: RemedyId = 'remedy.calf_stretch_toes'
+
 /** What to do after the first stretch, while the muscle is still cramped or sore; in this order. */
 const others: readonly RemedyId[] = [
   'remedy.walking',

@@ -17,6 +17,7 @@ export function DataRoom(): VNode {
   return (
     <>
       <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
       <section>
         <h2>{words.whereTitle}</h2>
         <p>{storageWords(language).whereItLives}</p>

@@ -35,7 +35,7 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
   if (!ready)
     return (
       <>
-        <h1>{words.title}</h1>
+        <h1>{words.howWas(nightName(language, weekday(last.night)))}</h1>
         <p role="status" class="room-loading">
           {shellWords[language].loading}
         </p>

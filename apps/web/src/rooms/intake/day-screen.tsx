@@ -32,8 +32,8 @@ export function DayScreen(props: { readonly date: CivilDate }): VNode {
     <>
       <h1>{name === null ? formatDate(language, date) : words.dayTitle[name]}</h1>
       {name === null ? null : <p class="lead">{formatDate(language, date)}</p>}
-      <DaySwitch date={date} now={now} />
       {nothingYet ? <Notice>{words.emptyDiary}</Notice> : null}
+      <DaySwitch date={date} now={now} />
       {intake === null ? <LoadingPart /> : <DayParts date={date} />}
     </>
   )

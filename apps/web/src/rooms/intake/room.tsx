@@ -15,7 +15,7 @@ import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useSaver } from '../../state/save.ts'
 import { AddScreen } from './add-screen.tsx'
-import { dateOf, intakeRoutes, mealOf } from './addresses.ts'
+import { dateOf, intakeParts, intakeRoutes, mealOf } from './addresses.ts'
 import { DayScreen } from './day-screen.tsx'
 import { EditScreen } from './edit-screen.tsx'
 import { FilesScreen } from './files-screen.tsx'
@@ -141,19 +141,6 @@ function Screens(props: { readonly open: boolean }): VNode {
 function RoomMenu(): VNode | null {
   const words = intakeWords[useLanguage()]
   const [path] = useLocation()
-  const day = now()
-  const parts = [
-    {
-      href: intakeRoutes.day(day),
-      label: words.menu.diary,
-      under: ['day', 'add', 'edit', 'pills'],
-    },
-    { href: intakeRoutes.picture(day), label: words.menu.picture, under: ['picture'] },
-    { href: intakeRoutes.week(day), label: words.menu.week, under: ['week'] },
-    { href: intakeRoutes.more, label: words.menu.more, under: ['more'] },
-    { href: intakeRoutes.recipes, label: words.menu.recipes, under: ['recipes'] },
-    { href: intakeRoutes.files, label: words.menu.files, under: ['files'] },
-  ]
   const [, , here = 'day', more] = path.split('/')
   // one thing at a time: no menu while something is filled in
   if (['add', 'edit', 'pills', 'who'].includes(here) || (here === 'recipes' && more !== undefined))
@@ -161,10 +148,13 @@ function RoomMenu(): VNode | null {
   return (
     <nav class="room-menu no-print" aria-label={words.menu.label}>
       <ul>
-        {parts.map(({ href, label, under }) => (
-          <li key={href}>
-            <Link href={href} aria-current={under.includes(here) ? 'page' : undefined}>
-              {label}
+        {intakeParts(now()).map(({ href, part, under }) => (
+          <li key={part}>
+            <Link
+              href={href}
+              aria-current={under.some((each) => each === here) ? 'page' : undefined}
+            >
+              {words.menu[part]}
             </Link>
           </li>
         ))}

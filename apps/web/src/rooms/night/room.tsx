@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { foldNights, tapContent, withdrawnTapContent } from '@legwork/domain'
-import type { EntryContent, Tap } from '@legwork/domain'
+import type { EntryContent, Tap, WritingPlace } from '@legwork/domain'
 import { formatClock, nightWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
+import { earlyTaps } from '../../shell/first-screen.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useSaver } from '../../state/save.ts'
@@ -24,7 +25,7 @@ export function NightRoom(): VNode {
   const words = nightWords[language]
   const journal = useJournal()
   const save = useSaver()
-  const { entries } = useJournalState()
+  const { entries, status } = useJournalState()
   const view = useMemo(() => foldNights(entries), [entries])
   const [waiting, setWaiting] = useState<readonly WaitingTap[]>([])
   const [last, setLast] = useState<Last | null>(null)
@@ -47,12 +48,17 @@ export function NightRoom(): VNode {
     if (onDisk && id !== null) setLast({ type: 'noted', id, tap })
   }
 
-  const tapped = () => {
-    const here = writingPlace()
+  const tapped = (here: WritingPlace) => {
     if (isSameTap(lastAt.current, here.now)) return
     lastAt.current = here.now
     void write(tapContent(here))
   }
+  useEffect(() => {
+    const early = earlyTaps('night')
+    for (const now of early) tapped({ ...writingPlace(), now })
+    // the button that was tapped is gone
+    if (early.length > 0) button.current?.focus()
+  }, [])
 
   const takeBack = async () => {
     if (last?.type !== 'noted') return
@@ -70,14 +76,21 @@ export function NightRoom(): VNode {
     <div class="night">
       <div class="night-head">
         <h1>{words.title}</h1>
-        <p class="night-count">{words.thisNight(screen.count)}</p>
+        <p
+          class="night-count"
+          data-opening={status === 'opening' && !journal.firstVisit && screen.count === 0}
+        >
+          {words.thisNight(screen.count)}
+        </p>
       </div>
       <button
         ref={button}
         class="night-button"
         type="button"
         data-state={screen.status === 'quiet' ? (last?.type ?? 'quiet') : screen.status}
-        onClick={tapped}
+        onClick={() => {
+          tapped(writingPlace())
+        }}
       >
         <span class="night-word">{words.button}</span>
         <span>{words.once}</span>
