@@ -14,6 +14,7 @@ import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { lazyRoom } from './shell/lazy-room.tsx'
 import type { LazyRoom } from './shell/lazy-room.tsx'
 import { Masthead } from './shell/masthead.tsx'
+import { nextTask } from './shell/next-task.ts'
 import { UpdateBanner } from './shell/update-banner.tsx'
 import { firstLanguage } from './state/first-language.ts'
 import { JournalContext, useJournalState } from './state/journal.ts'
@@ -27,6 +28,7 @@ import {
 } from './state/preferences.ts'
 import type { Preferences } from './state/preferences.ts'
 import { SaveContext, useSaveProblem } from './state/save.ts'
+import { writingPlace } from './state/zone.ts'
 
 const lazyRooms = {
   check: lazyRoom(async () => (await import('./rooms/check/room.tsx')).CheckRoom),
@@ -54,11 +56,26 @@ const lazyRooms = {
 
 const rooms: Readonly<Record<RouteName, FunctionComponent>> = { home: HomeRoom, ...lazyRooms }
 
-/** Asks for the code of the room of an address at once, before anything is drawn. */
+const person = () => import('./state/person.ts')
+const trial = () => import('./state/trial.ts')
+
+/** What a room stands on and takes long to read: the person and the safety rules, the trials, the time zone. */
+const standsOn: Readonly<Partial<Record<RouteName, readonly (() => unknown)[]>>> = {
+  check: [person],
+  trial: [person, trial],
+  series: [person, trial],
+  diary: [person, trial, writingPlace],
+  night: [nextTask, writingPlace],
+}
+
+/**
+ * Asks for the code of the room of an address at once, before anything is drawn. The first paint fetches its files side
+ * by side; they are read one after the other.
+ */
 export function fetchRoomOf(path: string): void {
   const route = routeOf(path)
   if (route === null || route === 'home') return
-  lazyRooms[route].fetchNow().catch(() => {
+  lazyRooms[route].fetchNow(standsOn[route]).catch(() => {
     // the room itself says so, in its place
   })
 }

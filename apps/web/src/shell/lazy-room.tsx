@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { FunctionComponent, VNode } from 'preact'
 import { LoadFailed } from '../components/load-failed.tsx'
 import { Loading } from '../components/loading.tsx'
+import { inTasks, nextTask } from './next-task.ts'
 
 type Loaded =
   | { readonly status: 'loading' }
@@ -9,10 +10,10 @@ type Loaded =
   | { readonly status: 'ready'; readonly Room: FunctionComponent }
 
 /** A room that can be asked for before it is shown. */
-export type LazyRoom = FunctionComponent & { readonly fetchNow: () => Promise<FunctionComponent> }
-
-/** So that reading the code of a room and drawing it are two short tasks, not a long one. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+export type LazyRoom = FunctionComponent & {
+  /** `before`: what the room stands on, each read in a task of its own */
+  readonly fetchNow: (before?: readonly (() => unknown)[]) => Promise<FunctionComponent>
+}
 
 /** A room whose code is fetched when it is first entered, with a way out when it cannot be fetched. */
 export function lazyRoom(
@@ -21,8 +22,9 @@ export function lazyRoom(
 ): LazyRoom {
   let ready: FunctionComponent | null = null
   let asked: Promise<FunctionComponent> | null = null
-  const fetchNow = () => {
-    asked ??= load().then(async (Room) => {
+  const fetchNow: LazyRoom['fetchNow'] = (before = []) => {
+    asked ??= inTasks(before, load).then(async (Room) => {
+      // reading the code of a room and drawing it are two tasks
       await nextTask()
       ready = Room
       return Room

@@ -3,6 +3,7 @@ import { magnesiumMgPerMmol, supplementForms } from '@legwork/domain'
 import type { CountingFacts, FoodJournal, SupplementForm } from '@legwork/domain'
 import { loadFoods, loadTexts } from '@legwork/knowledge'
 import type { Food, FoodList } from '@legwork/knowledge'
+import { nextTask } from '../../shell/next-task.ts'
 
 export type Loading<T> =
   | { readonly status: 'loading' }
@@ -41,7 +42,12 @@ function useLoaded<T>(load: () => Promise<T>, attempt = 0): Loading<T> {
 }
 
 // both languages, so that an English word is found in the Dutch app and the other way round
-const foodList = once(() => loadFoods())
+const foodList = once(async () => {
+  const list = await loadFoods()
+  // reading the list and drawing the day are two tasks
+  await nextTask()
+  return list
+})
 const namedForms = once(async () =>
   supplementForms(await Promise.all([loadTexts('nl'), loadTexts('en')])),
 )
