@@ -52,7 +52,7 @@ export interface StudyUWords {
 export const studyUWords: Readonly<Record<Language, StudyUWords>> = {
   nl: {
     title: 'Een studie van StudyU inlezen',
-    lead: 'Hebt u meegedaan aan een studie in de app StudyU? Dan kunt u die hier bekijken en narekenen. Alles blijft op dit apparaat.',
+    lead: 'Heeft u meegedaan aan een studie in de app StudyU? Dan kunt u die hier bekijken en narekenen. Alles blijft op dit apparaat.',
     link: 'Een studie van StudyU inlezen',
     definition: 'De studie',
     definitionHint: 'Het bestand study_definition.json uit de export van StudyU.',
