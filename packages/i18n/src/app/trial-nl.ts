@@ -148,6 +148,7 @@ export const trialNl: TrialWords = {
   planTitle: 'Uw plan',
   planLead: 'Lees het rustig door. Als u begint, ligt het vast. Dat maakt de uitslag eerlijk.',
   why: 'Waarom wilt u dit weten?',
+  whyEmpty: 'nog niet ingevuld',
   whyHint: 'In uw eigen woorden. Mag leeg blijven.',
   firstEvening: 'De eerste avond',
   planItems: {

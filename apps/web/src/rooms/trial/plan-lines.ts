@@ -19,7 +19,7 @@ export function planLines(
   const effect = String(plan.primary.smallestEffect) as keyof typeof words.smallest
   const none = '–'
   return {
-    why: why.trim() === '' ? none : why.trim(),
+    why: why.trim() === '' ? words.whyEmpty : why.trim(),
     complaint: words.complaints[plan.complaint],
     remedy: 'name' in plan.remedy ? plan.remedy.name : remedyName(language, plan.remedy.type),
     comparator: words.comparators[comparatorOf(view)],
