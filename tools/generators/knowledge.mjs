@@ -152,7 +152,9 @@ export async function files() {
     const lines = facts.map((fact) => {
       const told = shown(fact) ? [fact.text[language], fact.steps?.[language]] : []
       const words = { label: fact.label[language], text: told[0], steps: told[1] }
-      return `  ${JSON.stringify(fact.id)}: ${JSON.stringify(words)},`
+      // Dutch writes a space before the sign, where a line must not break
+      const text = JSON.stringify(words).replace(/(\d) %/g, '$1\\u00a0%')
+      return `  ${JSON.stringify(fact.id)}: ${text},`
     })
     put(
       `texts-${language}.ts`,

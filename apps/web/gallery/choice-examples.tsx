@@ -113,7 +113,7 @@ export const choiceExamples: readonly Example[] = [
         ['a'],
         (words, value, change) => (
           <CheckList
-            legend={words('Waar hebt u last van?', 'What troubles you?')}
+            legend={words('Waar heeft u last van?', 'What troubles you?')}
             options={[
               { value: 'a', label: words('Kramp in de nacht', 'Cramps at night') },
               { value: 'b', label: words('Rusteloze benen', 'Restless legs') },

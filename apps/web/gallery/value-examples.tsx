@@ -258,7 +258,7 @@ export const valueExamples: readonly Example[] = [
         null,
         (words, value, change) => (
           <Options
-            legend={words('Hebt u een nierziekte?', 'Do you have a kidney disease?')}
+            legend={words('Heeft u een nierziekte?', 'Do you have a kidney disease?')}
             name="options"
             value={value}
             options={[
@@ -276,7 +276,7 @@ export const valueExamples: readonly Example[] = [
       ),
       held<'a' | 'b' | null>('options-chosen', 'Gekozen', 'Chosen', 'a', (words, value, change) => (
         <Options
-          legend={words('Waar hebt u last van?', 'What troubles you?')}
+          legend={words('Waar heeft u last van?', 'What troubles you?')}
           name="options-chosen"
           value={value}
           options={[

@@ -39,7 +39,7 @@ export function calendarOfTrial(words: Words): CalendarData {
 /** Magnesium of a made-up week: food against the need, supplements against the upper level, calcium incomplete. */
 export const intake = (words: Words): IntakeData => ({
   title: words(
-    'Wat krijgt u binnen, en wat hebt u nodig?',
+    'Wat krijgt u binnen, en wat heeft u nodig?',
     'What do you get, and what do you need?',
   ),
   bars: [

@@ -81,7 +81,7 @@ export interface AnalysePageMessages {
 
 const nl: AnalysePageMessages = {
   title: 'Van dagboek naar antwoord',
-  lead: 'Hebt u een tijd lang opgeschreven hoeveel last u had, de ene periode mét en de andere zonder een middel? Dan rekent deze pagina uit wat uw dagboek zegt, en ook hoe zeker dat is.',
+  lead: 'Heeft u een tijd lang opgeschreven hoeveel last u had, de ene periode mét en de andere zonder een middel? Dan rekent deze pagina uit wat uw dagboek zegt, en ook hoe zeker dat is.',
   privacy: 'Uw dagboek blijft op dit apparaat. Deze pagina stuurt niets weg.',
   notAdvice:
     'Dit is informatie over uw eigen dagboek, geen diagnose en geen behandeladvies. Bespreek de uitkomst met uw huisarts of apotheker. Verander nooit op eigen houtje iets aan uw medicijnen.',
@@ -179,9 +179,9 @@ const nl: AnalysePageMessages = {
   contrast: (arm, reference) => `${arm} vergeleken met ${reference}`,
   quantity: 'Wat',
   middle: 'Beste schatting',
-  estimateColumn: 'Beste schatting (95 % kans tussen)',
+  estimateColumn: 'Beste schatting (95\u00a0% kans tussen)',
   estimate: (middle, low, high) => `${middle} (${low} tot ${high})`,
-  range95: '95 % kans tussen',
+  range95: '95\u00a0% kans tussen',
   noColumns:
     'Wij vonden geen datum, behandeling en uitkomst in dit bestand. Zorg voor een eerste regel met namen, zoals: datum, behandeling, krampen.',
 }

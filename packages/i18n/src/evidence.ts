@@ -221,9 +221,9 @@ const nl: EvidenceMessages = {
   interval: (lower, upper) => `${lower} tot ${upper}`,
   anchorLine: ({ studies, participants }) => `${studies} proeven, ${participants} mensen`,
   ofHundred: ({ control, treated, lower, upper, remedy }) =>
-    `Van de 100 mensen hebben er met placebo ${control} minstens een kwart minder krampen, met ${remedy} ${treated} (95 %-interval ${lower} tot ${upper}).`,
+    `Van de 100 mensen hebben er met placebo ${control} minstens een kwart minder krampen, met ${remedy} ${treated} (95\u00a0%-interval ${lower} tot ${upper}).`,
   averageRate: ({ start, rate, lower, upper, remedy }) =>
-    `Wie ${start} krampen per week heeft, houdt er met ${remedy} gemiddeld ${rate} over (95 %-interval ${lower} tot ${upper}).`,
+    `Wie ${start} krampen per week heeft, houdt er met ${remedy} gemiddeld ${rate} over (95\u00a0%-interval ${lower} tot ${upper}).`,
   personRate: ({ lower, upper, chance }) =>
     `Bij één persoon kan dat ${lower} tot ${upper} per week zijn; de kans op minstens een kwart minder is ${chance}.`,
   assumption: ({ assumed, beside }) =>
@@ -233,10 +233,10 @@ const nl: EvidenceMessages = {
       ? '1 getal is verborgen tot de bron is nagekeken.'
       : `${count} getallen zijn verborgen tot de bron is nagekeken.`,
   heterogeneity: ({ tau2, i2, h2, q, df, qp }) =>
-    `Verschil tussen onderzoeken: tau² ${tau2}, I² ${i2} %, H² ${h2}, Q ${q} bij ${df} vrijheidsgraden (P = ${qp})`,
-  tau2Interval: (lower, upper) => `95 %-interval van tau² (Q-profiel): ${lower} tot ${upper}`,
+    `Verschil tussen onderzoeken: tau² ${tau2}, I² ${i2}\u00a0%, H² ${h2}, Q ${q} bij ${df} vrijheidsgraden (P = ${qp})`,
+  tau2Interval: (lower, upper) => `95\u00a0%-interval van tau² (Q-profiel): ${lower} tot ${upper}`,
   moderatorTest: ({ qm, p, r2 }) =>
-    `Toets van de kenmerken: QM ${qm} (P = ${p})${r2 === null ? '' : `, R² ${r2} %`}`,
+    `Toets van de kenmerken: QM ${qm} (P = ${p})${r2 === null ? '' : `, R² ${r2}\u00a0%`}`,
   method: ({ measure, method, test, k }) =>
     `${k} onderzoeken, maat ${measure}, methode ${method}, toets ${test === 'knha' ? 'Knapp–Hartung' : 'z'}`,
   effectTitle: ({ outcome, remedy }) => `${remedy}: ${outcome}`,

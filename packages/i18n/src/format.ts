@@ -20,10 +20,10 @@ export function formatNumber(language: Language, value: number, digits = 0): str
 
 /** A share as a whole percentage that never claims certainty: "less than 1 %", "more than 99 %". */
 export function formatPercent(language: Language, share: number): string {
-  if (share < 0.01) return language === 'nl' ? 'minder dan 1 %' : 'less than 1%'
-  if (share > 0.99) return language === 'nl' ? 'meer dan 99 %' : 'more than 99%'
+  if (share < 0.01) return language === 'nl' ? 'minder dan 1\u00a0%' : 'less than 1%'
+  if (share > 0.99) return language === 'nl' ? 'meer dan 99\u00a0%' : 'more than 99%'
   const text = formatNumber(language, share * 100)
-  return language === 'nl' ? `${text} %` : `${text}%`
+  return language === 'nl' ? `${text}\u00a0%` : `${text}%`
 }
 
 /** A chance in words a person can picture: "9 in 10"; small and large chances out of 100 or 1000. */

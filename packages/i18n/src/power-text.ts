@@ -17,7 +17,7 @@ const order: readonly Verdict[] = [
 export function powerText(language: Language, file: PowerFile): readonly string[] {
   const nl = language === 'nl'
   const n = (value: number, digits = 0) => formatNumber(language, value, digits)
-  const percent = (share: number) => `${n(share * 100)} %`.padStart(7)
+  const percent = (share: number) => `${n(share * 100)}\u00a0%`.padStart(7)
   const { design } = file
   const ratio = file.assumptions.family !== 'gaussian'
   const name = (effect: number): string => {
@@ -62,11 +62,11 @@ export function powerText(language: Language, file: PowerFile): readonly string[
     ...verdictRows,
     '',
     row(
-      nl ? '95 %-interval zonder nul' : '95% interval without zero',
+      nl ? '95\u00a0%-interval zonder nul' : '95% interval without zero',
       file.effects.map(({ excludesZero }) => percent(excludesZero.share)),
     ),
     row(
-      nl ? '95 %-interval bevat de waarheid' : '95% interval holds the truth',
+      nl ? '95\u00a0%-interval bevat de waarheid' : '95% interval holds the truth',
       file.effects.map(({ coverage95 }) => percent(coverage95.share)),
     ),
     row(

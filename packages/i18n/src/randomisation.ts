@@ -24,7 +24,7 @@ export function randomisationText(language: Language, test: Randomisation): read
   const n = (value: number, digits = 0) => formatNumber(language, value, digits)
   const percent = (share: number) =>
     language === 'nl'
-      ? `${n(share * 100, share < 0.1 ? 1 : 0)} %`
+      ? `${n(share * 100, share < 0.1 ? 1 : 0)}\u00a0%`
       : `${n(share * 100, share < 0.1 ? 1 : 0)}%`
   const lines =
     language === 'nl'
@@ -41,7 +41,7 @@ export function randomisationText(language: Language, test: Randomisation): read
   if (test.smallestP > 0.05)
     lines.push(
       language === 'nl'
-        ? `De gebruikelijke grens van 5 % is met zo weinig volgordes niet te halen. Hoger dan ${percent(highest)} betrouwbaarheid komt deze controle niet.`
+        ? `De gebruikelijke grens van 5\u00a0% is met zo weinig volgordes niet te halen. Hoger dan ${percent(highest)} betrouwbaarheid komt deze controle niet.`
         : `The usual limit of 5% is out of reach with so few orders. This check cannot be more than ${percent(highest)} confident.`,
     )
   if (interval !== null) {

@@ -319,7 +319,7 @@ const texts: Texts = {
     en: () => 'There is a typing slip in this key. Check it character by character.',
   },
   'no-guesses': {
-    nl: () => 'U hebt geen enkele keer gegokt welk middel het was.',
+    nl: () => 'U heeft geen enkele keer gegokt welk middel het was.',
     en: () => 'You never guessed which remedy it was.',
   },
   'too-many-orders': {

@@ -55,7 +55,7 @@ export function chancesText(language: Language, chances: TrialChances): readonly
         ? `De kleinste p van de toets op de loting is ${p}.`
         : `The smallest p of the randomisation test is ${p}.`
       : nl
-        ? `De toets op de loting kan niet onder p = ${p} komen: 5 % is hier niet te halen.`
+        ? `De toets op de loting kan niet onder p = ${p} komen: 5\u00a0% is hier niet te halen.`
         : `The randomisation test cannot go below p = ${p}: 5% is out of reach here.`,
     ...chances.chances.flatMap(({ improvement, verdicts }) => [
       nl

@@ -115,7 +115,7 @@ const stopRules: Words<StopRuleId> = {
     en: 'Take nothing from this trial tonight. Answer the open questions first.',
   },
   'new-medicine': {
-    nl: 'U hebt een nieuw medicijn. Neem niets uit deze proef tot de vragen opnieuw zijn beantwoord.',
+    nl: 'U heeft een nieuw medicijn. Neem niets uit deze proef tot de vragen opnieuw zijn beantwoord.',
     en: 'You have a new medicine. Take nothing from this trial until the questions are answered anew.',
   },
   pregnancy: {

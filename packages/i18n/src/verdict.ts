@@ -45,17 +45,17 @@ export function smallestEffectWords(
   if (better === 'higher') {
     const more = Math.round((1 / lower - 1) * 100)
     return nl
-      ? `${String(more)} % ${effect.kind === 'odds' ? 'hogere kansverhouding' : 'meer'}`
+      ? `${String(more)}\u00a0% ${effect.kind === 'odds' ? 'hogere kansverhouding' : 'meer'}`
       : `${String(more)}% ${effect.kind === 'odds' ? 'higher odds' : 'more'}`
   }
   const less = Math.round((1 - lower) * 100)
   if (effect.kind === 'ratio') {
     if (less === 25) return nl ? 'een kwart minder' : 'a quarter less'
     if (less === 50) return nl ? 'de helft minder' : 'half as much'
-    return nl ? `${String(less)} % minder` : `${String(less)}% less`
+    return nl ? `${String(less)}\u00a0% minder` : `${String(less)}% less`
   }
   if (less === 25) return nl ? 'een kwart lagere kansverhouding (odds)' : 'a quarter lower odds'
-  return nl ? `${String(less)} % lagere kansverhouding (odds)` : `${String(less)}% lower odds`
+  return nl ? `${String(less)}\u00a0% lagere kansverhouding (odds)` : `${String(less)}% lower odds`
 }
 
 /** The answer in two plain sentences: what the verdict is, and the chance behind it. */

@@ -230,7 +230,7 @@ describe('results in words', () => {
       'You often guessed right by taste, stool or a side effect. Blinding was probably lost.',
     ])
     expect(guessText('nl', { ...check, noIdea: 0, probablyLost: false })).toEqual([
-      '5 van de 6 keer goed gegokt. Door toeval alleen komt zo veel of meer in 20 % van de gevallen voor.',
+      '5 van de 6 keer goed gegokt. Door toeval alleen komt zo veel of meer in 20\u00a0% van de gevallen voor.',
     ])
   })
 

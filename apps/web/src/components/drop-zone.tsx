@@ -7,6 +7,8 @@ export function DropZone(
     readonly text: string
     readonly button: string
     readonly accept: string
+    /** of the file field itself */
+    readonly id?: string
     readonly children?: ComponentChildren
   } & (
     | { readonly onFile: (file: File) => void; readonly onFiles?: never }
@@ -53,6 +55,7 @@ export function DropZone(
       </div>
       <input
         ref={input}
+        id={props.id}
         class="visually-hidden"
         type="file"
         accept={props.accept}

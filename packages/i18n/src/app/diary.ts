@@ -76,7 +76,7 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
     title: 'Dagboek',
     howWas: (night) => `Hoe was ${night}?`,
     stillNight:
-      'Het is nog nacht. Vul dit liever in als u opstaat. Hebt u nu kramp? Gebruik dan de nachtknop.',
+      'Het is nog nacht. Vul dit liever in als u opstaat. Heeft u nu kramp? Gebruik dan de nachtknop.',
     toNight: 'Naar de nachtknop',
     ask: {
       cramps: 'Hoe vaak had u kramp?',
@@ -85,7 +85,7 @@ export const diaryWords: Readonly<Record<Language, DiaryWords>> = {
       sleep: 'Hoe erg heeft het uw slaap verstoord?',
       restlessness: 'Hoe erg waren uw rusteloze benen?',
       attack: 'Had u er last van?',
-      taken: 'Hebt u die avond gedaan wat de proef vroeg?',
+      taken: 'Heeft u die avond gedaan wat de proef vroeg?',
     },
     noCramps: 'Geen kramp',
     more: 'Meer',

@@ -144,7 +144,7 @@ const nl: readonly MethodText[] = [
       'Supplementen tellen wij erbij zoals u ze nam. Ontbreekt een getal in de tabel, dan staat er “minstens”, en nooit nul.',
     ],
     limits: [
-      'Wat u eet, zegt niet hoeveel magnesium u in uw lichaam hebt.',
+      'Wat u eet, zegt niet hoeveel magnesium u in uw lichaam heeft.',
       'Een paar aannames zijn van ons en staan in de technische tekst.',
     ],
     pages: ['usual-intake'],

@@ -51,7 +51,7 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
       pieces: 'Stuks',
       what: 'Wat erin gaat',
     },
-    buyTitle: 'Hoeveel u nodig hebt',
+    buyTitle: 'Hoeveel u nodig heeft',
     buy: (pieces, what) => `${String(pieces)} stuks ${what}. Neem er een paar extra.`,
     labelsTitle: 'Etiketten voor de doosjes',
     label: (box) => `Doosje ${String(box)}`,

@@ -47,7 +47,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       'Reken hier niet op. Een melding komt alleen zolang Legwork open staat, en veel telefoons sluiten het ongemerkt. Legwork heeft geen server die u kan wekken; dat hoort bij: alles blijft op uw apparaat.',
     unavailable: 'Deze browser kan geen meldingen geven. Gebruik de agenda.',
     denied:
-      'U hebt meldingen geweigerd. In de instellingen van uw browser kunt u dat veranderen. De agenda werkt altijd.',
+      'U heeft meldingen geweigerd. In de instellingen van uw browser kunt u dat veranderen. De agenda werkt altijd.',
     on: 'Meldingen staan aan, zolang Legwork open is.',
     turnOn: 'Meldingen toestaan …',
     turnOff: 'Meldingen uitzetten',

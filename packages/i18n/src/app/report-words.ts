@@ -127,7 +127,10 @@ function wordsIn(language: Language): ReportWords {
     contrast: (treated, reference) =>
       t(`${treated} vergeleken met ${reference}`, `${treated} compared with ${reference}`),
     quantity: t('Wat', 'What'),
-    estimateColumn: t('Beste schatting (95 % kans tussen)', 'Best estimate (95% chance between)'),
+    estimateColumn: t(
+      'Beste schatting (95\u00a0% kans tussen)',
+      'Best estimate (95% chance between)',
+    ),
     scale: (scale) =>
       ({
         'log-rate-ratio': t('Verhouding (1 is geen verschil)', 'Ratio (1 is no difference)'),

@@ -58,7 +58,7 @@ const nl: Readonly<Record<ResultPart, Computed>> = {
   },
   numbers: {
     about: 'de tabel met getallen',
-    what: 'De beste schatting is de middelste waarde. Tussen de twee andere getallen ligt het verschil met 95 % kans. De kansen zijn de delen van dezelfde verdeling.',
+    what: 'De beste schatting is de middelste waarde. Tussen de twee andere getallen ligt het verschil met 95\u00a0% kans. De kansen zijn de delen van dezelfde verdeling.',
     inputs: ['diary', 'protocol', 'draw'],
     methods: ['diary', 'verdict'],
   },

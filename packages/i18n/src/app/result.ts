@@ -76,7 +76,7 @@ const fileErrorIn =
 export const resultWords: Readonly<Record<Language, ResultWords>> = {
   nl: {
     title: 'Uitslag',
-    none: 'Er is nog geen uitslag. Die komt er als u een eigen proef hebt gedaan.',
+    none: 'Er is nog geen uitslag. Die komt er als u een eigen proef heeft gedaan.',
     toTrial: 'Naar eigen proef',
     running:
       'Uw proef loopt nog. Tussendoor kijken zou de uitkomst minder eerlijk maken. Daarom staat hier niets tot de proef klaar is.',

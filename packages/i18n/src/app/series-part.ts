@@ -141,7 +141,7 @@ export const seriesPartWords: Readonly<Record<Language, SeriesPartWords>> = {
         case 'not-started':
           return 'Uw proef is nog niet begonnen. Begint u toch niet? Stop de proef dan bij Eigen proef. U kunt dat daarna hier aan de stichting laten weten.'
         case 'series-differs':
-          return 'Uw proef is anders begonnen dan de studie vraagt. Hij telt daarom niet mee in de reeks. U hebt er zelf wel iets aan.'
+          return 'Uw proef is anders begonnen dan de studie vraagt. Hij telt daarom niet mee in de reeks. U heeft er zelf wel iets aan.'
         case 'not-ready':
           return refusal.stage === 'sealed'
             ? 'Uw proef is voorbij, maar de lijst is nog dicht. Maak die eerst open bij Eigen proef.'

@@ -52,7 +52,7 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
     kitsHint: 'Ook die van mensen die stopten of niets terugstuurden.',
     fewerThanFiles: 'Er zijn meer bestanden dan pakketten. Klopt het aantal?',
     bias: (files, kits, percent) =>
-      `Let op: van ${String(kits)} pakketten kwamen ${String(files)} uitkomsten terug (${percent}). Onder de 90 % kan het gemiddelde vertekend zijn: wie stopt, verschilt vaak van wie doorgaat.`,
+      `Let op: van ${String(kits)} pakketten kwamen ${String(files)} uitkomsten terug (${percent}). Onder de 90\u00a0% kan het gemiddelde vertekend zijn: wie stopt, verschilt vaak van wie doorgaat.`,
     complete: (files, kits, percent) =>
       `Van ${String(kits)} pakketten kwamen ${String(files)} uitkomsten terug (${percent}).`,
     average: (arm, reference, outcome, estimate) =>

@@ -96,7 +96,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       night: 'Nacht: zwak en warm licht',
     },
     textSize: 'Grootte van de letters',
-    textSizeOf: (percent) => `${String(percent)} %`,
+    textSizeOf: (percent) => `${String(percent)}\u00a0%`,
     larger: 'Groter',
     smaller: 'Kleiner',
     loading: 'Bezig met laden …',

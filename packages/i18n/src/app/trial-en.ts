@@ -145,6 +145,7 @@ export const trialEn: TrialWords = {
   planTitle: 'Your plan',
   planLead: 'Read it at leisure. Once you start, it is fixed. That keeps the result honest.',
   why: 'Why would you like to know?',
+  whyEmpty: 'not filled in yet',
   whyHint: 'In your own words. May stay empty.',
   firstEvening: 'The first evening',
   planItems: {

@@ -7,7 +7,7 @@ export const trialNl: TrialWords = {
   lead: 'Helpt het bij u? In een eigen proef wisselt u weken mét en weken zónder af, in een volgorde die is geloot. Uw dagboek laat zien of er verschil is.',
   points: [
     'U bepaalt zelf wat u probeert. Medicijnen van uw arts blijven zoals ze zijn.',
-    'U kunt altijd stoppen. Wat u dan hebt, telt gewoon mee.',
+    'U kunt altijd stoppen. Wat u dan heeft, telt gewoon mee.',
     'Soms is het antwoord: nog niet te zeggen. Dat ziet u van tevoren, vóór u begint.',
   ],
   begin: 'Een proef voorbereiden',
@@ -120,7 +120,7 @@ export const trialNl: TrialWords = {
     `${truths} mogelijkheden die bij die nachten passen; beginwaarde ${seed}.`,
   sequences: (count, p) =>
     `De loting kiest uit ${count} volgordes. De kleinste p-waarde die daarmee kan, is ${p}.`,
-  outOfReach: 'Een p-waarde onder 5 % is met deze opzet niet te halen.',
+  outOfReach: 'Een p-waarde onder 5\u00a0% is met deze opzet niet te halen.',
   adviceLonger:
     'Wat er ook waar is: “nog niet te zeggen” is waarschijnlijker dan al het andere samen. Kies een langere proef, of houd alleen een dagboek bij.',
   adviceFine: 'Deze proef kan u iets leren.',
@@ -145,6 +145,7 @@ export const trialNl: TrialWords = {
   planTitle: 'Uw plan',
   planLead: 'Lees het rustig door. Als u begint, ligt het vast. Dat maakt de uitslag eerlijk.',
   why: 'Waarom wilt u dit weten?',
+  whyEmpty: 'nog niet ingevuld',
   whyHint: 'In uw eigen woorden. Mag leeg blijven.',
   firstEvening: 'De eerste avond',
   planItems: {
@@ -179,10 +180,10 @@ export const trialNl: TrialWords = {
     'De voorzichtige verwachting vooraf beslist. Wat er met andere verwachtingen uitkomt, staat ernaast.',
   stopLine:
     'Meteen bij tekenen van te veel magnesium of twee nachten diarree. De proef wacht bij een nieuw medicijn, zwangerschap, ziekte of een operatie, tot de vragen opnieuw zijn beantwoord.',
-  noStopLine: 'Als u wilt, of als u er last van hebt.',
+  noStopLine: 'Als u wilt, of als u er last van heeft.',
   safeTitle: 'Eerst: raakt er niets kwijt?',
   safeNeeded:
-    'Een proef duurt weken. Zorg voor één van deze drie: uw browser belooft de gegevens te bewaren, Legwork staat op uw beginscherm, of u hebt een reservekopie van de laatste 7 dagen.',
+    'Een proef duurt weken. Zorg voor één van deze drie: uw browser belooft de gegevens te bewaren, Legwork staat op uw beginscherm, of u heeft een reservekopie van de laatste 7 dagen.',
   safeFine: 'Uw gegevens blijven bewaard.',
   freezeTitle: 'Beginnen',
   freezeNote: 'Hierna kunt u het plan niet meer veranderen. Stoppen kan altijd.',
@@ -227,9 +228,9 @@ export const trialNl: TrialWords = {
   resume: 'Verdergaan',
   stopEarly: 'Stoppen met de proef',
   stopTitle: 'Stoppen met de proef',
-  stopLead: 'Stoppen mag altijd. Wat u hebt ingevuld, blijft staan en wordt gewoon uitgerekend.',
+  stopLead: 'Stoppen mag altijd. Wat u heeft ingevuld, blijft staan en wordt gewoon uitgerekend.',
   stopHarm:
-    'Hebt u klachten die u niet vertrouwt? Bel uw huisarts, of buiten kantoortijd de huisartsenpost. Bel 112 als het levensgevaarlijk lijkt.',
+    'Heeft u klachten die u niet vertrouwt? Bel uw huisarts, of buiten kantoortijd de huisartsenpost. Bel 112 als het levensgevaarlijk lijkt.',
   healthTitle: 'Er is iets veranderd',
   healthLead: 'Vertel het vandaag nog. Dan klopt de veiligheid.',
   healthSaved: 'Genoteerd.',
@@ -238,7 +239,7 @@ export const trialNl: TrialWords = {
     'Loop in Nagaan uw antwoorden na. Kloppen ze nog, ook uw medicijnen? Druk dan hieronder.',
   emergencyTitle: 'Noodgeval: wat zat erin?',
   emergencyLead: [
-    'Bel bij gevaar eerst 112. Zeg dat u misschien magnesium of een ander middel hebt genomen.',
+    'Bel bij gevaar eerst 112. Zeg dat u misschien magnesium of een ander middel heeft genomen.',
     'Alleen de helper (of de envelop) weet wat in het doosje zat. Bel de helper.',
     'Daarna telt dit hele paar periodes als niet meer blind.',
   ],

@@ -101,6 +101,7 @@ export interface TrialWords {
   readonly planLead: string
   readonly why: string
   readonly whyHint: string
+  readonly whyEmpty: string
   readonly firstEvening: string
   readonly planItems: Readonly<Record<PlanItem, string>>
   readonly comparators: Readonly<Record<'placebo' | 'nothing' | 'as-usual', string>>

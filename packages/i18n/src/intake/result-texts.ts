@@ -69,7 +69,7 @@ const nl: IntakeResultTexts = {
   tooFewDays: (separate, range) =>
     `Te weinig dagen om uw gebruikelijke inname te schatten. Nodig zijn minstens 3 dagen die niet op elkaar volgen; er zijn er ${whole('nl', separate)}.${range === null ? '' : ` Op deze dagen was het ${range.low === range.high ? whole('nl', range.low) : `${whole('nl', range.low)} tot ${whole('nl', range.high)}`} mg.`}`,
   shrunk: (share) =>
-    `Dagen verschillen. Daarom telt wat andere mensen eten voor ${whole('nl', 100 * share)} % mee. Hoe meer dagen u noteert, hoe minder.`,
+    `Dagen verschillen. Daarom telt wat andere mensen eten voor ${whole('nl', 100 * share)}\u00a0% mee. Hoe meer dagen u noteert, hoe minder.`,
   notShrunk:
     'Voor deze groep is geen gemiddelde uit een betrouwbare bron gevonden. De schatting rust alleen op uw eigen dagen.',
   usualNote: {

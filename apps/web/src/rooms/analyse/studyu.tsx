@@ -11,6 +11,7 @@ import {
 } from '@legwork/domain'
 import type { StudyUMeasurements, StudyUStudy } from '@legwork/domain'
 import {
+  dataWords,
   diaryErrorText,
   formatDate,
   formatNumber,
@@ -19,6 +20,7 @@ import {
   studyURowText,
   studyUWords,
 } from '@legwork/i18n'
+import { DropZone } from '../../components/drop-zone.tsx'
 import { Choice } from '../../components/field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { saveFile } from '../../components/save-file.ts'
@@ -46,8 +48,7 @@ export function StudyUImport(props: {
   const read = definition === null ? null : readStudyU(definition, pair ?? undefined)
   const study = read?.ok === true ? read.value : null
 
-  const takeDefinition = async (file: File | undefined) => {
-    if (file === undefined) return
+  const takeDefinition = async (file: File) => {
     setCsv(null)
     setPair(null)
     try {
@@ -60,8 +61,8 @@ export function StudyUImport(props: {
       setProblems([words.notJson(file.name)])
     }
   }
-  const takeMeasurements = async (file: File | undefined) => {
-    if (file === undefined || study === null) return
+  const takeMeasurements = async (file: File) => {
+    if (study === null) return
     const text = await file.text()
     const found = readStudyUMeasurements(text, study, writingPlace())
     setCsv(found.ok ? text : null)
@@ -71,9 +72,9 @@ export function StudyUImport(props: {
     <div class="studyu">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <FileField
+      <FileChooser
         id="studyu-definition"
-        label={words.definition}
+        button={words.definition}
         hint={words.definitionHint}
         accept=".json,application/json"
         onFile={(file) => void takeDefinition(file)}
@@ -94,9 +95,9 @@ export function StudyUImport(props: {
           <Pair study={study} onPair={setPair} />
           <Order study={study} />
           <h2>{words.answersTitle}</h2>
-          <FileField
+          <FileChooser
             id="studyu-measurements"
-            label={words.measurements}
+            button={words.measurements}
             hint={words.measurementsHint}
             accept=".csv,text/csv,text/plain"
             onFile={(file) => void takeMeasurements(file)}
@@ -113,29 +114,29 @@ export function StudyUImport(props: {
   )
 }
 
-function FileField(props: {
+/** A place for one file, and the name of the file that was chosen. */
+function FileChooser(props: {
   readonly id: string
-  readonly label: string
+  readonly button: string
   readonly hint: string
   readonly accept: string
-  readonly onFile: (file: File | undefined) => void
+  readonly onFile: (file: File) => void
 }): VNode {
+  const { onFile, hint, ...zone } = props
+  const words = dataWords[useLanguage()]
+  const [name, setName] = useState<string | null>(null)
   return (
-    <div class="field">
-      <label for={props.id}>{props.label}</label>
-      <input
-        id={props.id}
-        type="file"
-        accept={props.accept}
-        aria-describedby={`${props.id}-hint`}
-        onChange={(event) => {
-          props.onFile(event.currentTarget.files?.[0])
+    <>
+      <DropZone
+        {...zone}
+        text={hint}
+        onFile={(file) => {
+          setName(file.name)
+          onFile(file)
         }}
       />
-      <span class="hint" id={`${props.id}-hint`}>
-        {props.hint}
-      </span>
-    </div>
+      <p role="status">{name === null ? '' : words.chosen(name)}</p>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { addDays, diffDays, parseCivilDate, toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import type { EntryContent, Hold } from '@legwork/domain'
 import { diaryWords, sheetWords, shellWords } from '@legwork/i18n'
+import { DayField } from '../../components/day-field.tsx'
 import { routes } from '../../routes.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -144,19 +145,15 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
       <h1>{words.gridTitle}</h1>
       <p>{words.gridLead}</p>
       <div class="fields sheet-choice">
-        <div class="field">
-          <label for="grid-from">{words.from}</label>
-          <input
-            id="grid-from"
-            type="date"
-            max={last}
-            value={draft.from}
-            onChange={(event) => {
-              const date = parseCivilDate(event.currentTarget.value)
-              if (date.ok && date.value <= last) change({ from: date.value })
-            }}
-          />
-        </div>
+        <DayField
+          id="grid-from"
+          label={words.from}
+          latest={last}
+          value={draft.from}
+          onChange={(from) => {
+            change({ from })
+          }}
+        />
         <div class="field">
           <label for="grid-count">{words.count}</label>
           <select

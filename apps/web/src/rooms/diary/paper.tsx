@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { addDays, diffDays, parseCivilDate, weekday } from '@legwork/base'
+import { addDays, diffDays, weekday } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { lastEvening } from '@legwork/domain'
 import type { TrialView } from '@legwork/domain'
@@ -13,6 +13,7 @@ import {
   sheetWords,
   shellWords,
 } from '@legwork/i18n'
+import { DayField } from '../../components/day-field.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { columnKey, sheetColumns, sheets } from './columns.ts'
@@ -39,18 +40,7 @@ export function PaperScreen(props: { readonly diary: Diary }): VNode {
         <h1>{words.paperTitle}</h1>
         <p>{words.paperLead}</p>
         <div class="fields sheet-choice">
-          <div class="field">
-            <label for="paper-from">{words.from}</label>
-            <input
-              id="paper-from"
-              type="date"
-              value={from}
-              onChange={(event) => {
-                const date = parseCivilDate(event.currentTarget.value)
-                if (date.ok) setFrom(date.value)
-              }}
-            />
-          </div>
+          <DayField id="paper-from" label={words.from} value={from} onChange={setFrom} />
           <div class="field">
             <label for="paper-count">{words.count}</label>
             <select

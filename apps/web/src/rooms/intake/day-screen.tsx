@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Link, useLocation } from 'wouter-preact'
-import { addDays, parseCivilDate } from '@legwork/base'
+import { addDays } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { copiedContents, foodJournalContent, foodKinds } from '@legwork/domain'
 import { formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
+import { DayField } from '../../components/day-field.tsx'
 import { LoadingPart } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
@@ -132,19 +133,15 @@ function DaySwitch(props: { readonly date: CivilDate; readonly now: CivilDate })
     <div class="day-switch">
       {link(yesterday, words.dayTitle.yesterday)}
       {link(now, words.dayTitle.today)}
-      <div class="field">
-        <label for="other-day">{words.otherDay}</label>
-        <input
-          id="other-day"
-          type="date"
-          max={now}
-          value={date}
-          onChange={(event) => {
-            const read = parseCivilDate(event.currentTarget.value)
-            if (read.ok) navigate(intakeRoutes.day(read.value))
-          }}
-        />
-      </div>
+      <DayField
+        id="other-day"
+        label={words.otherDay}
+        latest={now}
+        value={date}
+        onChange={(day) => {
+          navigate(intakeRoutes.day(day))
+        }}
+      />
     </div>
   )
 }

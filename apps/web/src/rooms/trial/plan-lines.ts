@@ -24,7 +24,7 @@ export function planLines(
   const effect = String(plan.primary.smallestEffect) as keyof typeof words.smallest
   const none = '–'
   return {
-    why: why.trim() === '' ? none : why.trim(),
+    why: why.trim() === '' ? words.whyEmpty : why.trim(),
     complaint: words.complaints[plan.complaint],
     remedy:
       plan.remedy.type === 'own-swallowed'
