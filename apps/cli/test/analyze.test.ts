@@ -70,6 +70,30 @@ describe('legwork analyze', () => {
     expect(refused.code).toBe(2)
   })
 
+  it('tells one highest level, in the result and in the text, for a diary with missing nights', async () => {
+    const args = [
+      ...['analyze', 'examples/cramps-placebo-magnesium.csv', '--outcome', 'cramps'],
+      ...['--family', 'poisson', '--design', 'examples/design.json'],
+    ]
+    const { randomisationTest: test } = JSON.parse(
+      (await legwork([...args, '--json'])).stdout,
+    ) as ResultFile
+    if ('unavailable' in test) throw new Error('randomisationTest: must be there')
+    expect(test).toMatchObject({
+      smallestP: 0.25,
+      highestLevel: 0.75,
+      interval: { requestedLevel: 0.95, level: 0.75, attainable: false },
+    })
+    for (const [language, said] of [
+      ['en', ['cannot be more than 75% confident', 'fits at 75% confidence']],
+      ['nl', ['Hoger dan 75 % betrouwbaarheid', 'bij 75 % betrouwbaarheid']],
+    ] as const) {
+      const text = (await legwork([...args, '--lang', language])).stdout.replace(/\s+/g, ' ')
+      for (const words of said) expect(text).toContain(words)
+      expect(text).not.toMatch(/8[78] ?%/)
+    }
+  })
+
   it('does the randomisation test over exactly the orders of the design', async () => {
     const found = await result([example, ...cramps, '--design', 'examples/design.json'])
     const test = found.randomisationTest
