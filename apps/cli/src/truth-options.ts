@@ -1,6 +1,12 @@
 import type { Result } from '@legwork/base'
-import { parseEffectPrior, parseHalfLife } from '@legwork/domain'
+import {
+  brokenSmallestEffect,
+  parseEffectPrior,
+  parseHalfLife,
+  usualSmallestEffect,
+} from '@legwork/domain'
 import type { PowerAssumptions, ScoreRange } from '@legwork/domain'
+import { analysisRefusalMessage } from '@legwork/i18n'
 import { refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
 import { usageOf } from './options.ts'
@@ -143,11 +149,15 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
   const smallest = numberOption(
     options,
     'smallest-effect',
-    family === 'gaussian' ? 0 : 0.75,
+    usualSmallestEffect(family, better) ?? 0,
     0,
     1000,
   )
   if (!smallest.ok) return smallest
+  const smallestEffect = smallest.value === 0 ? null : smallest.value
+  const broken = brokenSmallestEffect({ smallestEffect, family, better })
+  if (broken !== null)
+    return refuse('usage', `--smallest-effect: ${analysisRefusalMessage(options.language, broken)}`)
   return {
     ok: true,
     value: {
@@ -162,7 +172,7 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
       missingShare: read['missing'] ?? 0,
       analysisHalfLife: halfLife.value,
       prior: prior === null ? (priorText === 'wide' ? 'wide' : 'sceptical') : prior.value,
-      smallestEffect: smallest.value === 0 ? null : smallest.value,
+      smallestEffect,
       better,
     },
   }

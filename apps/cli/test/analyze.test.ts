@@ -70,6 +70,30 @@ describe('legwork analyze', () => {
     expect(refused.code).toBe(2)
   })
 
+  it('tells one highest level, in the result and in the text, for a diary with missing nights', async () => {
+    const args = [
+      ...['analyze', 'examples/cramps-placebo-magnesium.csv', '--outcome', 'cramps'],
+      ...['--family', 'poisson', '--design', 'examples/design.json'],
+    ]
+    const { randomisationTest: test } = JSON.parse(
+      (await legwork([...args, '--json'])).stdout,
+    ) as ResultFile
+    if ('unavailable' in test) throw new Error('randomisationTest: must be there')
+    expect(test).toMatchObject({
+      smallestP: 0.25,
+      highestLevel: 0.75,
+      interval: { requestedLevel: 0.95, level: 0.75, attainable: false },
+    })
+    for (const [language, said] of [
+      ['en', ['cannot be more than 75% confident', 'fits at 75% confidence']],
+      ['nl', ['Hoger dan 75 % betrouwbaarheid', 'bij 75 % betrouwbaarheid']],
+    ] as const) {
+      const text = (await legwork([...args, '--lang', language])).stdout.replace(/\s+/g, ' ')
+      for (const words of said) expect(text).toContain(words)
+      expect(text).not.toMatch(/8[78] ?%/)
+    }
+  })
+
   it('does the randomisation test over exactly the orders of the design', async () => {
     const found = await result([example, ...cramps, '--design', 'examples/design.json'])
     const test = found.randomisationTest
@@ -172,6 +196,55 @@ describe('bad input is refused with its place', () => {
     const ended = await run(diary(6, () => 1))
     expect(ended.code).toBe(3)
     expect(ended.stderr).toContain('Only one treatment')
+  })
+  it('recognises the columns of a Dutch Excel as the page does, and says which it took', async () => {
+    const args = ['analyze', 'examples/excel-dutch.csv', '--outcome', 'krampen']
+    const named = ['--date', 'datum', '--arm', 'behandeling']
+    const rest = ['--family', 'poisson', '--json']
+    const found = await legwork([...args, ...rest])
+    expect(found.code).toBe(0)
+    expect(found.stderr).toContain('--date datum --arm behandeling')
+    const given = await legwork([...args, ...named, ...rest])
+    expect(given.stderr).toBe('')
+    expect(found.stdout.replace(/"milliseconds".*/, '')).toBe(
+      given.stdout.replace(/"milliseconds".*/, ''),
+    )
+  })
+  it('names the options when a column cannot be recognised', async () => {
+    const text = 'when,what,y\nmonday,a,1\ntuesday,b,2\n'
+    const ended = await legwork(['analyze', 'odd.csv', '--outcome', 'y', '--family', 'poisson'], {
+      'odd.csv': text,
+    })
+    expect(ended.code).toBe(3)
+    expect(ended.stderr).toContain('--date datum --arm behandeling')
+    expect(ended.stderr).toContain('“when”, “what”, “y”')
+  })
+  it('says how long design and diary are when the design is longer', async () => {
+    const ended = await legwork(['analyze', example, ...cramps, '--blocks', '14x2x30'])
+    expect(ended.code).toBe(3)
+    expect(ended.stderr).toContain('840 nights')
+    expect(ended.stderr).toContain('84')
+    expect(ended.stderr).not.toContain('arm-of-period')
+  })
+  it.each([
+    [['--smallest-effect', '1.5'], '0.67', '--better higher'],
+    [['--better', 'higher', '--smallest-effect', '0.75'], '1.33', '--better lower'],
+    [['--smallest-effect', '1.5', '--lang', 'nl'], '0,67', '--better higher'],
+  ])('refuses a smallest effect on the wrong side of 1: %j', async (args, write, or) => {
+    for (const command of [
+      ['analyze', example, ...cramps],
+      ['power', '--family', 'poisson', '--level', '1', '--blocks', '14x2x3'],
+    ]) {
+      const ended = await legwork([...command, ...args])
+      expect(ended.code).toBe(2)
+      expect(ended.stdout).toBe('')
+      expect(ended.stderr).toContain(write)
+      expect(ended.stderr).toContain(or)
+    }
+  })
+  it('takes a third more as the smallest effect when higher is better', async () => {
+    const found = await result([example, ...cramps, '--better', 'higher'])
+    absolute(found.model.smallestEffect ?? 0, 4 / 3, 1e-12)
   })
   it('reads what a Dutch Excel writes', async () => {
     const ended = await legwork([

@@ -41,6 +41,8 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
       return nl
         ? `Het verschil dat ertoe doet (${n(refusal.value)}) kan zo niet. Geef een verhouding zoals 0,75, of een aantal punten boven 0.`
         : `The difference that matters (${n(refusal.value)}) cannot be used. Give a ratio such as 0.75, or a number of points above 0.`
+    case 'smallest-effect-direction':
+      return smallestEffectDirection(language, refusal)
     case 'half-life-invalid':
     case 'no-half-life':
       return nl
@@ -64,9 +66,7 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
     case 'design-mismatch':
       return designMismatch(language, refusal)
     case 'design-sequence':
-      return nl
-        ? `De volgorde in het dagboek past niet bij de opzet (${refusal.error.type === 'design-invalid' ? `${refusal.error.path}, regel ${refusal.error.rule}` : `regel ${refusal.error.rule}, nacht ${n(refusal.error.night + 1)}`}, waarde: ${valueText(refusal.error.value)}). Controleer of dit de opzet van dit dagboek is.`
-        : `The order in the diary does not fit the design (${refusal.error.type === 'design-invalid' ? `${refusal.error.path}, rule ${refusal.error.rule}` : `rule ${refusal.error.rule}, night ${n(refusal.error.night + 1)}`}, value: ${valueText(refusal.error.value)}). Please check that this is the design of this diary.`
+      return designSequence(language, refusal.error)
     case 'randomisation-unavailable':
       return nl
         ? `De volgorde-toets kan niet worden gedaan (regel: ${refusal.rule}, waarde: ${valueText(refusal.value)}). Controleer of de opzet bij dit dagboek hoort.`
@@ -93,6 +93,50 @@ const valueText = (value: unknown): string =>
       ? String(value)
       : '–'
 
+/** A ratio on the wrong side of 1: what to write instead. */
+export function smallestEffectDirection(
+  language: Language,
+  { value, better, write }: Extract<AnalysisRefusal, { type: 'smallest-effect-direction' }>,
+): string {
+  const n = (number: number) => formatNumber(language, number, 2)
+  const lower = better === 'lower'
+  if (language === 'nl')
+    return `Het verschil dat ertoe doet is ${n(value)}: dat is ${lower ? 'meer' : 'minder'}, terwijl ${lower ? 'lager' : 'hoger'} beter is. Schrijf een verhouding ${lower ? 'onder' : 'boven'} 1, zoals ${n(write)}, of zeg dat ${lower ? 'hoger' : 'lager'} beter is (--better ${lower ? 'higher' : 'lower'}).`
+  return `The difference that matters is ${n(value)}: that is ${lower ? 'more' : 'less'}, while ${lower ? 'lower' : 'higher'} is better. Write a ratio ${lower ? 'below' : 'above'} 1, such as ${n(write)}, or say that ${lower ? 'higher' : 'lower'} is better (--better ${lower ? 'higher' : 'lower'}).`
+}
+
+type SequenceError = Extract<AnalysisRefusal, { type: 'design-sequence' }>['error']
+
+/** An order in a diary that the design could not have drawn: which night, and what stands there. */
+function designSequence(language: Language, error: SequenceError): string {
+  const nl = language === 'nl'
+  const check = nl
+    ? 'Controleer of dit de opzet van dit dagboek is.'
+    : 'Please check that this is the design of this diary.'
+  if (error.type === 'design-invalid') {
+    const value = valueText(error.value)
+    return nl
+      ? `De volgorde in het dagboek (${value}) is geen volgorde die deze opzet kan loten. ${check}`
+      : `The order in the diary (${value}) is not an order that this design can draw. ${check}`
+  }
+  const night = formatNumber(language, error.night + 1, 0)
+  const period = formatNumber(language, (error.period ?? 0) + 1, 0)
+  switch (error.rule) {
+    case 'one-arm-a-period':
+      return nl
+        ? `Nacht ${night} valt volgens de opzet in periode ${period}, maar heeft een andere behandeling (${valueText(error.value)}) dan de nachten ervoor. ${check}`
+        : `Night ${night} is in period ${period} by the design, but has another treatment (${valueText(error.value)}) than the nights before it. ${check}`
+    case 'no-arm-in-baseline':
+      return nl
+        ? `Nacht ${night} hoort volgens de opzet bij de nulmeting, maar heeft een behandeling (${valueText(error.value)}). ${check}`
+        : `Night ${night} belongs to the baseline by the design, but has a treatment (${valueText(error.value)}). ${check}`
+    case 'arm-of-period':
+      return nl
+        ? `Van periode ${period} (vanaf nacht ${night}) staat geen enkele behandeling in het dagboek. Vul de behandeling van die nachten in. ${check}`
+        : `The diary has no treatment for period ${period} (from night ${night}). Fill in the treatment of those nights. ${check}`
+  }
+}
+
 type Mismatch = Extract<AnalysisRefusal, { type: 'design-mismatch' }>
 
 function designMismatch(language: Language, { rule, date, expected, value }: Mismatch): string {
@@ -106,6 +150,10 @@ function designMismatch(language: Language, { rule, date, expected, value }: Mis
       return nl
         ? `De opzet vergelijkt met ${expected}, het dagboek met ${value}. Kies ${expected} als vergelijking.`
         : `The design compares with ${expected}, the diary with ${value}. Please choose ${expected} to compare with.`
+    case 'nights':
+      return nl
+        ? `De opzet heeft ${expected} nachten en het dagboek ${value}. Geef de opzet van dit dagboek (14x2x3 is 14 nachten per periode, 2 periodes per blok, 3 blokken), of wacht tot de proef is afgelopen.`
+        : `The design has ${expected} nights and the diary ${value}. Give the design of this diary (14x2x3 is 14 nights a period, 2 periods a block, 3 blocks), or wait until the trial is over.`
     case 'outside':
       return nl
         ? `De nacht van ${date ?? '–'} (${value}) valt buiten de opzet (${expected}). Controleer de datum en de begindatum van de opzet.`

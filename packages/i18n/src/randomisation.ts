@@ -37,14 +37,13 @@ export function randomisationText(language: Language, test: Randomisation): read
           `With this design it cannot be below ${percent(test.smallestP)}.`,
         ]
   const { interval } = test
-  const highest = interval?.level ?? test.highestLevel
   if (test.smallestP > 0.05)
     lines.push(
       language === 'nl'
-        ? `De gebruikelijke grens van 5\u00a0% is met zo weinig volgordes niet te halen. Hoger dan ${percent(highest)} betrouwbaarheid komt deze controle niet.`
-        : `The usual limit of 5% is out of reach with so few orders. This check cannot be more than ${percent(highest)} confident.`,
+        ? `De gebruikelijke grens van 5\u00a0% is met zo weinig volgordes niet te halen. Hoger dan ${percent(test.highestLevel)} betrouwbaarheid komt deze controle niet.`
+        : `The usual limit of 5% is out of reach with so few orders. This check cannot be more than ${percent(test.highestLevel)} confident.`,
     )
-  if (interval !== null) {
+  if (interval !== null && interval.level > 0) {
     const end = (value: number | null) =>
       value === null ? (language === 'nl' ? 'onbegrensd' : 'unbounded') : n(value, 2)
     const ratio = interval.scale === 'rate-ratio'

@@ -1,15 +1,23 @@
 import { createRandom } from '@legwork/base'
 import {
   analyseDiary,
+  brokenSmallestEffect,
+  dateAndArmColumns,
   evidencePrior,
   parseEffectPrior,
   parseHalfLife,
   participantCode,
   readTable,
   toSeries,
+  usualSmallestEffect,
 } from '@legwork/domain'
 import type { AnalysisSettings, DiarySeries, ResultFile } from '@legwork/domain'
-import { analysisRefusalMessage, diaryErrorText } from '@legwork/i18n'
+import {
+  analysisRefusalMessage,
+  columnsNotFoundText,
+  columnsTakenText,
+  diaryErrorText,
+} from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
@@ -38,8 +46,8 @@ Options:
   --outcome COLUMN         the column to compare
   --family FAMILY          poisson (a count), negbin (a count that varies a lot), bernoulli (1 or 0),
                            ordinal (a score in steps), gaussian (a measurement)
-  --date COLUMN            default: date
-  --arm COLUMN             default: arm
+  --date COLUMN            default: date, else the column that looks like it
+  --arm COLUMN             default: arm, else the column that looks like it
   --reference LABEL        the control arm; default: the label that says placebo, none, …
   --better lower|higher    default: lower
   --half-life LIST         nights in which the effect of a dose halves: 0 (default), 2, or 0,1,2,4,7
@@ -48,8 +56,9 @@ Options:
                            decides the verdict. Default: the wide prior
   --evidence COMPLAINT     adds what research in other people showed as a third prior, beside wide and
                            sceptical: cramps (magnesium, cramps a night)
-  --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; an odds ratio
-                           for bernoulli and ordinal), points for gaussian (no default: no verdict)
+  --smallest-effect D      the smallest effect that matters: a ratio such as 0.75 (default; 1.33 when higher is
+                           better; an odds ratio for bernoulli and ordinal), points for gaussian (no
+                           default: no verdict)
   --design FILE            design.json: decides the arm of every night and adds the randomisation test over
                            the orders it could have drawn
   --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3, from the first night on
@@ -131,15 +140,19 @@ function wholeNumber(options: ParsedOptions, name: string, fallback: number): Us
 function smallestEffect(
   options: ParsedOptions,
   family: (typeof families)[number],
+  better: 'lower' | 'higher',
 ): Usage<number | null> {
   const given = options.value('smallest-effect')
-  if (given === undefined) return { ok: true, value: family === 'gaussian' ? null : 0.75 }
+  if (given === undefined) return { ok: true, value: usualSmallestEffect(family, better) }
   const value = Number(given.replace(',', '.'))
   const ratio = family !== 'gaussian'
   if (!Number.isFinite(value) || value <= 0 || (ratio && value === 1))
     return usageError(
       usageOf(options).mustBe('smallest-effect', ratio ? 'ratio-not-one' : 'points', given),
     )
+  const broken = brokenSmallestEffect({ smallestEffect: value, family, better })
+  if (broken !== null)
+    return usageError(`--smallest-effect: ${analysisRefusalMessage(options.language, broken)}`)
   return { ok: true, value }
 }
 
@@ -162,8 +175,9 @@ function readEvidence(
 
 interface Request {
   readonly file: string
-  readonly date: string
-  readonly arm: string
+  /** As typed; null: recognised in the file. */
+  readonly date: string | null
+  readonly arm: string | null
   readonly reference: string | null
   readonly participant: string | null
   readonly settings: Omit<AnalysisSettings, 'random'>
@@ -192,7 +206,7 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
     return usageError(
       `${say.mustBe('prior-effect', 'normal', priorText)} (${prior.error.rule}: ${prior.error.value})`,
     )
-  const smallest = smallestEffect(options, family.value)
+  const smallest = smallestEffect(options, family.value, better.value)
   if (!smallest.ok) return smallest
   const categories = pair(options, 'categories', '..')
   if (!categories.ok) return categories
@@ -209,8 +223,8 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
     ok: true,
     value: {
       file,
-      date: options.value('date') ?? 'date',
-      arm: options.value('arm') ?? 'arm',
+      date: options.value('date') ?? null,
+      arm: options.value('arm') ?? null,
       reference: options.value('reference') ?? null,
       participant,
       settings: {
@@ -240,10 +254,17 @@ async function readSeries(
   if (!text.ok) return text
   const { family, outcome, categories, scale } = request.settings
   const table = readTable(text.value)
+  const columns = table.ok ? dateAndArmColumns(table.value, request, outcome) : null
+  if (columns?.ok === false)
+    return refuse('input', `${request.file}: ${columnsNotFoundText(language, columns.error)}`)
+  if (columns?.value.recognised === true)
+    io.stderr(
+      `legwork analyze: ${columnsTakenText(language, columns.value.date, columns.value.arm)}\n`,
+    )
   const series = table.ok
     ? toSeries(table.value, {
-        date: request.date,
-        arm: request.arm,
+        date: columns?.value.date ?? 'date',
+        arm: columns?.value.arm ?? 'arm',
         outcome,
         family,
         ...(request.reference === null ? {} : { reference: request.reference }),

@@ -26,7 +26,7 @@ ${truthHelp}
   --effects LIST           true effects: ratios, odds ratios (bernoulli, ordinal) or points (default 1,0.75,0.5; 0,-1,-2)
   --half-life LIST         what the analysis assumes, as for analyze (default 0)
   --prior PRIOR            the prior that decides: sceptical (default), wide or normal(mean,sd)
-  --smallest-effect D      default 0.75; none for gaussian
+  --smallest-effect D      default 0.75 (1.33 when higher is better); none for gaussian
   --better lower|higher    default lower
   --trials N               per effect (default 400)
   --workers N              default: one a core; never changes the figures

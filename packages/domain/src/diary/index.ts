@@ -1,6 +1,8 @@
 export { readTable } from './table.ts'
 export type { Delimiter, Table, TableRow } from './table.ts'
 export { recogniseColumns } from './columns.ts'
+export { dateAndArmColumns } from './date-and-arm.ts'
+export type { ColumnsNotFound } from './date-and-arm.ts'
 export type {
   ColumnGuess,
   ColumnGuesses,

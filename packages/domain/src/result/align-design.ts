@@ -10,9 +10,10 @@ export type DesignMismatch =
       readonly type: 'design-mismatch'
       /**
        * `arms`: the labels differ; `reference`: another arm is the reference; `outside`: a night with an arm lies
-       * outside the design; `arm-of-night`: a night has another arm than the drawn order.
+       * outside the design; `arm-of-night`: a night has another arm than the drawn order; `nights`: whole periods of
+       * the design lie after the last night of the diary, or before its first.
        */
-      readonly rule: 'arms' | 'reference' | 'outside' | 'arm-of-night'
+      readonly rule: 'arms' | 'reference' | 'outside' | 'arm-of-night' | 'nights'
       readonly date: CivilDate | null
       readonly expected: string
       readonly value: string
@@ -83,7 +84,17 @@ export function alignDesign(
   }
   const drawn = drawnSequence(design)
   const found = drawn === null ? sequenceFromNights(design, labels) : ok(drawn)
-  if (!found.ok) return err({ type: 'design-sequence', error: found.error })
+  if (!found.ok) {
+    const { error } = found
+    const beyond =
+      error.type === 'arms-do-not-fit-design' &&
+      error.rule === 'arm-of-period' &&
+      (error.night >= offset + series.nights.length ||
+        error.night + design.nightsPerPeriod <= offset)
+    return beyond
+      ? mismatch('nights', null, String(total), String(series.nights.length))
+      : err({ type: 'design-sequence', error })
+  }
 
   const nights = nightsOf(design, found.value)
   const arm: (number | null)[] = []

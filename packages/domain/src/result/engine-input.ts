@@ -45,10 +45,23 @@ export interface AnalysisSettings {
 
 /** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
 export type AnalysisRefusal =
-  | AnalysisError
-  | DesignMismatch
-  | RandomisationError
+  AnalysisError | DesignMismatch | RandomisationError | SmallestEffectRefusal
+
+/** Why a smallest effect cannot be used; `write` is the same size on the side of better. */
+export type SmallestEffectRefusal =
   | { readonly type: 'smallest-effect-invalid'; readonly value: number }
+  | {
+      readonly type: 'smallest-effect-direction'
+      readonly value: number
+      readonly better: 'lower' | 'higher'
+      readonly write: number
+    }
+
+/** The smallest effect unless a person says otherwise: a quarter less, or a third more; none for a measurement. */
+export function usualSmallestEffect(family: Family, better: 'lower' | 'higher'): number | null {
+  if (family === 'gaussian') return null
+  return better === 'lower' ? 0.75 : 1 / 0.75
+}
 
 /** The priors of the effect: the one that decides first, then the others that exist. */
 function priorsOf(settings: AnalysisSettings): readonly NamedPrior[] {
@@ -98,12 +111,21 @@ function engineSeries(
   }
 }
 
-/** Refuses a smallest effect that is no number above 0, or (as a ratio) no effect at all. */
-function brokenSmallestEffect(settings: AnalysisSettings): number | null {
-  const { smallestEffect: size, family } = settings
+/**
+ * Refuses a smallest effect that is no number above 0, or (as a ratio) no effect at all or a change for the worse: a
+ * ratio of 1.5 where lower is better is not silently read as 1/1.5.
+ */
+export function brokenSmallestEffect(
+  settings: Pick<AnalysisSettings, 'smallestEffect' | 'family' | 'better'>,
+): SmallestEffectRefusal | null {
+  const { smallestEffect: size, family, better } = settings
   if (size === null) return null
-  const none = family === 'gaussian' ? 0 : 1
-  return size > 0 && Number.isFinite(size) && size !== none ? null : size
+  const ratio = family !== 'gaussian'
+  if (!(size > 0) || !Number.isFinite(size) || (ratio && size === 1))
+    return { type: 'smallest-effect-invalid', value: size }
+  return ratio && size > 1 === (better === 'lower')
+    ? { type: 'smallest-effect-direction', value: size, better, write: 1 / size }
+    : null
 }
 
 /** What the engine is given of a diary. */
@@ -120,8 +142,7 @@ export function engineInput(
   settings: AnalysisSettings,
 ): Result<EngineInput, AnalysisRefusal> {
   const broken = brokenSmallestEffect(settings)
-  if (broken !== null)
-    return { ok: false, error: { type: 'smallest-effect-invalid', value: broken } }
+  if (broken !== null) return { ok: false, error: broken }
   if (series.arms.length < 2)
     return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
   const laid = settings.design === undefined ? null : alignDesign(series, settings.design)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { EvidenceOutcomeId } from '@legwork/knowledge'
+import { brokenSmallestEffect, usualSmallestEffect } from '../result/engine-input.ts'
 
 z.config({ jitless: true })
 
@@ -72,7 +73,8 @@ export interface OwnOutcome {
 }
 
 /**
- * An own outcome; null when its name has no letter or digit, or a number has no smallest effect or no scale. `taken`
+ * An own outcome; null when its name has no letter or digit, a number has no smallest effect or no scale, or the smallest
+ * effect cannot be used. `taken`
  * are the columns already in use.
  */
 export function ownOutcome(own: OwnOutcome, taken: readonly string[] = []): TrialOutcome | null {
@@ -89,9 +91,10 @@ export function ownOutcome(own: OwnOutcome, taken: readonly string[] = []): Tria
   const { smallestEffect, scale } = own
   if (family === 'gaussian' && (smallestEffect === undefined || scale === undefined)) return null
   if (scale !== undefined && !(scale.high > scale.low)) return null
-  const ratio = own.better === 'lower' ? quarter : 1 / quarter
-  const effect = smallestEffect ?? ratio
-  if (!(effect > 0) || (family !== 'gaussian' && effect === 1)) return null
+  const effect = smallestEffect ?? usualSmallestEffect(family, own.better)
+  if (effect === null) return null
+  if (brokenSmallestEffect({ smallestEffect: effect, family, better: own.better }) !== null)
+    return null
   let column = `own_${slug}`
   for (let n = 2; taken.includes(column); n++) column = `own_${slug}_${n}`
   return {

@@ -1,4 +1,4 @@
-import { armLabels } from '@legwork/domain'
+import { armLabels, usualSmallestEffect } from '@legwork/domain'
 import type { ColumnGuesses, Table } from '@legwork/domain'
 import { formatNumber } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -25,9 +25,14 @@ export const halfLifeText: Readonly<Record<AnalyseChoices['halfLife'], string>> 
   unknown: '0,1,2,4,7',
 }
 
-/** A quarter less, written as people write it; none for a measurement. */
-export function firstSmallestEffect(family: Family, language: Language): string {
-  return family === 'gaussian' ? '' : formatNumber(language, 0.75, 2)
+/** A quarter less (or a third more), written as people write it; none for a measurement. */
+export function firstSmallestEffect(
+  family: Family,
+  better: 'lower' | 'higher',
+  language: Language,
+): string {
+  const usual = usualSmallestEffect(family, better)
+  return usual === null ? '' : formatNumber(language, usual, 2)
 }
 
 /**
@@ -63,6 +68,6 @@ export function firstChoices(
     reference: armLabels(table, arm)[0] ?? '',
     halfLife: 'unknown',
     evidence: 'none',
-    smallestEffect: firstSmallestEffect(family, language),
+    smallestEffect: firstSmallestEffect(family, guess?.better ?? 'lower', language),
   }
 }

@@ -73,11 +73,12 @@ export function ColumnsForm(props: {
           onChange={(outcome) => {
             const guess = guesses.outcomes.find((o) => o.column === outcome)
             const family = guess?.family ?? choices.family
+            const better = guess?.better ?? 'lower'
             change({
               outcome,
               family,
-              better: guess?.better ?? 'lower',
-              smallestEffect: firstSmallestEffect(family, props.language),
+              better,
+              smallestEffect: firstSmallestEffect(family, better, props.language),
             })
           }}
         />
@@ -87,7 +88,10 @@ export function ColumnsForm(props: {
           value={choices.family}
           options={families.map((value) => ({ value, label: words.family[value] }))}
           onChange={(family) => {
-            change({ family, smallestEffect: firstSmallestEffect(family, props.language) })
+            change({
+              family,
+              smallestEffect: firstSmallestEffect(family, choices.better, props.language),
+            })
           }}
         />
         <Choice
@@ -99,7 +103,10 @@ export function ColumnsForm(props: {
             label: words.better[value],
           }))}
           onChange={(better) => {
-            change({ better })
+            change({
+              better,
+              smallestEffect: firstSmallestEffect(choices.family, better, props.language),
+            })
           }}
         />
         <Choice
