@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { seriesResultSchema } from '@legwork/domain'
-import { languages, seriesPartWords, seriesWords, trialRefusalText } from '@legwork/i18n'
+import {
+  dataWords,
+  languages,
+  seriesPartWords,
+  seriesWords,
+  shellWords,
+  trialRefusalText,
+} from '@legwork/i18n'
 import { madeSeriesTrial } from '@legwork/testing'
 import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll } from '../pages/checks.ts'
@@ -16,12 +23,36 @@ import {
 import { TrialPageModel } from '../pages/trial-page.ts'
 
 const phone = { width: 360, height: 780 } as const
+const desktop = { width: 1280, height: 900 } as const
 const code = '00000000000000000001'
 
 const app = testApp()
 
 describe.each(languages)('a series of personal trials in %s', (language) => {
   const words = seriesPartWords[language]
+
+  it.each([phone, desktop])(
+    'is found from the menu, the trial and the data: $width px',
+    async (size) => {
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
+      const trial = new TrialPageModel(page, app.address, language)
+      await trial.open('')
+      await page.locator('.masthead-actions button').click()
+      const menu = page.locator('dialog[open]')
+      await menu.getByRole('heading', { name: shellWords[language].otherPlaces }).waitFor()
+      await menu.getByRole('link', { name: shellWords[language].rooms.series, exact: true }).click()
+      await trial.heading(words.title)
+      await page.getByText(words.coordinateHint).waitFor()
+      await trial.open('trial')
+      await page.locator('main').getByRole('link', { name: words.title }).click()
+      await trial.heading(words.title)
+      await trial.open('data')
+      await page.locator('main').getByRole('link', { name: dataWords[language].toSeries }).click()
+      await trial.heading(words.title)
+      expect(trespasses).toEqual([])
+      await context.close()
+    },
+  )
 
   it('is joined after reading everything, fixes the draft, and can be left', async () => {
     const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
