@@ -12,6 +12,7 @@ import type {
 } from '@legwork/domain'
 import { designErrorText } from './design-errors.ts'
 import { formatDate, formatNumber } from './format.ts'
+import { schemaRuleText } from './json-problems.ts'
 import type { Language } from './language.ts'
 import { safetyQuestionText } from './safety-questions.ts'
 import { phaseName, remedyName, stepName, stopRuleText } from './trial-words.ts'
@@ -318,8 +319,9 @@ const texts: Texts = {
   // files
   'plan-file-invalid': {
     nl: ({ path, rule }) =>
-      `Dit is geen bestand van een proef, of het klopt niet: ${path} (${rule}).`,
-    en: ({ path, rule }) => `This is no file of a trial, or it is wrong: ${path} (${rule}).`,
+      `Dit is geen bestand van een proef, of het klopt niet: ${path} ${schemaRuleText('nl', rule)}.`,
+    en: ({ path, rule }) =>
+      `This is no file of a trial, or it is wrong: ${path} ${schemaRuleText('en', rule)}.`,
   },
   'commitment-missing': {
     nl: () => 'De volgorde staat in het bestand, maar het bewijs ervan (commitment) ontbreekt.',
