@@ -30,6 +30,10 @@ const rules: Readonly<Record<StudyRule, Readonly<Record<Language, string>>>> = {
     nl: 'hier zit magnesium in: kies dan de soort magnesium',
     en: 'this holds magnesium: choose the type magnesium then',
   },
+  'never-tried': {
+    nl: 'dit kan geen middel van een proef zijn: een medicijn, kalium, kinine of alcohol',
+    en: 'this cannot be the remedy of a trial: a medicine, potassium, quinine or alcohol',
+  },
   'cannot-be-blinded': {
     nl: 'dit middel kan alleen open, want u merkt zelf wat u doet',
     en: 'this remedy can only be open, for one notices what one does',

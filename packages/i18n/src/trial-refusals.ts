@@ -205,6 +205,16 @@ const texts: Texts = {
       'A medicine is never put on a schedule by yourself. We make a question for your doctor or pharmacist.',
   },
   'gate-not-open': shut,
+  'swallowed-gate-closed': {
+    nl: ({ answerFirst, questions }) =>
+      answerFirst.length > 0
+        ? 'Over iets dat u inneemt kunnen wij nog niets zeggen. Beantwoord eerst de vragen in Nagaan.'
+        : `Probeer nu niets dat u inneemt. Overleg eerst met uw arts. Dat komt door uw antwoord op: ${asked('nl', questions)}`,
+    en: ({ answerFirst, questions }) =>
+      answerFirst.length > 0
+        ? 'We can say nothing yet about something that you swallow. Answer the questions in Check first.'
+        : `Try nothing now that you swallow. Ask your doctor first. That is because of your answer to: ${asked('en', questions)}`,
+  },
   'answer-first': {
     nl: ({ questions }) =>
       questions.length > readAtOnce

@@ -19,8 +19,9 @@ import {
   fileOf,
   sentResults,
   seriesTrial,
+  swallowedStudy,
 } from '../pages/series-page.ts'
-import { TrialPageModel } from '../pages/trial-page.ts'
+import { examplePerson, TrialPageModel } from '../pages/trial-page.ts'
 
 const phone = { width: 360, height: 780 } as const
 const desktop = { width: 1280, height: 900 } as const
@@ -125,6 +126,82 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
     expect(shown).not.toContain(study.texts[language].information)
     expect(shown).not.toMatch(/100|elementair/)
     expect(await page.getByRole('button', { name: words.join }).count()).toBe(0)
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('of something of its own that is swallowed is joined through the questions, and goes on to its plan', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    await trial.prepared()
+    await trial.open('series/join')
+    // nobody would be let to try this, so the file itself is refused
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('kinine 200 mg'))])
+    await page.getByRole('alert').getByText('/remedy/name').waitFor()
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('vitamine D 10 microgram'))])
+    await page.getByRole('heading', { name: words.consent, exact: true }).waitFor()
+    const main = page.locator('main')
+    expect(await main.innerText()).toContain('vitamine D 10 microgram')
+    const join = page.getByRole('button', { name: words.join, exact: true })
+    const answer = (question: string, said: string) =>
+      page
+        .getByRole('group', { name: question, exact: true })
+        .getByLabel(said, { exact: true })
+        .check()
+    const refused = (refusal: Parameters<typeof trialRefusalText>[1]) =>
+      page.getByText(trialRefusalText(language, refusal)).waitFor()
+    await page.getByLabel(trial.words.blinding.helper).check()
+    await page.getByLabel(words.agree).check()
+    expect(await join.isDisabled()).toBe(true)
+    // nothing is refused before it was asked
+    expect(await main.locator('.notice[data-kind=warning]').count()).toBe(0)
+    await answer(trial.words.ownMedicine, trial.words.yes)
+    await refused({ type: 'medicine', classes: [] })
+    await answer(trial.words.ownMedicine, trial.words.no)
+    await answer(trial.words.ownPharmacist, trial.words.unknown)
+    await refused({ type: 'pharmacist-first' })
+    expect(await join.isDisabled()).toBe(true)
+    expect(await axeProblems(page)).toEqual([])
+    await answer(trial.words.ownPharmacist, trial.words.yes)
+    await join.click()
+    await trial.heading(words.mineTitle)
+    // the set-up has its remedy, and only the plan is left to fix
+    await trial.open('trial/plan')
+    await page.getByText('vitamine D 10 microgram').first().waitFor()
+    await page.getByRole('button', { name: trial.words.freezeAndHandOver }).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('of something swallowed refuses who stands before a closed gate, and says why', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    const { answers } = examplePerson as { answers: Record<string, string> }
+    await trial.prepared([], { ...examplePerson, answers: { ...answers, dialysis: 'yes' } })
+    await trial.open('series/join')
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('vitamine D 10 microgram'))])
+    const refusal = {
+      type: 'swallowed-gate-closed',
+      answerFirst: [],
+      questions: ['dialysis'],
+    } as const
+    await page.getByText(trialRefusalText(language, refusal)).waitFor()
+    // neither a yes of the pharmacist nor to the text opens it
+    for (const question of [trial.words.ownMedicine, trial.words.ownPharmacist])
+      await page
+        .getByRole('group', { name: question, exact: true })
+        .getByLabel(question === trial.words.ownMedicine ? trial.words.no : trial.words.yes, {
+          exact: true,
+        })
+        .check()
+    await page.getByLabel(trial.words.blinding.helper).check()
+    await page.getByLabel(words.agree).check()
+    await page.getByText(trialRefusalText(language, refusal)).waitFor()
+    expect(await page.getByRole('button', { name: words.join, exact: true }).isDisabled()).toBe(
+      true,
+    )
+    await page.locator('main .notice').getByRole('link', { name: trial.words.toCheck }).click()
+    await page.waitForURL(/\/check/)
     expect(trespasses).toEqual([])
     await context.close()
   })

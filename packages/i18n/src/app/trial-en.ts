@@ -166,6 +166,8 @@ export const trialEn: TrialWords = {
     nothing: 'doing nothing',
     'as-usual': 'what you are used to',
   },
+  timesLine: (name, times) =>
+    `${name}, ${times === 1 ? 'once a day' : `${String(times)} times a day`}`,
   designLine: (blocks, nights, washout) =>
     `${String(blocks)} times a pair of two periods of ${String(nights)} nights; in each pair the order is drawn by lot. ${
       washout === 0

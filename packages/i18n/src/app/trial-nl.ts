@@ -166,6 +166,7 @@ export const trialNl: TrialWords = {
     nothing: 'niets doen',
     'as-usual': 'zoals u gewend bent',
   },
+  timesLine: (name, times) => `${name}, ${String(times)} keer per dag`,
   designLine: (blocks, nights, washout) =>
     `${String(blocks)} keer een paar van twee periodes van ${String(nights)} nachten; in elk paar is de volgorde geloot. ${
       washout === 0
