@@ -128,7 +128,7 @@ describe('legwork pool of a series', () => {
     const args = ['pool', 'a.json', 'b.json', '--kits', kits, '--lang', 'nl']
     const { stdout } = await legwork(args, files)
     expect(stdout).toContain(told)
-    expect(stdout).toContain('2 personen: magnesium vergeleken met nepmiddel, Krampen per nacht')
+    expect(stdout).toContain('2 personen: magnesium vergeleken met nepmiddel, krampen per nacht')
     const json = JSON.parse((await legwork([...args, '--json'], files)).stdout) as unknown
     expect(poolFileSchema.parse(json).kits).toMatchObject({ given: Number(kits), back: 2 })
   })

@@ -93,7 +93,9 @@ async function pooled(
 /** The outcome of a series by its name; a column of a diary outside a series stays as it is. */
 function outcomeIn(language: Language, { contrast, study }: PoolFile): string {
   const known = libraryOutcomes.map(outcomeOf).find(({ column }) => column === contrast.outcome)
-  return study === null || known === undefined ? contrast.outcome : outcomeName(language, known)
+  if (study === null || known === undefined) return contrast.outcome
+  const name = outcomeName(language, known)
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
