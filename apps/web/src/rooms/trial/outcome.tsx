@@ -8,7 +8,7 @@ import { CheckList } from '../../components/check-list.tsx'
 import { Options } from '../../components/options.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses, afterStep } from './addresses.ts'
-import { choiceNow } from './draft-plan.ts'
+import { choiceNow, secondaryOf } from './draft-plan.ts'
 import { NoTrial } from './no-trial.tsx'
 import { Refusal } from './refusal.tsx'
 import { SetupFrame } from './setup-frame.tsx'
@@ -37,7 +37,7 @@ export function OutcomeScreen(): VNode {
       ...view.plan,
       remedy,
       primary: { ...outcomeOf(primary), smallestEffect: Number(effect) },
-      secondary: others.filter((id) => id !== primary).map(outcomeOf),
+      secondary: secondaryOf(view.plan.secondary, others, primary).map(outcomeOf),
     }
     if (await draft(plan)) navigate(afterStep('outcome'))
   }
