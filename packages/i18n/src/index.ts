@@ -1,7 +1,14 @@
 export { languageNames, languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export * from './app/index.ts'
-export { formatChance, formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
+export {
+  formatChance,
+  formatClock,
+  formatDate,
+  formatShortDate,
+  formatNumber,
+  formatPercent,
+} from './format.ts'
 export { chartLabels } from './charts.ts'
 export { analysePage } from './analyse-page.ts'
 export { analyseParts, analyseSource } from './analyse-sources.ts'

@@ -235,6 +235,10 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
     await page.getByText(pool.files(5)).waitFor({ timeout: 120_000 })
     await page.getByText('made-up-series').waitFor()
     await page.getByRole('alert').getByText('63').waitFor()
+    // what a ratio says, in words
+    expect(await page.locator('main').innerText()).toMatch(
+      language === 'nl' ? /wil zeggen: \d+ waar het er/ : /means: \d+ where/,
+    )
     expect(await axeProblems(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
     await page.locator('#series-kits').fill('5')

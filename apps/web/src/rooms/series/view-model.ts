@@ -69,6 +69,7 @@ export function seriesView(
   const at = (quantiles: Quantiles, key: string) => quantiles[key] ?? Number.NaN
   const shown = (quantiles: Quantiles) =>
     estimate(show(at(quantiles, '0.025')), show(at(quantiles, '0.5')), show(at(quantiles, '0.975')))
+  const middle = show(at(population.quantiles, '0.5'))
   const [arm, reference] = [texts.arm(contrast.arm), texts.arm(contrast.reference)]
   const outcome = outcomeNamed(contrast.outcome, language)
   const axis = {
@@ -87,6 +88,9 @@ export function seriesView(
   return {
     lines: [
       words.average(arm, reference, outcome, shown(population.quantiles)),
+      ...(contrast.family === 'poisson' || contrast.family === 'negbin'
+        ? [words.ratioNote(arm, reference, n(middle), formatNumber(language, middle * 100))]
+        : []),
       words.chanceLower(formatChance(language, population.probabilityBelowZero)),
       spread === null
         ? words.noSpread

@@ -64,7 +64,7 @@ export function HandOverScreen(): VNode {
       {fragment === null ? (
         <Refusal refusal={{ type: 'gate-not-open', answerFirst: gate.answerFirst }} />
       ) : (
-        <>
+        <div class="spaced">
           <QrCode text={link} label={words.qrAlt} />
           <Field id="helper-link" label={words.handOverLink}>
             <input id="helper-link" readOnly value={link} />
@@ -75,10 +75,10 @@ export function HandOverScreen(): VNode {
             copied={words.copied}
             failed={words.copyFailed}
           />
-        </>
+        </div>
       )}
       <form
-        class="after"
+        class="after spaced"
         onSubmit={(event) => {
           event.preventDefault()
           void back()
