@@ -134,7 +134,7 @@ export function serumMagnesiumRule(value: number): OwnRuleId | null {
 
 /**
  * The rule that a kidney test of so many months begun falls under; null while it is recent. Twelve months is the rule of
- * people from 70; that it is asked of everybody, and the 24, are our assumption (ADR 16).
+ * people from 70; that it is asked of everybody, and the 24, are our assumption (ADR 17).
  */
 export function kidneyTestAgeRule(monthsAgo: number): OwnRuleId | null {
   if (monthsAgo > 24) return 'egfr-over-two-years'
