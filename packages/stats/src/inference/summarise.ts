@@ -77,7 +77,7 @@ export function summarise(
   const wantsAbsolute = settings.skip?.absolute !== true
   if (wantsNuisance) {
     for (const { name, isEffect } of directions) {
-      if (isEffect || (name === 'c1' && isOneSided(problem))) continue
+      if (isEffect || (name === 'c1' && isAllLowest(problem))) continue
       parameters[name] = lines.get(name)!
     }
     parameters['rho'] = thetaMarginal(fits, 'rho')
@@ -112,13 +112,12 @@ export function summarise(
 }
 
 /**
- * No night on one side of the first cutpoint: its likelihood is flat there, its posterior half a prior, which no polynomial
- * about the mode follows.
+ * Every night scores the lowest step: the likelihood is flat above the first cutpoint and its posterior half a prior, which
+ * no polynomial about the mode follows.
  */
-function isOneSided({ outcome, observed, observedCount }: Fit['problem']): boolean {
-  let lowest = 0
-  for (let t = 0; t < outcome.length; t++) if (observed[t] === 1 && outcome[t] === 0) lowest++
-  return lowest === 0 || lowest === observedCount
+function isAllLowest({ outcome, observed, nights }: Fit['problem']): boolean {
+  for (let t = 0; t < nights; t++) if (observed[t] === 1 && outcome[t] !== 0) return false
+  return true
 }
 
 /** Cutpoints above the first, from the draws; the first too where its line cannot be followed. */
@@ -134,7 +133,8 @@ function addCutpoints(
       const value = draws.beta[i * draws.dimension + linearCount + k]!
       cut[i] = k === 0 ? value : cut[i]! + value * value * value
     }
-    if (k > 0 || isOneSided(problem)) parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
+    if (k > 0 || isAllLowest(problem))
+      parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
   }
 }
 
