@@ -2,6 +2,7 @@ import { civilDate, expectOk } from '@legwork/base'
 import type { CivilDate, MassUnit, Quantity } from '@legwork/base'
 import { CountInput } from '../src/components/count-input.tsx'
 import { DateInput } from '../src/components/date-input.tsx'
+import { DayField } from '../src/components/day-field.tsx'
 import { Choice, Field } from '../src/components/field.tsx'
 import { describedBy, FieldText } from '../src/components/field-text.tsx'
 import { MassInput } from '../src/components/mass-input.tsx'
@@ -245,6 +246,21 @@ export const valueExamples: readonly Example[] = [
           />
         ),
       ),
+    ],
+  },
+  {
+    file: 'day-field',
+    title: (words) => words('Dag waar een scherm over gaat', 'Day that a screen is about'),
+    states: [
+      held<CivilDate>('day', 'Ingevuld', 'Filled in', lastWeek, (words, value, change) => (
+        <DayField
+          id="day"
+          label={words('Andere dag', 'Other day')}
+          latest={today}
+          value={value}
+          onChange={change}
+        />
+      )),
     ],
   },
   {
