@@ -29,7 +29,17 @@ export function HandOverScreen(): VNode {
   const [wrong, setWrong] = useState<SealedError | null>(null)
   // a link that was opened on this device carries the list in its fragment
   useEffect(() => {
-    if (window.location.hash.startsWith('#sealed=')) setTyped(window.location.href)
+    const take = () => {
+      if (!window.location.hash.startsWith('#sealed=')) return
+      setWrong(null)
+      setTyped(window.location.href)
+    }
+    take()
+    // with this page open already, only the fragment changes
+    window.addEventListener('hashchange', take)
+    return () => {
+      window.removeEventListener('hashchange', take)
+    }
   }, [])
   const frozen = waitingProtocol(setup)
   if (view === null || frozen === null) return <NoTrial />
