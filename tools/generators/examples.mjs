@@ -136,6 +136,9 @@ cell, are missing, never zero. A row with an empty arm is outside the comparison
 
 \`study.json\` is a made-up study file (\`schemas/study.schema.json\`): what a foundation asks of everyone
 who takes part in a series of personal trials. \`legwork trial check examples/study.json\` reads it.
+\`series/participant-1.json\` to \`-6.json\` (\`schemas/series-result.schema.json\`) are what six made-up participants of that study
+saved, and \`nights-before.csv\` the four weeks before a trial, both by \`tools/generators/series-examples.mjs\`, Philox4x32-10
+with seeds 11 to 16 and 17: Poisson, 0.7, 0.9 or 1.1 cramps a night, stretching × 0.75; the sixth stopped after 35 nights.
 `
 
 async function pretty(text, parser) {

@@ -1,4 +1,4 @@
-// What the README tells people to type must work: every command in its `sh` blocks is run.
+// What the README and the guides for a series tell people to type must work: every command in their `sh` blocks is run.
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { inRoot, root } from '../lib/paths.mjs'
@@ -84,9 +84,14 @@ async function check(markdown) {
   return { looked: commands.length, problems }
 }
 
+const pagesRun = ['README.md', 'docs/guides/series-en.md', 'docs/guides/series-nl.md']
+
 export const readmeCommands = {
-  name: 'README commands run',
-  check: async () => check(await readFile(inRoot('README.md'), 'utf8')),
+  name: 'README and guide commands run',
+  check: async () => {
+    const pages = await Promise.all(pagesRun.map((page) => readFile(inRoot(page), 'utf8')))
+    return check(pages.join('\n'))
+  },
   planted: async () =>
     (await check('```sh\nnpx --no-install legwork no-such-command\n```\n')).problems,
 }

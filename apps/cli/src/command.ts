@@ -16,6 +16,8 @@ export interface CommandIo {
   readFile(path: string): Promise<string>
   /** Writes all of the files or none; rejects with an error of the disk that has a `code`. */
   writeFiles?(files: readonly OutFile[]): Promise<void>
+  /** Rejects as `writeFiles` would, when one of these places cannot be written to; writes nothing. */
+  checkPlaces?(paths: readonly string[]): Promise<void>
   /** Width of the terminal in characters; absent when the output is not a terminal. */
   readonly columns?: number
   /** Language of the person's own settings; `--lang` wins. */

@@ -1,13 +1,19 @@
 import type { Result } from '@legwork/base'
-import { designErrorText } from '@legwork/i18n'
+import { blocksErrorText, designErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { checkDesign, designFromBlocks, parseBlocks } from '@legwork/stats'
 import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
-import { readJson, refuse } from './files.ts'
+import { otherFile, readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
 import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
+
+/** Whether JSON says that it is a design, whatever is wrong with it. */
+function isDesign(json: unknown): boolean {
+  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : ''
+  return typeof version === 'string' && version.startsWith('legwork/design/')
+}
 
 /**
  * The design named by `--design FILE` or `--blocks NxPxB`; null without either. `arms` are the labels for
@@ -27,15 +33,13 @@ export async function readDesign(
     const json = await readJson(file, language, io)
     if (!json.ok) return json
     const checked = checkDesign(json.value)
-    return checked.ok
-      ? checked
-      : refuse('input', `${file}: ${designErrorText(language, checked.error)}`)
+    if (checked.ok) return checked
+    const other = isDesign(json.value) ? null : otherFile(file, json.value, language)
+    return other ?? refuse('input', `${file}: ${designErrorText(language, checked.error)}`)
   }
   if (blocks === undefined) return { ok: true, value: null }
   const counts = parseBlocks(blocks)
-  if (!counts.ok) return refuse('usage', `--blocks: ${designErrorText(language, counts.error)}`)
+  if (!counts.ok) return refuse('usage', blocksErrorText(language, counts.error, blocks))
   const design = designFromBlocks(arms, counts.value)
-  return design.ok
-    ? design
-    : refuse('usage', `--blocks: ${designErrorText(language, design.error)}`)
+  return design.ok ? design : refuse('usage', blocksErrorText(language, design.error, blocks))
 }

@@ -43,6 +43,15 @@ export async function replaceFiles(files: readonly OutFile[]): Promise<void> {
   }
 }
 
+/** Rejects with the error of the disk, whose `path` is the one that was asked for, when a file cannot be put there. */
+export async function checkPlaces(paths: readonly string[]): Promise<void> {
+  for (const [index, path] of paths.entries())
+    await blaming(path, async () => {
+      const { place, temporary } = await stage({ path, content: '' }, index)
+      if (temporary !== null) await access(dirname(place), constants.W_OK)
+    })
+}
+
 async function write(temporary: string, { place, content }: Staged): Promise<void> {
   await writeFile(temporary, content, { flag: 'wx' })
   const there = await stat(place).catch(() => null)

@@ -1,5 +1,5 @@
 import type { Result } from '@legwork/base'
-import { usageTexts, writeRefusalText } from '@legwork/i18n'
+import { jsonProblemText, otherFileText, usageTexts, writeRefusalText } from '@legwork/i18n'
 import type { Language, WriteRefusal } from '@legwork/i18n'
 import type { CommandIo, OutFile } from './command.ts'
 
@@ -41,17 +41,23 @@ export async function readJson(
 ): Promise<Result<unknown, CommandRefusal>> {
   const text = await readText(path, language, io)
   if (!text.ok) return text
+  const content = text.value.replace(/^\uFEFF/, '')
   try {
-    return { ok: true, value: JSON.parse(text.value.replace(/^\uFEFF/, '')) as unknown }
+    return { ok: true, value: JSON.parse(content) as unknown }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    return refuse(
-      'input',
-      language === 'nl'
-        ? `${path} is geen geldige JSON (${said}). Herstel het bestand.`
-        : `${path} is not valid JSON (${said}). Please mend the file.`,
-    )
+    return refuse('input', `${path}: ${jsonProblemText(language, content, said)}`)
   }
+}
+
+/** A refusal of a file that is of another kind than was asked for, by what it says of itself; null when it says nothing. */
+export function otherFile(
+  path: string,
+  json: unknown,
+  language: Language,
+): { ok: false; error: CommandRefusal } | null {
+  const text = otherFileText(language, json)
+  return text === null ? null : refuse('input', `${path}: ${text}`)
 }
 
 const refusalOfCode: Readonly<Record<string, WriteRefusal['type']>> = {
@@ -65,6 +71,20 @@ const refusalOfCode: Readonly<Record<string, WriteRefusal['type']>> = {
   EDQUOT: 'no-room',
 }
 
+/** Whether files can be put where a command will put them: told before minutes of work. */
+export async function mayWrite(
+  paths: readonly string[],
+  language: Language,
+  io: CommandIo,
+): Promise<Result<null, CommandRefusal>> {
+  try {
+    await io.checkPlaces?.(paths)
+    return { ok: true, value: null }
+  } catch (error) {
+    return notWritten(error, paths[0] ?? '', language)
+  }
+}
+
 /** Writes all files that a command makes, or none and a refusal that says which, why and what to do. */
 export async function writeOut(
   files: readonly OutFile[],
@@ -76,9 +96,13 @@ export async function writeOut(
     await io.writeFiles(files)
     return { ok: true, value: null }
   } catch (error) {
-    const { code, path = files[0]?.path ?? '' } = error as { code?: unknown; path?: string }
-    if (!(error instanceof Error) || typeof code !== 'string') throw error
-    const type = refusalOfCode[code] ?? 'other'
-    return refuse('input', writeRefusalText(language, { type, path, code }))
+    return notWritten(error, files[0]?.path ?? '', language)
   }
+}
+
+function notWritten(error: unknown, first: string, language: Language) {
+  const { code, path = first } = error as { code?: unknown; path?: string }
+  if (!(error instanceof Error) || typeof code !== 'string') throw error
+  const type = refusalOfCode[code] ?? 'other'
+  return refuse('input', writeRefusalText(language, { type, path, code }))
 }

@@ -16,7 +16,7 @@ import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { trial } from './commands/trial.ts'
-import { replaceFiles } from './disk.ts'
+import { checkPlaces, replaceFiles } from './disk.ts'
 import { askedLanguage, nearest } from './options.ts'
 
 const commands: readonly Command[] = [
@@ -76,6 +76,7 @@ function terminal(): CommandIo {
     stderr: (text) => void process.stderr.write(text),
     readFile: (path) => readFile(path, 'utf8'),
     writeFiles: replaceFiles,
+    checkPlaces,
     language: languageOfEnvironment(),
     now: () => performance.now(),
   }

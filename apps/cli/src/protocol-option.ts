@@ -6,7 +6,7 @@ import type { Language } from '@legwork/i18n'
 import { checkDesign } from '@legwork/stats'
 import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
-import { readJson, refuse } from './files.ts'
+import { otherFile, readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
 import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
@@ -49,9 +49,12 @@ export async function withProtocol(
   if (!json.ok) return json
   const protocol = readProtocol(json.value)
   if (!protocol.ok)
-    return refuse(
-      'input',
-      `${file}: ${say.mustFollowSchema(protocol.error.path, protocol.error.rule, 'schemas/protocol.schema.json')}`,
+    return (
+      (protocol.error.path === '/format' ? otherFile(file, json.value, language) : null) ??
+      refuse(
+        'input',
+        `${file}: ${say.mustFollowSchema(protocol.error.path, protocol.error.rule, 'schemas/protocol.schema.json')}`,
+      )
     )
   const fixed = asOptions(protocol.value)
   for (const [name, value] of fixed) {

@@ -2,7 +2,7 @@ import { addDays, diffDays, ok } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import { baselineNights, readDiaryFile } from '@legwork/domain'
 import type { BaselineSummary, TrialOutcome } from '@legwork/domain'
-import { diaryErrorText, trialCommandTexts } from '@legwork/i18n'
+import { diaryErrorText, outcomeName, trialCommandTexts } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { CommandIo } from './command.ts'
 import { readText, refuse } from './files.ts'
@@ -35,7 +35,8 @@ export async function readBaseline(
   const diary = readDiaryFile(text.value)
   if (!diary.ok) {
     const [first] = diary.error
-    return refuse('input', `${path}: ${first === undefined ? '' : diaryErrorText(first, language)}`)
+    const why = first === undefined ? '' : diaryErrorText(first, language)
+    return refuse('input', `${path}: ${why} ${trialCommandTexts(language).baselineForm}`)
   }
   const { outcome, complaint, before } = about
   const untreated = diary.value.rows.filter(({ date, arm }) => arm === null && date < before)
@@ -44,7 +45,11 @@ export async function readBaseline(
     .map(({ date }) => date)
     .sort()
   const to = told.at(-1)
-  if (to === undefined) return refuse('input', `${path}: ${trialCommandTexts(language).noNights}`)
+  if (to === undefined)
+    return refuse(
+      'input',
+      `${path}: ${trialCommandTexts(language).noNights(outcomeName(language, outcome))}`,
+    )
   const earliest = addDays(to, 1 - baselineNights.full)
   const from = told.find((date) => date >= earliest) ?? to
   const nights = Array.from(

@@ -29,7 +29,7 @@ import type { Language } from '@legwork/i18n'
 import { loadTexts } from '@legwork/knowledge'
 import { designFromBlocks, parseBlocks } from '@legwork/stats'
 import type { TrialDesign } from '@legwork/stats'
-import { designErrorText } from '@legwork/i18n'
+import { blocksErrorText } from '@legwork/i18n'
 import type { CommandIo } from './command.ts'
 import { readText, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
@@ -272,7 +272,7 @@ function readBlocks(
   const blocks = options.value('blocks')
   if (blocks === undefined) return refuse('usage', usageOf(options).giveBlocks)
   const counts = parseBlocks(blocks)
-  if (!counts.ok) return refuse('usage', `--blocks: ${designErrorText(language, counts.error)}`)
+  if (!counts.ok) return refuse('usage', blocksErrorText(language, counts.error, blocks))
   const washout = wholeOption(options, 'washout', 0, 0, 365)
   if (!washout.ok) return washout
   const labels = options
@@ -281,7 +281,5 @@ function readBlocks(
     .map((label) => label.trim())
   const arms = labels ?? (language === 'nl' ? ['niet', 'wel'] : ['without', 'with'])
   const design = designFromBlocks(arms, counts.value, { washoutNights: washout.value, startDate })
-  return design.ok
-    ? design
-    : refuse('usage', `--blocks: ${designErrorText(language, design.error)}`)
+  return design.ok ? design : refuse('usage', blocksErrorText(language, design.error, blocks))
 }

@@ -105,8 +105,9 @@ const levelLimits = {
 /** What is assumed, from the options; every mistake is a usage error. */
 export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions, CommandRefusal> {
   const say = usageOf(options)
-  const family = families.find((known) => known === options.value('family'))
-  if (family === undefined) return refuse('usage', say.mustBeOneOf('family', families))
+  const given = options.value('family')
+  const family = families.find((known) => known === given)
+  if (family === undefined) return refuse('usage', say.mustBeOneOf('family', families, given))
   const range = scoreRange(options)
   if (!range.ok) return range
   const scores = family === 'ordinal' ? range.value : null

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { expectOk } from '@legwork/base'
-import { foldNights, foldTrials, seriesResult, writeSeriesResult } from '@legwork/domain'
+import {
+  foldNights,
+  foldTrials,
+  poolFileSchema,
+  seriesResult,
+  writeSeriesResult,
+} from '@legwork/domain'
 import { madeSeriesTrial, madeStudy, madeTrialId } from '@legwork/testing'
 import type { MadeTrial } from '@legwork/testing'
 import { legwork } from './io.ts'
@@ -27,6 +33,17 @@ describe('legwork trial check of a study file', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('Study rekken-voor-de-nacht, version 1')
     expect(stdout).toMatch(/SHA-256: [0-9a-f]{64}/)
+  })
+
+  it.each([
+    ['nl', example, ['Rekken voor het slapen; vergeleken met: niets', 'Blind of open: Open']],
+    ['en', example, ['Stretching at bedtime; compared with: nothing', 'Blind or open: Open']],
+    ['nl', madeStudy(), ['vergeleken met: nepmiddel', 'Blind of open: Blind, met een helper']],
+    ['en', madeStudy(), ['compared with: placebo', 'Blind or open: Blind, with a helper']],
+  ] as const)('tells it in words, %s', async (language, text, words) => {
+    const args = ['trial', 'check', 'study.json', '--lang', language]
+    const { stdout } = await legwork(args, { 'study.json': text })
+    for (const word of words) expect(stdout).toContain(word)
   })
 
   it('tells where it is wrong', async () => {
@@ -100,6 +117,20 @@ describe('legwork pool of a series', () => {
     expect(stdout).toContain(
       'Study made-up-series (version 1). Complete: 2. Stopped early: 0. Never started: 0.',
     )
+  })
+
+  it.each([
+    ['2', 'Van 2 pakketten kwamen 2 uitkomsten terug (100 %).'],
+    ['3', 'Let op: van 3 pakketten kwamen 2 uitkomsten terug (67 %). Onder de 90 %'],
+    ['1', 'Er zijn meer bestanden dan pakketten.'],
+  ])('warns of bias when too few of %s kits came back, in words', async (kits, told) => {
+    const files = { 'a.json': sent(1), 'b.json': sent(2) }
+    const args = ['pool', 'a.json', 'b.json', '--kits', kits, '--lang', 'nl']
+    const { stdout } = await legwork(args, files)
+    expect(stdout).toContain(told)
+    expect(stdout).toContain('2 personen: magnesium vergeleken met nepmiddel, krampen per nacht')
+    const json = JSON.parse((await legwork([...args, '--json'], files)).stdout) as unknown
+    expect(poolFileSchema.parse(json).kits).toMatchObject({ given: Number(kits), back: 2 })
   })
 
   it('refuses another version of the study, naming both files', async () => {

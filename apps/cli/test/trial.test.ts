@@ -19,6 +19,7 @@ import {
   writeTrialRecord,
 } from '@legwork/domain'
 import { main } from '../src/main.ts'
+import { checkPlaces, replaceFiles } from '../src/disk.ts'
 import { legwork } from './io.ts'
 import type { Ended } from './io.ts'
 
@@ -209,6 +210,33 @@ describe('legwork trial simulate', () => {
       'b.csv': empty,
     })
     expect(ended.code).toBe(3)
+  })
+})
+
+describe('legwork trial new, before minutes of work', () => {
+  it('refuses a place that cannot be written to before anything is worked out', async () => {
+    let told = ''
+    const code = await main([...stretching, '--analysis', 'absent/analysis.json', '--lang', 'en'], {
+      stdout: () => undefined,
+      stderr: (text) => void (told += text),
+      // the refusal comes before any file is read
+      readFile: () => Promise.reject(new Error('not read')),
+      writeFiles: replaceFiles,
+      checkPlaces,
+    })
+    expect(code).toBe(3)
+    expect(told).toContain('absent/analysis.json was not written: the folder does not exist')
+  })
+
+  it.each([
+    ['nl', 'geen nacht van vóór de proef', 'Krampen per nacht'],
+    ['en', 'no night before the trial', 'Cramps a night'],
+  ])('says which nights of which measure are wanted, %s', async (language, why, measure) => {
+    const arms = { ...files, 'b.csv': 'date,arm,cramps\n2026-02-01,placebo,1\n' }
+    const { code, stderr } = await legwork([...stretching, '--lang', language], arms)
+    expect(code).toBe(3)
+    expect(stderr).toContain(why)
+    expect(stderr).toContain(measure)
   })
 })
 

@@ -39,6 +39,9 @@ export const menu: readonly RouteName[] = [
   'data',
 ]
 
+/** Less used places, under a heading of their own at the end of the menu. */
+export const otherPlaces: readonly RouteName[] = ['analyse', 'series']
+
 /** What a room is called in the menu. */
 export function roomName(language: Language, name: RouteName): string {
   return shellWords[language].rooms[name]

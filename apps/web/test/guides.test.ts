@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { studyFileSchema } from '@legwork/domain'
 import {
   checkWords,
   dataWords,
@@ -9,6 +10,8 @@ import {
   kitWords,
   languages,
   resultWords,
+  seriesPartWords,
+  seriesWords,
   shellWords,
   trialWords,
 } from '@legwork/i18n'
@@ -17,6 +20,11 @@ const folder = resolve(import.meta.dirname, '../../../docs/guides')
 const guides = {
   nl: readFileSync(`${folder}/nl.md`, 'utf8'),
   en: readFileSync(`${folder}/en.md`, 'utf8'),
+}
+/** For a foundation: no pictures, and its commands are run by tools/suites/readme.mjs. */
+const seriesGuides = {
+  nl: readFileSync(`${folder}/series-nl.md`, 'utf8'),
+  en: readFileSync(`${folder}/series-en.md`, 'utf8'),
 }
 const picturesIn = (guide: string) =>
   [...guide.matchAll(/src="pictures\/([^"]+)"/g)].map(([, name]) => name ?? '')
@@ -35,18 +43,42 @@ function textsOf(words: unknown): readonly string[] {
   })
 }
 
+/** Words in italics, also over the end of a line. */
+const citedIn = (guide: string) =>
+  [...guide.matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map(([, name]) =>
+    (name ?? '').replace(/\s+/g, ' '),
+  )
+const anchorsIn = (guide: string) => [...guide.matchAll(/\(#([^)]+)\)/g)].map(([, to]) => to)
+const titlesIn = (guide: string) =>
+  [...guide.matchAll(/^## (.+)$/gm)].map(([, title]) =>
+    (title ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
 describe.each(languages)('the guide in %s', (language) => {
-  it('cites the app as it is: every word in italics stands on a screen', () => {
-    const catalogues = [
-      ...[checkWords, dataWords, diaryWords, homeWords, kitWords, resultWords],
-      ...[shellWords, trialWords],
-    ]
-    const texts = catalogues.flatMap((each) => textsOf(each[language]))
-    const cited = [...guides[language].matchAll(/(?<![\w`])_([^_`]+)_(?!\w)/g)].map(
-      ([, name]) => name ?? '',
-    )
-    expect(cited.length).toBeGreaterThan(10)
-    expect(cited.filter((name) => !texts.some((text) => text.startsWith(name)))).toEqual([])
+  it.each([guides, seriesGuides])(
+    'cites the app as it is: every word in italics stands on a screen',
+    (both) => {
+      const catalogues = [
+        ...[checkWords, dataWords, diaryWords, homeWords, kitWords, resultWords],
+        ...[shellWords, trialWords, seriesWords, seriesPartWords],
+      ]
+      const texts = catalogues.flatMap((each) => textsOf(each[language]))
+      const cited = citedIn(both[language])
+      expect(cited.length).toBeGreaterThan(10)
+      expect(cited.filter((name) => !texts.some((text) => text.startsWith(name)))).toEqual([])
+    },
+  )
+
+  it('of a series leads to files that are there, and names every field of a study', () => {
+    const guide = seriesGuides[language]
+    const links = [...guide.matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to ?? '')
+    expect(links.length).toBeGreaterThan(2)
+    expect(links.filter((to) => !existsSync(resolve(folder, to)))).toEqual([])
+    const fields = Object.keys(studyFileSchema.shape).filter((field) => field !== '$schema')
+    expect(fields.filter((field) => !guide.includes(`| \`${field}\``))).toEqual([])
   })
 
   it('shows pictures that are there, the same in both languages, and each has a text', () => {
@@ -59,17 +91,8 @@ describe.each(languages)('the guide in %s', (language) => {
     expect(guides[language].match(/<img (?![^>]*alt="\S)/g)).toBeNull()
   })
 
-  it('leads only to titles that are there', () => {
-    const anchor = (title: string) =>
-      title
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-')
-    const titles = [...guides[language].matchAll(/^## (.+)$/gm)].map(([, title]) =>
-      anchor(title ?? ''),
-    )
-    const links = [...guides[language].matchAll(/\(#([^)]+)\)/g)].map(([, to]) => to)
-    expect(links).toEqual(titles)
+  it.each([guides, seriesGuides])('leads only to titles that are there', (both) => {
+    expect(anchorsIn(both[language])).toEqual(titlesIn(both[language]))
   })
 })
 

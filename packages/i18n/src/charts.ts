@@ -144,7 +144,7 @@ const nl: ChartLabels = {
     se: 'Standaardfout (boven: grote onderzoeken)',
     region: (level) => `hier ligt ${level} als alleen toeval meespeelt`,
     alternative: ({ effect, studies, pooled, level, outside, left, right, filled }) =>
-      `${effect}: ${studies} onderzoeken naar grootte. Samen ${pooled}; ${left} liggen lager en ${right} hoger. Buiten de trechter van ${level}: ${outside}.` +
+      `${effect}: ${studies} onderzoeken naar grootte. Samen ${pooled}; lager: ${left}, hoger: ${right}. Buiten de trechter van ${level}: ${outside}.` +
       (filled === 0 ? '' : ` Bedacht om de trechter te vullen: ${filled}.`),
   },
   icons: {
@@ -285,7 +285,7 @@ const en: ChartLabels = {
     se: 'Standard error (top: large trials)',
     region: (level) => `here lie ${level} when only chance plays a part`,
     alternative: ({ effect, studies, pooled, level, outside, left, right, filled }) =>
-      `${effect}: ${studies} trials by size. Together ${pooled}; ${left} lie lower and ${right} higher. Outside the ${level} funnel: ${outside}.` +
+      `${effect}: ${studies} trials by size. Together ${pooled}; lower: ${left}, higher: ${right}. Outside the ${level} funnel: ${outside}.` +
       (filled === 0 ? '' : ` Imagined to fill the funnel: ${filled}.`),
   },
   icons: {

@@ -52,3 +52,17 @@ export function designErrorText(language: Language, error: DesignError): string 
   const found = language === 'nl' ? 'gevonden' : 'found'
   return `${error.path} ${rules[error.rule][language]} (${error.rule}); ${found}: ${value ?? '–'}`
 }
+
+/** What is wrong with what `--blocks` was given: `such as 14x2x3` says which part is which. */
+export function blocksErrorText(language: Language, error: DesignError, given: string): string {
+  const nl = language === 'nl'
+  const why =
+    error.rule === 'range'
+      ? nl
+        ? 'heeft een getal dat te klein of te groot is'
+        : 'has a number that is too small or too large'
+      : rules[error.rule][language]
+  const form = nl ? 'nachten x periodes x blokken' : 'nights x periods x blocks'
+  const shown = error.rule === 'blocks-form' ? '' : ` (${form})`
+  return `--blocks ${why}${shown}${nl ? '; gevonden' : '; found'}: ${given}`
+}

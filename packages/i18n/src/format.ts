@@ -49,6 +49,16 @@ export function formatDate(language: Language, isoDate: string): string {
   return name === undefined ? isoDate : `${String(Number(day))} ${name} ${year}`
 }
 
+/** The same without the year, for narrow places: 5 jan, 5 Jan; a year stands beside it. */
+export function formatShortDate(language: Language, isoDate: string): string {
+  const [, month = '', day = ''] = isoDate.split('-')
+  const name = months[language].split(' ')[Number(month) - 1]
+  if (name === undefined) return isoDate
+  // as dictionaries shorten them: mrt, and what is short already stays whole
+  const short = language === 'nl' && name === 'maart' ? 'mrt' : name.slice(0, 3)
+  return `${String(Number(day))}\u00a0${short}`
+}
+
 /** A clock time as people write it: 21.00 in Dutch, 21:00 in English; `clock` is hours, a colon and minutes. */
 export function formatClock(language: Language, clock: string): string {
   return language === 'nl' ? clock.replace(':', '.') : clock

@@ -1,9 +1,18 @@
 export { languageNames, languages, productName } from './language.ts'
 export type { Language, Translated } from './language.ts'
 export * from './app/index.ts'
-export { formatChance, formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
+export {
+  formatChance,
+  formatClock,
+  formatDate,
+  formatShortDate,
+  formatNumber,
+  formatPercent,
+} from './format.ts'
 export { chartLabels } from './charts.ts'
 export { analysePage } from './analyse-page.ts'
+export { analyseParts, analyseSource } from './analyse-sources.ts'
+export type { AnalysePart } from './analyse-sources.ts'
 export type { AnalysePageMessages } from './analyse-page.ts'
 export { answerSentence, smallestEffectWords, verdictName } from './verdict.ts'
 export type { AnswerFacts } from './verdict.ts'
@@ -12,10 +21,10 @@ export { analysisRefusalMessage, defectMessage } from './analysis-refusals.ts'
 export { analysisWarning } from './analysis-warnings.ts'
 export { columnsNotFoundText, columnsTakenText } from './diary-columns.ts'
 export { randomisationText, randomisationTitle } from './randomisation.ts'
-export { designErrorText } from './design-errors.ts'
+export { blocksErrorText, designErrorText } from './design-errors.ts'
 export { missingNightsText } from './missing-nights.ts'
 export { studyProblemText, studySummaryText } from './study-text.ts'
-export { poolRefusalText, poolStudyText, poolText } from './pool-text.ts'
+export { kitsBackText, poolRefusalText, poolStudyText, poolText } from './pool-text.ts'
 export { powerText } from './power-text.ts'
 export { evidenceMessages, metaErrorText } from './evidence.ts'
 export type { EvidenceMessages } from './evidence.ts'
@@ -50,6 +59,7 @@ export {
   urgencyText,
 } from './safety.ts'
 export { writeRefusalText } from './file-refusals.ts'
+export { jsonProblemText, otherFileText } from './json-problems.ts'
 export type { WriteRefusal } from './file-refusals.ts'
 export type { TimetableLine } from './safety.ts'
 export { usageTexts } from './usage.ts'

@@ -1,5 +1,7 @@
-import type { PoolFile, PoolRefusal } from '@legwork/domain'
-import { formatChance, formatNumber } from './format.ts'
+import type { KitsBack, PoolFile, PoolRefusal } from '@legwork/domain'
+import { armNames, named } from './app/report-names.ts'
+import { seriesWords } from './app/series.ts'
+import { formatChance, formatNumber, formatPercent } from './format.ts'
 import type { Language } from './language.ts'
 
 /** Why result files are not pooled, naming the files. */
@@ -62,8 +64,23 @@ export function poolStudyText(
     : `Study ${studyName(language, study)}. Complete: ${complete ?? ''}. Stopped early: ${stopped ?? ''}. Never started: ${never ?? ''}.`
 }
 
-/** A pooled series as lines of text. */
-export function poolText(language: Language, file: PoolFile): readonly string[] {
+/** How many of the kits came back, and what that means for the average. */
+export function kitsBackText(language: Language, { given, back, share, judged }: KitsBack): string {
+  const words = seriesWords[language]
+  if (judged === 'impossible') return words.fewerThanFiles
+  const all = language === 'nl' ? '100 %' : '100%'
+  const percent = share === 1 ? all : formatPercent(language, Math.min(share, 0.99))
+  return judged === 'may-be-biased'
+    ? words.bias(back, given, percent)
+    : words.complete(back, given, percent)
+}
+
+/** A pooled series as lines of text. `outcome`: its name, for the outcome of a series. */
+export function poolText(
+  language: Language,
+  file: PoolFile,
+  outcome = file.contrast.outcome,
+): readonly string[] {
   const nl = language === 'nl'
   const ratio = file.contrast.family !== 'gaussian'
   const show = (value: number) => formatNumber(language, ratio ? Math.exp(value) : value, 2)
@@ -72,12 +89,16 @@ export function poolText(language: Language, file: PoolFile): readonly string[] 
   const { contrast, people, spread } = file
   const below = (p: number) => formatChance(language, p)
   const series = poolStudyText(language, file)
+  // outside a series these are the words of the person's own diary
+  const arm = (label: string) => (series === null ? label : named(armNames, label, language))
+  const [remedy, reference] = [arm(contrast.arm), arm(contrast.reference)]
   return [
     '',
     nl
-      ? `${String(people)} personen: ${contrast.arm} vergeleken met ${contrast.reference}, ${contrast.outcome} (${ratio ? 'verhouding' : 'verschil'})`
-      : `${String(people)} people: ${contrast.arm} compared with ${contrast.reference}, ${contrast.outcome} (${ratio ? 'ratio' : 'difference'})`,
+      ? `${String(people)} personen: ${remedy} vergeleken met ${reference}, ${outcome} (${ratio ? 'verhouding' : 'verschil'})`
+      : `${String(people)} people: ${remedy} compared with ${reference}, ${outcome} (${ratio ? 'ratio' : 'difference'})`,
     ...(series === null ? [] : [series]),
+    ...(file.kits === undefined ? [] : [kitsBackText(language, file.kits)]),
     '',
     `  ${nl ? 'Gemiddeld effect' : 'Average effect'}: ${range(file.population.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.population.probabilityBelowZero)}`,
     `  ${nl ? 'Volgende persoon' : 'Next person'}: ${range(file.next.quantiles)}; ${nl ? 'kans op lager' : 'chance of lower'}: ${below(file.next.probabilityBelowZero)}`,

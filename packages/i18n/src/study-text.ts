@@ -1,7 +1,8 @@
 import type { Study, StudyProblem, StudyRule } from '@legwork/domain'
+import { armNames, named } from './app/report-names.ts'
 import { formatNumber } from './format.ts'
 import type { Language } from './language.ts'
-import { outcomeName, remedyName } from './trial-words.ts'
+import { blindingNames, outcomeName, remedyName } from './trial-words.ts'
 
 const rules: Readonly<Record<StudyRule, Readonly<Record<Language, string>>>> = {
   size: { nl: 'het bestand is te groot', en: 'the file is too large' },
@@ -28,6 +29,10 @@ const rules: Readonly<Record<StudyRule, Readonly<Record<Language, string>>>> = {
   'magnesium-as-own': {
     nl: 'hier zit magnesium in: kies dan de soort magnesium',
     en: 'this holds magnesium: choose the type magnesium then',
+  },
+  'never-tried': {
+    nl: 'dit kan geen middel van een proef zijn: een medicijn, kalium, kinine of alcohol',
+    en: 'this cannot be the remedy of a trial: a medicine, potassium, quinine or alcohol',
   },
   'cannot-be-blinded': {
     nl: 'dit middel kan alleen open, want u merkt zelf wat u doet',
@@ -58,18 +63,22 @@ export function studySummaryText(language: Language, study: Study): readonly str
   const n = (value: number) => formatNumber(language, value)
   const remedy =
     'name' in study.remedy ? study.remedy.name : remedyName(language, study.remedy.type)
+  const comparator = named(armNames, study.comparator, language)
+  const ways = blinding.map((way) => blindingNames[language][way]).join('; ')
   return [
     nl
       ? `Studie ${study.study}, versie ${String(study.version)}, van ${organisation.name}`
       : `Study ${study.study}, version ${String(study.version)}, of ${organisation.name}`,
-    nl ? `Middel: ${remedy}` : `Remedy: ${remedy}`,
+    nl
+      ? `Middel: ${remedy}; vergeleken met: ${comparator}`
+      : `Remedy: ${remedy}; compared with: ${comparator}`,
     nl
       ? `Opzet: ${n(periods)} periodes van ${n(design.nightsPerPeriod)} nachten, ${n(design.blocks)} blokken; eerste nachten die niet tellen: ${n(design.washoutNights)}`
       : `Design: ${n(periods)} periods of ${n(design.nightsPerPeriod)} nights, ${n(design.blocks)} blocks; first nights that do not count: ${n(design.washoutNights)}`,
     nl
       ? `Uitkomst: ${outcomeName(language, primary)}; ook: ${secondary.map((each) => outcomeName(language, each)).join('; ') || '–'}`
       : `Outcome: ${outcomeName(language, primary)}; also: ${secondary.map((each) => outcomeName(language, each)).join('; ') || '–'}`,
-    nl ? `Blind: ${blinding.join(', ')}` : `Blinding: ${blinding.join(', ')}`,
+    `${nl ? 'Blind of open' : 'Blind or open'}: ${ways}`,
     `SHA-256: ${study.hash}`,
   ]
 }

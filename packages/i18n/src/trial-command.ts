@@ -1,4 +1,5 @@
 import type { CheckedPlan, PlanFile } from '@legwork/domain'
+import { armNames, named } from './app/report-names.ts'
 import { formatDate, formatNumber } from './format.ts'
 import type { Language } from './language.ts'
 import { outcomeName, remedyName } from './trial-words.ts'
@@ -34,6 +35,7 @@ export function trialMadeText(
 export function trialCheckedText(language: Language, trial: CheckedPlan): readonly string[] {
   const nl = language === 'nl'
   const { frozen, commitment, allocation } = trial
+  const order = (allocation?.sequence ?? []).map((arm) => named(armNames, arm, language)).join(', ')
   return [
     nl
       ? `Het plan is niet veranderd: SHA-256 ${frozen.hash}.`
@@ -47,14 +49,15 @@ export function trialCheckedText(language: Language, trial: CheckedPlan): readon
           ? 'De volgorde is nog verzegeld.'
           : 'The order is still sealed.'
       : nl
-        ? `De volgorde is die waarop vooraf het zegel is gezet, en hij volgt uit het startgetal ${allocation.seed} (${allocation.algorithm}): ${allocation.sequence.join(', ')}.`
-        : `The order is the one that was sealed beforehand, and it follows from the seed ${allocation.seed} (${allocation.algorithm}): ${allocation.sequence.join(', ')}.`,
+        ? `De volgorde is die waarop vooraf het zegel is gezet, en hij volgt uit het startgetal ${allocation.seed} (${allocation.algorithm}): ${order}.`
+        : `The order is the one that was sealed beforehand, and it follows from the seed ${allocation.seed} (${allocation.algorithm}): ${order}.`,
   ]
 }
 
 interface CommandTexts {
   readonly personForMagnesium: string
-  readonly noNights: string
+  readonly noNights: (outcome: string) => string
+  readonly baselineForm: string
   readonly subcommand: string
   readonly fixedByStudy: (option: string) => string
 }
@@ -62,13 +65,19 @@ interface CommandTexts {
 const commandTexts: Readonly<Record<Language, CommandTexts>> = {
   nl: {
     personForMagnesium: '--person PERSON.json is nodig: zonder antwoorden geen proef van iets',
-    noNights: 'in het dagboek staat niets over deze meting',
+    noNights: (outcome) =>
+      `er staat geen nacht van vóór de proef in (een regel zonder behandeling, met een datum vóór vandaag) met “${outcome}” ingevuld`,
+    baselineForm:
+      'Voor --baseline is het dagboek nodig dat de app bewaart, of een eigen tabel met die namen voor de kolommen.',
     subcommand: 'kies new, simulate of check (zie --help)',
     fixedByStudy: (option) => `${option}: dat staat al in de studie (--study)`,
   },
   en: {
     personForMagnesium: '--person PERSON.json must be given: no trial of anything without answers',
-    noNights: 'the diary tells nothing about this measure',
+    noNights: (outcome) =>
+      `it holds no night before the trial (a row without an arm, with a date before today) in which “${outcome}” was filled in`,
+    baselineForm:
+      '--baseline needs the diary that the app saves, or a table of your own with those names of columns.',
     subcommand: 'choose new, simulate or check (see --help)',
     fixedByStudy: (option) => `${option}: the study (--study) fixes that already`,
   },

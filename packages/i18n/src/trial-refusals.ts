@@ -12,6 +12,7 @@ import type {
 } from '@legwork/domain'
 import { designErrorText } from './design-errors.ts'
 import { formatDate, formatNumber } from './format.ts'
+import { schemaRuleText } from './json-problems.ts'
 import type { Language } from './language.ts'
 import { safetyQuestionText } from './safety-questions.ts'
 import { phaseName, remedyName, stepName, stopRuleText } from './trial-words.ts'
@@ -204,6 +205,16 @@ const texts: Texts = {
       'A medicine is never put on a schedule by yourself. We make a question for your doctor or pharmacist.',
   },
   'gate-not-open': shut,
+  'swallowed-gate-closed': {
+    nl: ({ answerFirst, questions }) =>
+      answerFirst.length > 0
+        ? 'Over iets dat u inneemt kunnen wij nog niets zeggen. Beantwoord eerst de vragen in Nagaan.'
+        : `Probeer nu niets dat u inneemt. Overleg eerst met uw arts. Dat komt door uw antwoord op: ${asked('nl', questions)}`,
+    en: ({ answerFirst, questions }) =>
+      answerFirst.length > 0
+        ? 'We can say nothing yet about something that you swallow. Answer the questions in Check first.'
+        : `Try nothing now that you swallow. Ask your doctor first. That is because of your answer to: ${asked('en', questions)}`,
+  },
   'answer-first': {
     nl: ({ questions }) =>
       questions.length > readAtOnce
@@ -318,8 +329,9 @@ const texts: Texts = {
   // files
   'plan-file-invalid': {
     nl: ({ path, rule }) =>
-      `Dit is geen bestand van een proef, of het klopt niet: ${path} (${rule}).`,
-    en: ({ path, rule }) => `This is no file of a trial, or it is wrong: ${path} (${rule}).`,
+      `Dit is geen bestand van een proef, of het klopt niet: ${path} ${schemaRuleText('nl', rule)}.`,
+    en: ({ path, rule }) =>
+      `This is no file of a trial, or it is wrong: ${path} ${schemaRuleText('en', rule)}.`,
   },
   'commitment-missing': {
     nl: () => 'De volgorde staat in het bestand, maar het bewijs ervan (commitment) ontbreekt.',

@@ -6,6 +6,7 @@ import type {
   StopRuleId,
   TrialOutcome,
   TrialPayload,
+  TrialPlan,
   TrialPhase,
   TrialStep,
 } from '@legwork/domain'
@@ -51,6 +52,14 @@ export function outcomeName(
   outcome: Pick<TrialOutcome, 'id' | 'name'>,
 ): string {
   return outcome.name ?? outcomes[outcome.id][language]
+}
+
+/** Blinded or open, as a person chooses it. */
+export const blindingNames: Readonly<
+  Record<Language, Readonly<Record<TrialPlan['blinding'], string>>>
+> = {
+  nl: { helper: 'Blind, met een helper', paper: 'Blind, op papier', open: 'Open' },
+  en: { helper: 'Blind, with a helper', paper: 'Blind, on paper', open: 'Open' },
 }
 
 const phases: Words<TrialPhase> = {

@@ -1,3 +1,4 @@
+import { schemaRuleText } from './json-problems.ts'
 import type { Language } from './language.ts'
 
 /** What a command is given without an option. */
@@ -184,7 +185,7 @@ const nl: UsageTexts = {
   contradictsProtocol: (name, typed, fixed) =>
     `--${name} ${typed} is anders dan het protocol, dat ${fixed} vastlegt: laat de optie weg`,
   protocolFixesDesign: 'het protocol legt de opzet vast: laat --design en --blocks weg',
-  mustFollowSchema: (path, rule, schema) => `${path} (${rule}) moet ${schema} volgen`,
+  mustFollowSchema: (path, rule, schema) => `${path} ${schemaRuleText('nl', rule)}; zie ${schema}`,
   evidenceForCounts: '--evidence cramps is voor aantallen: --family poisson of negbin',
   levelMustBeGiven:
     '--level is nodig: het gemiddelde aantal, de kans of de punten van een nacht zonder behandeling',
@@ -223,7 +224,7 @@ const en: UsageTexts = {
   contradictsProtocol: (name, typed, fixed) =>
     `--${name} ${typed} contradicts the protocol, which fixes ${fixed}: leave the option out`,
   protocolFixesDesign: 'the protocol fixes the design: leave --design and --blocks out',
-  mustFollowSchema: (path, rule, schema) => `${path} (${rule}) must follow ${schema}`,
+  mustFollowSchema: (path, rule, schema) => `${path} ${schemaRuleText('en', rule)}; see ${schema}`,
   evidenceForCounts: '--evidence cramps is for counts: --family poisson or negbin',
   levelMustBeGiven:
     '--level must be given: the mean count, chance, score or points of an untreated night',

@@ -76,6 +76,11 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'hash-mismatch': { type: 'hash-mismatch', ...text },
   'never-on-a-schedule': { type: 'never-on-a-schedule', remedy: 'stop-trigger' },
   'gate-not-open': { type: 'gate-not-open', answerFirst: ['egfr'] },
+  'swallowed-gate-closed': {
+    type: 'swallowed-gate-closed',
+    answerFirst: [],
+    questions: ['dialysis'],
+  },
   'answer-first': { type: 'answer-first', questions: ['dialysis', 'heavyAlcohol'] },
   'ask-doctor-first': { type: 'ask-doctor-first', questions: ['dialysis'], findings: [] },
   'name-missing': { type: 'name-missing' },

@@ -34,12 +34,15 @@ import { madeChances } from './made-chances.ts'
 
 /** How a made-up trial goes. Every field has a default. */
 export interface MadeTrial {
+  readonly remedy?: 'magnesium' | 'stretching'
+  /** first nights of a period that do not count; default 3 */
+  readonly washout?: number
   readonly seed?: number
   readonly blocks?: number
   readonly nightsPerPeriod?: number
   /** nights of baseline */
   readonly baseline?: number
-  /** mean of cramps a night without magnesium, and what is left of it with */
+  /** mean of cramps a night without the remedy, and what is left of it with */
   readonly rate?: number
   readonly left?: number
   /** baseline nights hold this many times the cramps drawn */
@@ -89,7 +92,7 @@ const openPerson: readonly (readonly [string, JsonValue])[] = [
 ]
 
 /**
- * The journal of a whole personal trial of magnesium against placebo (or nothing), lived through by the steps and
+ * The journal of a whole personal trial of a remedy against placebo (or nothing), lived through by the steps and
  * entries of the domain itself: answers, baseline, protocol, nights with missed and recalled ones, taps, guesses, end.
  * The same options give the same journal.
  */
@@ -99,6 +102,8 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
     blocks = 3,
     nightsPerPeriod = 14,
     baseline = 28,
+    remedy = 'magnesium',
+    washout = 3,
     rate = 0.8,
     left = 0.5,
     baselineFactor = 1,
@@ -126,7 +131,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
 
   const plan = {
     complaint: 'cramps' as const,
-    remedy: magnesium,
+    remedy: remedy === 'magnesium' ? magnesium : { type: remedy },
     blinding,
     primary: outcomeOf('cramps'),
     secondary: secondary.map((id) => outcomeOf(id)),
@@ -138,8 +143,8 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
   const design = expectOk(
     checkDesign({
       version: designVersion,
-      arms: [blinding === 'open' ? 'nothing' : 'placebo', 'magnesium'],
-      ...{ blocks, periodsPerBlock: 2, nightsPerPeriod, washoutNights: 3 },
+      arms: [blinding === 'open' ? 'nothing' : 'placebo', remedy],
+      ...{ blocks, periodsPerBlock: 2, nightsPerPeriod, washoutNights: washout },
       startDate: start,
     }),
     'design',
@@ -154,7 +159,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
   const tell = (n: number): void => {
     const inBaseline = n < 0
     const arm = inBaseline ? null : sequence[Math.floor(n / nightsPerPeriod)]
-    const mean = rate * (arm === 'magnesium' ? left : 1)
+    const mean = rate * (arm === remedy ? left : 1)
     const count = drawPoisson(random, mean) * (inBaseline ? baselineFactor : 1)
     const [isMissed, recalled, tapped] = [missed, 0.08, 0.2].map((p) => random.nextUniform() < p)
     const [pain, sleep, effect] = [6, 5, 14].map((below) => random.nextBelow(below))
@@ -185,7 +190,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
     baseline === 0
       ? []
       : nightsBetween(told, dayOf(-baseline), dayOf(-1)).map((n) => valueOfNight(n, 'cramps'))
-  const { halfLife } = remedyDefinitions.magnesium.carryOver
+  const { halfLife } = remedyDefinitions[remedy].carryOver
   const chances = madeChances({
     ...{ design, outcome: plan.primary, baseline: nightsBefore, halfLife },
   })
@@ -226,7 +231,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
       const period = Math.floor(n / nightsPerPeriod)
       const right = random.nextUniform() < 0.7
       const truth = sequence[period] ?? 'placebo'
-      const other = truth === 'placebo' ? 'magnesium' : 'placebo'
+      const other = truth === 'placebo' ? remedy : 'placebo'
       const guess = right ? truth : other
       step({ type: 'guess', on, period, guess, certainty: 2, reason: 'effect' })
     }

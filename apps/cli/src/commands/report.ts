@@ -33,7 +33,7 @@ import { reportWords, resultWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo, OutFile } from '../command.ts'
-import { readText, refuse, writeOut } from '../files.ts'
+import { mayWrite, otherFile, readJson, refuse, writeOut } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
 import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
@@ -116,10 +116,15 @@ async function make(
   const trials = options.value('trials') ?? '200'
   if (!/^\d{1,5}$/.test(trials))
     return refuse('usage', say.mustBeWhole('trials', 0, 99_999, trials))
-  const text = await readText(path, language, io)
-  if (!text.ok) return text
-  const file = readTrialRecord(text.value)
-  if (!file.ok) return refuse('input', `${path}: ${resultWords[language].fileError(file.error)}`)
+  const json = await readJson(path, language, io)
+  if (!json.ok) return json
+  const file = readTrialRecord(JSON.stringify(json.value))
+  if (!file.ok) {
+    const { error } = file
+    const noTrial = error.type === 'not-a-trial' && error.path === '/format'
+    const other = noTrial ? otherFile(path, json.value, language) : null
+    return other ?? refuse('input', `${path}: ${resultWords[language].fileError(error)}`)
+  }
   const { entries, trial, exportedOn } = file.value
   const view = foldTrials(entries).trials.get(trial)
   if (view === undefined) throw new Error(`report: the file was checked to hold ${trial}`)
@@ -195,6 +200,8 @@ function compileToFit(
   return made
 }
 
+const pdfPath = (folder: string, kind: ReportKind) => join(folder, `legwork-${kind}.pdf`)
+
 async function writePdfs(
   { reports, pictures }: Made,
   folder: string,
@@ -209,7 +216,7 @@ async function writePdfs(
   for (const report of reports) {
     const pdf = compileToFit(compiler.value, report, pictures, language)
     if (!pdf.ok) return refuse('input', pdfRefusalText(pdf.error, language))
-    const path = join(folder, `legwork-${report.kind}.pdf`)
+    const path = pdfPath(folder, report.kind)
     files.push({ path, content: pdf.value })
   }
   const written = await writeOut(files, language, io)
@@ -227,10 +234,15 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (!language.ok) return tell(language.error)
   const kinds = kindsOf(options.value)
   if (!kinds.ok) return tell(kinds.error)
+  const folder = options.value.value('out') ?? '.'
+  if (options.value.flag('pdf')) {
+    const places = kinds.value.map((kind) => pdfPath(folder, kind))
+    const may = await mayWrite(places, language.value, io)
+    if (!may.ok) return tell(may.error)
+  }
   const made = await make(options.value, kinds.value, language.value, io)
   if (!made.ok) return tell(made.error)
   if (options.value.flag('pdf')) {
-    const folder = options.value.value('out') ?? '.'
     const files = await writePdfs(made.value, folder, language.value, io)
     if (!files.ok) return tell(files.error)
     io.stderr(`${files.value.join('\n')}\n`)

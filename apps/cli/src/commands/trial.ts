@@ -23,6 +23,7 @@ import type { ChancesQuestion, CheckedPlan, KeptChances, PlanFile } from '@legwo
 import {
   analysisRefusalMessage,
   chancesText,
+  resultWords,
   studyProblemText,
   studySummaryText,
   trialCheckedText,
@@ -34,7 +35,7 @@ import type { Language } from '@legwork/i18n'
 import { nightCount } from '@legwork/stats'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { readJson, refuse, writeOut } from '../files.ts'
+import { mayWrite, otherFile, readJson, refuse, writeOut } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
 import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
@@ -119,6 +120,9 @@ async function makeNew(
 ): Promise<Result<Said, CommandRefusal>> {
   const [, extra] = options.positionals
   if (extra !== undefined) return refuse('usage', usageOf(options).noFilesRead(extra))
+  const analysis = options.value('analysis')
+  const may = await mayWrite(analysis === undefined ? [] : [analysis], language, io)
+  if (!may.ok) return may
   const asked = await readNewTrial(options, language, io, localDate())
   if (!asked.ok) return asked
   const { remedy, complaint, blinding, primary, secondary, settings, design, today, seed } =
@@ -153,7 +157,6 @@ async function makeNew(
   if (!frozen.ok) return refuse('usage', trialRefusalText(language, frozen.error))
   const drawn = blinding === 'open' ? drawAllocation(designOf(frozen.value), unpredictable) : null
   const file = planFileOf(frozen.value, drawn)
-  const analysis = options.value('analysis')
   if (analysis !== undefined) {
     const content = `${JSON.stringify(analysisOf(file, drawn), null, 2)}\n`
     const written = await writeOut([{ path: analysis, content }], language, io)
@@ -194,11 +197,15 @@ async function readTrial(
   const json = await readJson(path, language, io)
   if (!json.ok) return json
   const whole = readTrialRecord(JSON.stringify(json.value))
+  if (!whole.ok && (whole.error.type !== 'not-a-trial' || whole.error.path !== '/format'))
+    return refuse('input', `${path}: ${resultWords[language].fileError(whole.error)}`)
   const started = whole.ok ? checkStartedTrial(whole.value.entries, whole.value.trial) : null
   const checked = started ?? checkPlanFile(json.value)
-  return checked.ok
-    ? checked
-    : refuse('input', `${path}: ${trialRefusalText(language, checked.error)}`)
+  if (checked.ok) return checked
+  const { error } = checked
+  const noPlan = error.type === 'plan-file-invalid' && error.path === '/format'
+  const other = noPlan ? otherFile(path, json.value, language) : null
+  return other ?? refuse('input', `${path}: ${trialRefusalText(language, error)}`)
 }
 
 /** What the study file of a series asks; null when the file is none. */

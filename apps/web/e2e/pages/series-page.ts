@@ -11,6 +11,14 @@ export const exampleStudy = readFileSync(
   'utf8',
 )
 
+/** The example study, of something swallowed instead; blinded with a helper or on paper. */
+export const swallowedStudy = (name: string): string =>
+  JSON.stringify({
+    ...(JSON.parse(exampleStudy) as object),
+    remedy: { type: 'own-swallowed', name, timesADay: 2 },
+    blinding: ['helper', 'paper'],
+  })
+
 /** A file as the browser's file chooser hands it over. */
 export interface ChosenFile {
   readonly name: string

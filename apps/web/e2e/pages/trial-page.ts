@@ -14,7 +14,7 @@ export const sunday = '2026-11-15T07:30:00Z'
 const today = day('2026-11-15')
 
 /** The example person, to whom the gate is open. */
-const example = JSON.parse(
+export const examplePerson = JSON.parse(
   readFileSync(new URL('../../../../examples/person.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 
@@ -43,9 +43,12 @@ export class TrialPageModel {
   }
 
   /** A person with an open gate, four weeks of nights and a backup of this week. */
-  async prepared(more: readonly EntryContent[] = baseline): Promise<void> {
+  async prepared(
+    more: readonly EntryContent[] = baseline,
+    person: Readonly<Record<string, unknown>> = examplePerson,
+  ): Promise<void> {
     await this.page.clock.install({ time: new Date(sunday) })
-    await seedJournal(this.page, this.address, [...tellingPerson(example), ...more])
+    await seedJournal(this.page, this.address, [...tellingPerson(person), ...more])
     await this.page.evaluate(
       (mark) => {
         window.localStorage.setItem('legwork-backup-mark', mark)

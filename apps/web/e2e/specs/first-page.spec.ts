@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '@legwork/base'
-import { languages } from '@legwork/i18n'
+import { languages, shellWords } from '@legwork/i18n'
 import type { ResultFile } from '@legwork/domain'
 import { main } from '../../../cli/src/main.ts'
 import { AnalysePageModel } from '../pages/analyse-page.ts'
@@ -60,6 +60,32 @@ describe.each(languages)('the first page in %s', (language) => {
       fullPage: true,
     })
     expect(await axeProblems(page)).toEqual([])
+    await context.close()
+  })
+
+  it('tells of every number where it comes from', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
+    const model = new AnalysePageModel(page, language)
+    await model.open(app.address)
+    await model.tryExample()
+    await model.analyse()
+    const buttons = page.locator('main .source-button')
+    // after the sentence, both pictures, both tables, the missing nights, the checks, the order, the count
+    expect(await buttons.count()).toBeGreaterThanOrEqual(7)
+    for (const button of await buttons.all()) {
+      await button.click()
+      const dialog = page.locator('dialog[open]')
+      await dialog.getByText(shellWords[language].sourceInputs).waitFor()
+      const told = await dialog.innerText()
+      expect(told).toContain('84')
+      expect(told).not.toMatch(/undefined|null|NaN/)
+      await dialog.getByRole('button', { name: shellWords[language].close }).click()
+    }
+    await buttons.first().click()
+    expect(await axeProblems(page)).toEqual([])
+    await page.locator('dialog[open] .provenance a').first().click()
+    await page.waitForURL(/\/evidence\/methods\//)
+    expect(trespasses).toEqual([])
     await context.close()
   })
 

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { seriesResultSchema } from '@legwork/domain'
-import { languages, seriesPartWords, seriesWords, trialRefusalText } from '@legwork/i18n'
+import {
+  dataWords,
+  languages,
+  seriesPartWords,
+  seriesWords,
+  shellWords,
+  trialRefusalText,
+} from '@legwork/i18n'
 import { madeSeriesTrial } from '@legwork/testing'
 import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll } from '../pages/checks.ts'
@@ -12,16 +19,41 @@ import {
   fileOf,
   sentResults,
   seriesTrial,
+  swallowedStudy,
 } from '../pages/series-page.ts'
-import { TrialPageModel } from '../pages/trial-page.ts'
+import { examplePerson, TrialPageModel } from '../pages/trial-page.ts'
 
 const phone = { width: 360, height: 780 } as const
+const desktop = { width: 1280, height: 900 } as const
 const code = '00000000000000000001'
 
 const app = testApp()
 
 describe.each(languages)('a series of personal trials in %s', (language) => {
   const words = seriesPartWords[language]
+
+  it.each([phone, desktop])(
+    'is found from the menu, the trial and the data: $width px',
+    async (size) => {
+      const { page, context, trespasses } = await openPage(app.browser, app.address, size)
+      const trial = new TrialPageModel(page, app.address, language)
+      await trial.open('')
+      await page.locator('.masthead-actions button').click()
+      const menu = page.locator('dialog[open]')
+      await menu.getByRole('heading', { name: shellWords[language].otherPlaces }).waitFor()
+      await menu.getByRole('link', { name: shellWords[language].rooms.series, exact: true }).click()
+      await trial.heading(words.title)
+      await page.getByText(words.coordinateHint).waitFor()
+      await trial.open('trial')
+      await page.locator('main').getByRole('link', { name: words.title }).click()
+      await trial.heading(words.title)
+      await trial.open('data')
+      await page.locator('main').getByRole('link', { name: dataWords[language].toSeries }).click()
+      await trial.heading(words.title)
+      expect(trespasses).toEqual([])
+      await context.close()
+    },
+  )
 
   it('is joined after reading everything, fixes the draft, and can be left', async () => {
     const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
@@ -98,6 +130,82 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
     await context.close()
   })
 
+  it('of something of its own that is swallowed is joined through the questions, and goes on to its plan', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    await trial.prepared()
+    await trial.open('series/join')
+    // nobody would be let to try this, so the file itself is refused
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('kinine 200 mg'))])
+    await page.getByRole('alert').getByText('/remedy/name').waitFor()
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('vitamine D 10 microgram'))])
+    await page.getByRole('heading', { name: words.consent, exact: true }).waitFor()
+    const main = page.locator('main')
+    expect(await main.innerText()).toContain('vitamine D 10 microgram')
+    const join = page.getByRole('button', { name: words.join, exact: true })
+    const answer = (question: string, said: string) =>
+      page
+        .getByRole('group', { name: question, exact: true })
+        .getByLabel(said, { exact: true })
+        .check()
+    const refused = (refusal: Parameters<typeof trialRefusalText>[1]) =>
+      page.getByText(trialRefusalText(language, refusal)).waitFor()
+    await page.getByLabel(trial.words.blinding.helper).check()
+    await page.getByLabel(words.agree).check()
+    expect(await join.isDisabled()).toBe(true)
+    // nothing is refused before it was asked
+    expect(await main.locator('.notice[data-kind=warning]').count()).toBe(0)
+    await answer(trial.words.ownMedicine, trial.words.yes)
+    await refused({ type: 'medicine', classes: [] })
+    await answer(trial.words.ownMedicine, trial.words.no)
+    await answer(trial.words.ownPharmacist, trial.words.unknown)
+    await refused({ type: 'pharmacist-first' })
+    expect(await join.isDisabled()).toBe(true)
+    expect(await axeProblems(page)).toEqual([])
+    await answer(trial.words.ownPharmacist, trial.words.yes)
+    await join.click()
+    await trial.heading(words.mineTitle)
+    // the set-up has its remedy, and only the plan is left to fix
+    await trial.open('trial/plan')
+    await page.getByText('vitamine D 10 microgram').first().waitFor()
+    await page.getByRole('button', { name: trial.words.freezeAndHandOver }).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('of something swallowed refuses who stands before a closed gate, and says why', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
+    const trial = new TrialPageModel(page, app.address, language)
+    const { answers } = examplePerson as { answers: Record<string, string> }
+    await trial.prepared([], { ...examplePerson, answers: { ...answers, dialysis: 'yes' } })
+    await trial.open('series/join')
+    await chooseFiles(page, [fileOf('study.json', swallowedStudy('vitamine D 10 microgram'))])
+    const refusal = {
+      type: 'swallowed-gate-closed',
+      answerFirst: [],
+      questions: ['dialysis'],
+    } as const
+    await page.getByText(trialRefusalText(language, refusal)).waitFor()
+    // neither a yes of the pharmacist nor to the text opens it
+    for (const question of [trial.words.ownMedicine, trial.words.ownPharmacist])
+      await page
+        .getByRole('group', { name: question, exact: true })
+        .getByLabel(question === trial.words.ownMedicine ? trial.words.no : trial.words.yes, {
+          exact: true,
+        })
+        .check()
+    await page.getByLabel(trial.words.blinding.helper).check()
+    await page.getByLabel(words.agree).check()
+    await page.getByText(trialRefusalText(language, refusal)).waitFor()
+    expect(await page.getByRole('button', { name: words.join, exact: true }).isDisabled()).toBe(
+      true,
+    )
+    await page.locator('main .notice').getByRole('link', { name: trial.words.toCheck }).click()
+    await page.waitForURL(/\/check/)
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
   it('gives a result that is seen before it leaves, and is pooled with others', async () => {
     const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
     await page.goto(`${app.address}nowhere?lang=${language}`)
@@ -127,6 +235,10 @@ describe.each(languages)('a series of personal trials in %s', (language) => {
     await page.getByText(pool.files(5)).waitFor({ timeout: 120_000 })
     await page.getByText('made-up-series').waitFor()
     await page.getByRole('alert').getByText('63').waitFor()
+    // what a ratio says, in words
+    expect(await page.locator('main').innerText()).toMatch(
+      language === 'nl' ? /wil zeggen: \d+ waar het er/ : /means: \d+ where/,
+    )
     expect(await axeProblems(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
     await page.locator('#series-kits').fill('5')

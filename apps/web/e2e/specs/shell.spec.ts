@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { personAnswer } from '@legwork/domain'
+import { everythingSchema, personAnswer } from '@legwork/domain'
 import {
   dataWords,
   homeWords,
@@ -74,6 +74,32 @@ describe.each(languages)('the shell in %s', (language) => {
     expect(new URL(page.url()).pathname).toBe('/cramp')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
     expect(await page.title()).toContain(words.rooms.cramp)
+    await context.close()
+  })
+
+  it('saves a readable file of everything, which is read back and changes nothing', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
+    await page.goto(`${app.address}data?lang=${language}`)
+    await heading(page, dataWords[language].title)
+    await putContents(page, [personAnswer('age', 71)])
+    await page.reload()
+    await page.getByText(dataWords[language].entries(1)).waitFor()
+    const storage = storageWords(language)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: storage.exportJournal, exact: true }).click(),
+    ])
+    const text = await readFile(await download.path(), 'utf8')
+    const file = everythingSchema.parse(JSON.parse(text))
+    expect([file.journal.entries.length, file.trials.length]).toEqual([1, 0])
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'everything.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await page.getByRole('button', { name: storage.merge }).click()
+    await page.getByText(dataWords[language].nothingNew).waitFor()
+    expect(trespasses).toEqual([])
     await context.close()
   })
 

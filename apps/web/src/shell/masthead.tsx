@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { productName, shellWords } from '@legwork/i18n'
-import { menu, roomName, routeOf, routes } from '../routes.ts'
+import { menu, otherPlaces, roomName, routeOf, routes } from '../routes.ts'
+import type { RouteName } from '../routes.ts'
 import { useLanguage } from '../state/preferences.ts'
 import { DisplaySettings } from './display-settings.tsx'
 import { Dialog } from '../components/dialog.tsx'
@@ -15,9 +16,9 @@ export function Masthead(): VNode {
   const here = routeOf(path)
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
-  const links = (
+  const links = (names: readonly RouteName[]) => (
     <ul class="menu">
-      {menu.map((name) => (
+      {names.map((name) => (
         <li key={name}>
           <Link
             href={routes[name]}
@@ -36,7 +37,7 @@ export function Masthead(): VNode {
         {productName}
       </Link>
       <nav class="wide-menu" aria-label={words.mainNavigation}>
-        {links}
+        {links(menu)}
       </nav>
       <div class="masthead-actions">
         <Link href={routes.cramp} class="button" data-kind="urgent">
@@ -52,7 +53,11 @@ export function Masthead(): VNode {
         </button>
       </div>
       <Dialog dialog={dialog} title={words.menu} closeLabel={words.close}>
-        <nav aria-label={words.menu}>{links}</nav>
+        <nav aria-label={words.menu}>
+          {links(menu)}
+          <h3>{words.otherPlaces}</h3>
+          {links(otherPlaces)}
+        </nav>
         <DisplaySettings />
       </Dialog>
     </header>

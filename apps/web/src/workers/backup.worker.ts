@@ -1,4 +1,4 @@
-import { readJournal, writeJournal } from '@legwork/domain'
+import { readEverything, writeEverything } from '@legwork/domain'
 import { readBackup, writeBackup } from '@legwork/storage'
 import type { BackupAnswer, BackupRequest } from '../rooms/data/backup-messages.ts'
 
@@ -19,7 +19,7 @@ async function answer(request: BackupRequest): Promise<BackupAnswer> {
         : { type: 'backup-refused', error: file.error }
     }
     case 'write-plain':
-      return { type: 'written-plain', text: writeJournal(request.entries) }
+      return { type: 'written-plain', text: writeEverything(request.entries, request.on) }
     case 'read': {
       const entries = await readBackup(request.file, request.passphrase, onProgress)
       return entries.ok
@@ -27,7 +27,7 @@ async function answer(request: BackupRequest): Promise<BackupAnswer> {
         : { type: 'backup-refused', error: entries.error }
     }
     case 'read-plain': {
-      const entries = readJournal(request.text)
+      const entries = readEverything(request.text)
       return entries.ok
         ? { type: 'read', entries: entries.value }
         : { type: 'journal-refused', error: entries.error }

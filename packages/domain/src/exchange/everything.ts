@@ -16,6 +16,9 @@ import type { TrialView } from '../trial/view.ts'
 
 z.config({ jitless: true })
 
+const everythingFormat = 'legwork/everything/'
+const everythingVersion = 1
+
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const cell = z.nullable(z.number())
 
@@ -115,22 +118,25 @@ function protocolsOf(log: readonly Entry[]): ReadonlyMap<string, TrialAsItStands
   return found
 }
 
-export type EverythingError =
-  JournalFileError | { readonly type: 'not-everything'; readonly path: string }
-
-/** The journal of a file of everything; the rest follows from it and is not read. */
-export function readEverything(text: string): Result<readonly Entry[], EverythingError> {
+/**
+ * The journal of a readable file: of everything (the rest follows from the journal and is not read), or of the journal
+ * alone, as older versions wrote it.
+ */
+export function readEverything(text: string): Result<readonly Entry[], JournalFileError> {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
     return err({ type: 'not-json' })
   }
-  const shape = z.object({ format: z.literal('legwork/everything/1'), journal: z.unknown() })
+  const shape = z.object({ format: z.string().check(z.startsWith(everythingFormat)), journal: z.unknown() }) // prettier-ignore
   const parsed = shape.safeParse(json)
-  if (!parsed.success) {
-    const path = (parsed.error.issues[0]?.path ?? []).map(String).join('/')
-    return err({ type: 'not-everything', path: `/${path}` })
-  }
-  return readJournal(JSON.stringify(parsed.data.journal))
+  if (!parsed.success) return readJournal(text)
+  const found = Number(parsed.data.format.slice(everythingFormat.length))
+  if (found > everythingVersion)
+    return err({ type: 'version-too-new', found, known: everythingVersion })
+  const read = readJournal(JSON.stringify(parsed.data.journal))
+  return !read.ok && read.error.type === 'not-a-journal'
+    ? err({ ...read.error, path: `/journal${read.error.path}` })
+    : read
 }

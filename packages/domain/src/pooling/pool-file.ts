@@ -39,6 +39,15 @@ export const poolFileSchema = z.object({
   completion: z.nullable(
     z.object({ complete: z.number(), 'stopped-early': z.number(), 'never-started': z.number() }),
   ),
+  /** how many of the kits that went out came back; absent when nobody said how many that were */
+  kits: z.optional(
+    z.object({
+      given: z.number(),
+      back: z.number(),
+      share: z.number(),
+      judged: z.enum(['enough', 'may-be-biased', 'impossible']),
+    }),
+  ),
   /** people whose file holds a curve: those that are pooled */
   people: z.number(),
   priors: z.object({

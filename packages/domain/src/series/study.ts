@@ -19,7 +19,7 @@ import { magnesiumRegimen } from '../trial/magnesium.ts'
 import type { RegimenRefusal } from '../trial/magnesium.ts'
 import { outcomeOf } from '../trial/outcome.ts'
 import type { TrialOutcome } from '../trial/outcome.ts'
-import { judgeOwnRemedy } from '../trial/own-remedy.ts'
+import { judgeOwnRemedy, refusedByName } from '../trial/own-remedy.ts'
 import type { OwnRemedyRefusal } from '../trial/own-remedy.ts'
 import type { TrialProtocol } from '../trial/protocol.ts'
 import { magnesiumChoice, ownChoice } from '../trial/remedy-choice.ts'
@@ -35,6 +35,7 @@ import type { StudyFile, StudyTexts } from './study-file.ts'
  * - `language`: no text in Dutch or English; `once`: the same thing twice
  * - `design`, `half-life`, `prior`: not what an analysis can use
  * - `magnesium-as-own`: magnesium is of the type magnesium
+ * - `never-tried`: a medicine, potassium, quinine or alcohol, which every participant would be refused
  * - `cannot-be-blinded`: one notices what one does; `one-comparator`: open and blinded trials compare with other things
  */
 export type StudyRule =
@@ -54,6 +55,7 @@ export type StudyRule =
   | 'half-life'
   | 'prior'
   | 'magnesium-as-own'
+  | 'never-tried'
   | 'cannot-be-blinded'
   | 'one-comparator'
 
@@ -172,6 +174,8 @@ function checked(file: StudyFile): Result<Study, StudyProblem> {
   if (open && blinding.length > 1) return wrong('/blinding', 'one-comparator', blinding)
   if ('name' in remedy && holdsMagnesium(remedy.name))
     return wrong('/remedy/name', 'magnesium-as-own', remedy.name)
+  if ('name' in remedy && refusedByName(remedy.name) !== null)
+    return wrong('/remedy/name', 'never-tried', remedy.name)
   const laid = checkDesign(layout(design, ['0', '1']))
   if (!laid.ok) return wrong('/design', 'design', design)
   const halfLife = parseHalfLife(analysis.halfLife)

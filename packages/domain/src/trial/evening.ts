@@ -66,13 +66,12 @@ export function holdOn(view: TrialView, nights: NightsView, today: CivilDate): H
   const { guard } = remedyDefinitions[view.plan.remedy.type]
   if (guard === 'none') return null
   const changed = changeHold(view)
-  if (guard === 'pharmacist') return changed
   const from = view.startedOn ?? view.baselineFrom
   if (from !== null) {
     const found = overdoseHold(nights, from, today) ?? diarrhoeaHold(nights, from, today)
     if (found !== null) return found
   }
-  return gateHold(view) ?? changed ?? dueHold(view, today)
+  return guard === 'pharmacist' ? changed : (gateHold(view) ?? changed ?? dueHold(view, today))
 }
 
 const plainHold = (
@@ -151,8 +150,8 @@ export type Instruction =
     }
 
 /**
- * What to do on an evening of a trial. For magnesium, `gate` is the gate judged from the person's answers as they are
- * now; unless it is open, nothing is given, whatever the journal says.
+ * What to do on an evening of a trial. `gate` is the gate judged from the person's answers as they are now. Magnesium:
+ * unless it is open, nothing is given, whatever the journal says. Anything else that is swallowed: not when it is closed.
  */
 export function eveningOf(
   view: TrialView,
@@ -169,12 +168,24 @@ export function eveningOf(
   if (view.phase === 'paused') return { type: 'paused' }
   const arm = view.order?.[place.period] ?? null
   const box = view.protocol?.blinding === 'open' ? null : place.box
-  if (remedyDefinitions[view.plan.remedy.type].guard !== 'gate')
-    return { type: 'do', place, what: { type: 'plain', arm, box } }
+  const { guard } = remedyDefinitions[view.plan.remedy.type]
+  if (guard === 'pharmacist' && gate?.status === 'closed')
+    return { type: 'held', hold: closedNow(gate, evening) }
+  if (guard !== 'gate') return { type: 'do', place, what: { type: 'plain', arm, box } }
   const cleared = gate === null ? null : clear(gate, () => ({ arm, box, choice: choiceOf(view) }))
   if (cleared === null)
     return { type: 'held', hold: plainHold('gate-due', evening, 'pause', gate?.answerFirst ?? []) }
   return { type: 'do', place, what: { type: 'behind-gate', cleared } }
+}
+
+/** Nothing is swallowed tonight: a question is open, or an answer of today closes the gate. */
+function closedNow({ answerFirst, findings, urgent }: Gate, evening: CivilDate): Hold {
+  const closing = findings.filter(({ does }) => does === 'closed').map(({ rule }) => rule)
+  const hold =
+    closing.length === 0
+      ? plainHold('gate-answer-first', evening, 'pause', answerFirst)
+      : plainHold('gate-closed', evening, 'pause', closing)
+  return urgent === null ? hold : { ...hold, ...urgent }
 }
 
 /** The remedy with its amounts, for a report or a label; null unless the gate is open (magnesium only). */

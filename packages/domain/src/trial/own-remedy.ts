@@ -69,7 +69,8 @@ const alcoholNames = new Set([
 
 /**
  * Judges an own remedy. Whatever it is called: potassium, quinine, medicines and alcohol are refused; magnesium goes
- * through the gate and the upper level; anything else that is swallowed needs the pharmacist's yes.
+ * through the gate and the upper level; anything else that is swallowed needs the pharmacist's yes and a gate that is not
+ * closed.
  */
 export function judgeOwnRemedy(
   request: OwnRemedyRequest,
@@ -79,23 +80,42 @@ export function judgeOwnRemedy(
 ): Result<OwnRemedy, OwnRemedyRefusal> {
   const name = request.name.replace(/\s+/g, ' ').trim()
   if (name === '') return err({ type: 'name-missing' })
-  const { holds, classes } = recogniser(safetyLibrary).recognise(name)
-  if (holds.includes('potassium')) return err({ type: 'holds-potassium' })
-  if (holds.includes('quinine')) return err({ type: 'holds-quinine' })
-  if (holds.includes('magnesium')) return asMagnesium(request, name, person, forms, authority)
-  const words = partsOf(name).flat()
-  const known = classes.filter((id) => !supplements.has(id))
-  if (known.length > 0 || words.some((w) => medicineNames.has(w) || medicineStems.test(w)))
-    return err({ type: 'medicine', classes: known })
-  if (words.some((word) => alcoholNames.has(word))) return err({ type: 'alcohol' })
-  if (!request.swallowed) return judged('own-other', person, { type: 'own-other', name })
+  const never = refusedByName(name)
+  if (never !== null) return err(never)
+  if (recogniser(safetyLibrary).recognise(name).holds.includes('magnesium'))
+    return asMagnesium(request, name, person, forms, authority)
+  if (!request.swallowed) {
+    const may = mayTry('own-other', person)
+    return may.ok ? ok({ type: 'own-other', name }) : may
+  }
+  // before anything is asked of the pharmacist: no yes opens a closed gate
+  const may = mayTry('own-swallowed', person)
   if (request.isMedicine === 'yes') return err({ type: 'medicine', classes: [] })
+  if (!may.ok) return may
   if (request.isMedicine !== 'no') return err({ type: 'medicine-not-ruled-out' })
   if (request.pharmacistAgrees !== 'yes') return err({ type: 'pharmacist-first' })
   const { timesADay } = request
   if (!Number.isInteger(timesADay) || timesADay < 1 || timesADay > 4)
     return err({ type: 'times-invalid', timesADay })
-  return judged('own-swallowed', person, { type: 'own-swallowed', name, timesADay })
+  return ok({ type: 'own-swallowed', name, timesADay })
+}
+
+/** Why something of this name is on nobody's schedule; null for what may be judged further, such as magnesium. */
+export function refusedByName(
+  name: string,
+): Extract<
+  OwnRemedyRefusal,
+  { readonly type: 'holds-potassium' | 'holds-quinine' | 'medicine' | 'alcohol' }
+> | null {
+  const { holds, classes } = recogniser(safetyLibrary).recognise(name)
+  if (holds.includes('potassium')) return { type: 'holds-potassium' }
+  if (holds.includes('quinine')) return { type: 'holds-quinine' }
+  if (holds.includes('magnesium')) return null
+  const words = partsOf(name).flat()
+  const known = classes.filter((id) => !supplements.has(id))
+  if (known.length > 0 || words.some((w) => medicineNames.has(w) || medicineStems.test(w)))
+    return { type: 'medicine', classes: known }
+  return words.some((word) => alcoholNames.has(word)) ? { type: 'alcohol' } : null
 }
 
 function asMagnesium(
@@ -108,13 +128,4 @@ function asMagnesium(
   const asked = { label: name, timesADay: request.timesADay }
   const regimen = magnesiumRegimen(judgeGate(person), asked, forms, authority)
   return regimen.ok ? ok({ type: 'magnesium', regimen: regimen.value }) : regimen
-}
-
-function judged(
-  remedy: 'own-swallowed' | 'own-other',
-  person: Person,
-  value: OwnRemedy,
-): Result<OwnRemedy, OwnRemedyRefusal> {
-  const may = mayTry(remedy, person)
-  return may.ok ? ok(value) : may
 }

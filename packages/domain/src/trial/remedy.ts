@@ -5,7 +5,7 @@ import type { Result } from '@legwork/base'
 import type { Person } from '../person/schema.ts'
 import type { WeightedHalfLife } from '../result/half-life.ts'
 import { judgeGate } from '../safety/gate.ts'
-import type { Finding } from '../safety/gate.ts'
+import type { Finding, Gate } from '../safety/gate.ts'
 import { safetyLibrary } from '../safety/library.ts'
 import { listedSigns, tellOf } from '../safety/told.ts'
 
@@ -20,7 +20,10 @@ export const libraryRemedies = [
 ] as const
 export type LibraryRemedy = (typeof libraryRemedies)[number]
 
-/** What guards a remedy during a trial: the gate, a pharmacist's yes, or nothing but the warning signs. */
+/**
+ * What guards a remedy during a trial. `gate`: the gate must be open. `pharmacist`: a pharmacist's yes, behind a gate that
+ * is not closed. `none`: nothing but the warning signs.
+ */
 export type RemedyGuard = 'gate' | 'pharmacist' | 'none'
 
 /**
@@ -176,6 +179,12 @@ export const remedyDefinitions: Readonly<Record<RemedyDefinition['id'], RemedyDe
 export type RemedyRefusal =
   | { readonly type: 'never-on-a-schedule'; readonly remedy: RemedyDefinition['id'] }
   | { readonly type: 'gate-not-open'; readonly answerFirst: readonly string[] }
+  /** something swallowed behind a closed gate: what is open, and the answers that close it */
+  | {
+      readonly type: 'swallowed-gate-closed'
+      readonly answerFirst: readonly string[]
+      readonly questions: readonly string[]
+    }
   | { readonly type: 'answer-first'; readonly questions: readonly string[] }
   | {
       readonly type: 'ask-doctor-first'
@@ -195,7 +204,8 @@ const urgentSigns: readonly AnswerId[] = [
 ]
 
 /**
- * Whether a remedy may be put on a schedule for this person. Magnesium: only when the gate is open. Every remedy: no
+ * Whether a remedy may be put on a schedule for this person. Magnesium: only when the gate is open. Whatever else is
+ * swallowed: not behind a closed gate ("professional only" is what the pharmacist's yes is for). Every remedy: no
  * warning sign that is urgent the same day, and none of the answers of `askDoctorIf`. An unanswered question is no "no".
  */
 export function mayTry(
@@ -226,7 +236,15 @@ export function mayTry(
   const silent = [...urgentSigns, ...definition.askDoctorIf].filter(
     (id) => answerTo(id) === 'not-asked',
   )
-  return silent.length > 0
-    ? err({ type: 'answer-first', questions: [...new Set(silent)] })
+  if (silent.length > 0) return err({ type: 'answer-first', questions: [...new Set(silent)] })
+  return definition.guard === 'pharmacist' && gate.status === 'closed'
+    ? err(swallowedBehind(gate))
     : ok(definition)
+}
+
+/** Why nothing is swallowed for a trial: the questions without an answer, else the answers that close the gate. */
+function swallowedBehind({ answerFirst, findings }: Gate): RemedyRefusal {
+  const closing = findings.filter(({ does }) => does === 'closed')
+  const questions = closing.flatMap(({ answers }) => answers.map(({ question }) => question))
+  return { type: 'swallowed-gate-closed', answerFirst, questions: [...new Set(questions)] }
 }

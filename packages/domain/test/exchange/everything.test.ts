@@ -48,13 +48,22 @@ describe('the file of everything', () => {
     expect(JSON.stringify(trial?.analysis)).not.toContain('sequence')
   })
 
+  it('is read as a journal alone too, which older versions wrote', () => {
+    const { log } = trialWithNights('open')
+    const journal = writeJournal(log)
+    expect(writeJournal(expectOk(readEverything(journal), 'read'))).toBe(journal)
+  })
+
   it('refuses what it is not', () => {
     expect(readEverything('{')).toMatchObject({ error: { type: 'not-json' } })
-    expect(readEverything('{"format":"legwork/journal/1"}')).toMatchObject({
-      error: { type: 'not-everything', path: '/format' },
+    expect(readEverything('{"format":"legwork/design/1"}')).toMatchObject({
+      error: { type: 'not-a-journal', path: '/format' },
     })
     expect(readEverything('{"format":"legwork/everything/1","journal":{}}')).toMatchObject({
-      error: { type: 'not-a-journal' },
+      error: { type: 'not-a-journal', path: '/journal/format' },
+    })
+    expect(readEverything('{"format":"legwork/everything/2","journal":{}}')).toMatchObject({
+      error: { type: 'version-too-new', found: 2, known: 1 },
     })
   })
 })

@@ -88,6 +88,19 @@ describe('a study file', () => {
     const read = readStudy(changed('/remedy', hidden))
     expect(read.ok ? null : read.error.rule).toBe('magnesium-as-own')
   })
+
+  it.each(['kinine', 'Dieetzout', 'ibuprofen 400 mg', 'rode wijn'])(
+    'is refused when nobody would ever be let to try %s',
+    (name) => {
+      for (const remedy of [
+        { type: 'own-other', name },
+        { type: 'own-swallowed', name, timesADay: 1 },
+      ]) {
+        const read = readStudy(changed('/remedy', remedy))
+        expect(read.ok ? null : read.error.rule).toBe('never-tried')
+      }
+    },
+  )
 })
 
 describe('a study of magnesium', () => {

@@ -58,6 +58,27 @@ function playedTo(scenario: Scenario, today: number) {
   return { driven, gate: gateOn(answers, dayOf(today)) }
 }
 
+describe('something else that is swallowed', () => {
+  it.each(['open', 'helper'] as const)(
+    'is not taken while the gate is closed, whatever the journal says (%s)',
+    (blinding) => {
+      const driven = runningTrial('own-swallowed', blinding)
+      const on = dayOf(3)
+      const evening = (answers: object) =>
+        eveningOf(driven.view(), driven.nights(), on, gateOn(answers, on))
+      expect(evening({}).type).toBe('do')
+      expect(evening({ answers: { dialysis: 'yes' } })).toMatchObject({
+        type: 'held',
+        hold: { rule: 'gate-closed', does: 'pause' },
+      })
+      expect(evening({ answers: { dialysis: 'not-asked' } })).toMatchObject({
+        type: 'held',
+        hold: { rule: 'gate-answer-first' },
+      })
+    },
+  )
+})
+
 describe('safety during a trial', () => {
   const scenarios = readKey<Scenario>('safety.yaml')
 

@@ -35,6 +35,9 @@ export interface DataWords {
   readonly nothingNew: string
   readonly cancel: string
   readonly showTitle: string
+  readonly seriesTitle: string
+  readonly seriesLead: string
+  readonly toSeries: string
   readonly eraseTitle: string
   readonly eraseLead: string
   readonly erase: string
@@ -101,6 +104,10 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     nothingNew: 'Alles uit dit bestand had u al. Er is niets veranderd.',
     cancel: 'Annuleren',
     showTitle: 'Taal, kleuren en letters',
+    seriesTitle: 'Voor een stichting of onderzoeker',
+    seriesLead:
+      'Doen veel mensen dezelfde eigen proef? Dan kunt u hun uitkomsten samennemen. Dat gebeurt op dit apparaat.',
+    toSeries: 'Naar de reeksen',
     eraseTitle: 'Alles wissen',
     eraseLead:
       'Wist alles wat u op dit apparaat heeft ingevuld. Reservekopieën die u bewaarde, blijven bestaan.',
@@ -164,6 +171,10 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     nothingNew: 'You already had everything in this file. Nothing was changed.',
     cancel: 'Cancel',
     showTitle: 'Language, colours and letters',
+    seriesTitle: 'For a foundation or researcher',
+    seriesLead:
+      'Do many people do the same personal trial? Then you can combine their results. That happens on this device.',
+    toSeries: 'To the series',
     eraseTitle: 'Erase everything',
     eraseLead: 'Erases all you have entered on this device. Backups that you saved remain.',
     erase: 'Erase everything …',

@@ -11,7 +11,7 @@ export interface KitWords {
   readonly drawnLead: string
   readonly listTitle: string
   readonly listLead: string
-  readonly columns: Readonly<Record<'box' | 'from' | 'to' | 'pieces' | 'what', string>>
+  readonly columns: Readonly<Record<'box' | 'nights' | 'pieces' | 'what', string>>
   readonly buyTitle: string
   readonly buy: (pieces: number, what: string) => string
   readonly labelsTitle: string
@@ -46,8 +46,7 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
     listLead: 'Bewaar deze lijst in een dichte envelop, samen met de sleutel.',
     columns: {
       box: 'Doosje',
-      from: 'Van',
-      to: 'Tot en met',
+      nights: 'Nachten',
       pieces: 'Stuks',
       what: 'Wat erin gaat',
     },
@@ -83,9 +82,9 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
       'Print this page now. This device keeps nothing: when you close the page, the list is gone.',
     listTitle: 'Packing list: for your eyes only',
     listLead: 'Keep this list in a closed envelope, together with the key.',
-    columns: { box: 'Box', from: 'From', to: 'To', pieces: 'Pieces', what: 'What goes in' },
+    columns: { box: 'Box', nights: 'Nights', pieces: 'Pieces', what: 'What goes in' },
     buyTitle: 'How much you need',
-    buy: (pieces, what) => `${String(pieces)} pieces ${what}. Take a few more.`,
+    buy: (pieces, what) => `${String(pieces)} pieces of ${what}. Take a few more.`,
     labelsTitle: 'Labels for the boxes',
     label: (box) => `Box ${String(box)}`,
     labelDays: (from, to) => `${from} to ${to}`,

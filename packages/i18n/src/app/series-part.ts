@@ -6,6 +6,7 @@ export interface SeriesPartWords {
   readonly title: string
   readonly lead: string
   readonly what: readonly string[]
+  readonly asked: string
   readonly takePart: string
   readonly takePartHint: string
   readonly mine: string
@@ -85,6 +86,7 @@ export const seriesPartWords: Readonly<Record<Language, SeriesPartWords>> = {
       'Iedereen doet de proef op het eigen apparaat. Niets gaat vanzelf weg.',
       'Na de proef maakt u zelf een klein bestand met uw uitkomst. U ziet eerst wat erin staat. U stuurt het zelf naar de stichting.',
     ],
+    asked: 'Vroeg een stichting of onderzoeker u om mee te doen? Lees verder bij',
     takePart: 'Ik wil meedoen',
     takePartHint: 'U kreeg een studiebestand van een stichting of onderzoeker.',
     mine: 'Ik doe mee',
@@ -192,6 +194,7 @@ export const seriesPartWords: Readonly<Record<Language, SeriesPartWords>> = {
       'Everyone does the trial on their own device. Nothing leaves by itself.',
       'After the trial you make a small file with your result yourself. You first see what is in it. You send it to the foundation yourself.',
     ],
+    asked: 'Did a foundation or researcher ask you to take part? Read on at',
     takePart: 'I want to take part',
     takePartHint: 'You got a study file from a foundation or researcher.',
     mine: 'I take part',

@@ -17,6 +17,8 @@ export interface SeriesWords {
   readonly bias: (files: number, kits: number, percent: string) => string
   readonly complete: (files: number, kits: number, percent: string) => string
   readonly average: (arm: string, reference: string, outcome: string, estimate: string) => string
+  /** what a ratio says, with the estimate as its example */
+  readonly ratioNote: (arm: string, reference: string, ratio: string, ofHundred: string) => string
   readonly spread: (estimate: string) => string
   readonly noSpread: string
   readonly next: (estimate: string) => string
@@ -57,6 +59,8 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
       `Van ${String(kits)} pakketten kwamen ${String(files)} uitkomsten terug (${percent}).`,
     average: (arm, reference, outcome, estimate) =>
       `Gemiddeld effect van ${arm} vergeleken met ${reference} (${outcome}): ${estimate}.`,
+    ratioNote: (arm, reference, ratio, ofHundred) =>
+      `Een getal onder de 1 is minder met ${arm}. ${ratio} wil zeggen: ${ofHundred} waar het er met ${reference} 100 zijn.`,
     spread: (estimate) => `Spreiding tussen mensen (SD): ${estimate}.`,
     noSpread: 'Met minder dan vijf mensen is over de spreiding tussen mensen niets te zeggen.',
     next: (estimate) => `Voor een volgend persoon is te verwachten: ${estimate}.`,
@@ -88,7 +92,7 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
     files: (count) => `${String(count)} files read.`,
     notJson: (file) => `${file} is not valid JSON. Please ask for the file again.`,
     kits: 'How many kits were given out?',
-    kitsHint: 'Those of people who stopped or sent nothing back too.',
+    kitsHint: 'Also those of people who stopped or sent nothing back.',
     fewerThanFiles: 'There are more files than kits. Is the number right?',
     bias: (files, kits, percent) =>
       `Note: of ${String(kits)} kits, ${String(files)} results came back (${percent}). Under 90% the average may be biased: people who stop often differ from those who go on.`,
@@ -96,6 +100,8 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
       `Of ${String(kits)} kits, ${String(files)} results came back (${percent}).`,
     average: (arm, reference, outcome, estimate) =>
       `Average effect of ${arm} compared with ${reference} (${outcome}): ${estimate}.`,
+    ratioNote: (arm, reference, ratio, ofHundred) =>
+      `A number under 1 is fewer with ${arm}. ${ratio} means: ${ofHundred} where with ${reference} there are 100.`,
     spread: (estimate) => `Spread between people (SD): ${estimate}.`,
     noSpread: 'With fewer than five people nothing can be said of the spread between people.',
     next: (estimate) => `To be expected in a next person: ${estimate}.`,

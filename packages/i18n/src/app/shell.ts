@@ -22,6 +22,7 @@ export interface ShellWords {
   >
   readonly skipToContent: string
   readonly menu: string
+  readonly otherPlaces: string
   readonly mainNavigation: string
   readonly close: string
   readonly back: string
@@ -82,6 +83,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     },
     skipToContent: 'Naar de inhoud',
     menu: 'Menu',
+    otherPlaces: 'Verder',
     mainNavigation: 'Onderdelen',
     close: 'Sluiten',
     back: 'Terug',
@@ -148,6 +150,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     },
     skipToContent: 'Skip to the content',
     menu: 'Menu',
+    otherPlaces: 'Other',
     mainNavigation: 'Parts',
     close: 'Close',
     back: 'Back',

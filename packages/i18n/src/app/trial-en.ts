@@ -1,3 +1,4 @@
+import { blindingNames } from '../trial-words.ts'
 import type { TrialWords } from './trial.ts'
 
 /** The room at `/trial` in English. */
@@ -128,7 +129,7 @@ export const trialEn: TrialWords = {
   blindingTitle: 'Blind or open?',
   blindingLead:
     'If you know what you take, that changes what you feel. So blinded is fairer. But it needs a helper.',
-  blinding: { helper: 'Blind, with a helper', paper: 'Blind, on paper', open: 'Open' },
+  blinding: blindingNames.en,
   blindingHints: {
     helper:
       'A partner, friend or pharmacist draws on a phone or computer of their own and fills numbered boxes. This device does not know the order.',
@@ -165,6 +166,8 @@ export const trialEn: TrialWords = {
     nothing: 'doing nothing',
     'as-usual': 'what you are used to',
   },
+  timesLine: (name, times) =>
+    `${name}, ${times === 1 ? 'once a day' : `${String(times)} times a day`}`,
   designLine: (blocks, nights, washout) =>
     `${String(blocks)} times a pair of two periods of ${String(nights)} nights; in each pair the order is drawn by lot. ${
       washout === 0

@@ -1,3 +1,4 @@
+import { blindingNames } from '../trial-words.ts'
 import type { TrialWords } from './trial.ts'
 
 /** The room at `/trial` in Dutch. */
@@ -128,11 +129,7 @@ export const trialNl: TrialWords = {
   blindingTitle: 'Blind of open?',
   blindingLead:
     'Als u weet wat u neemt, verandert dat wat u voelt. Blind is daarom eerlijker. Maar het vraagt een helper.',
-  blinding: {
-    helper: 'Blind, met een helper',
-    paper: 'Blind, op papier',
-    open: 'Open',
-  },
+  blinding: blindingNames.nl,
   blindingHints: {
     helper:
       'Een partner, vriend of apotheker loot op een eigen telefoon of computer en vult genummerde doosjes. Dit apparaat weet de volgorde niet.',
@@ -169,6 +166,7 @@ export const trialNl: TrialWords = {
     nothing: 'niets doen',
     'as-usual': 'zoals u gewend bent',
   },
+  timesLine: (name, times) => `${name}, ${String(times)} keer per dag`,
   designLine: (blocks, nights, washout) =>
     `${String(blocks)} keer een paar van twee periodes van ${String(nights)} nachten; in elk paar is de volgorde geloot. ${
       washout === 0

@@ -104,6 +104,7 @@ export interface TrialWords {
   readonly firstEvening: string
   readonly planItems: Readonly<Record<PlanItem, string>>
   readonly comparators: Readonly<Record<'placebo' | 'nothing' | 'as-usual', string>>
+  readonly timesLine: (name: string, times: number) => string
   readonly designLine: (blocks: number, nights: number, washout: number) => string
   readonly analysisLine: string
   readonly priorLine: string

@@ -31,6 +31,7 @@ interface Loaded {
 interface Answered {
   readonly result: ResultFile
   readonly series: DiarySeries
+  readonly file: string
 }
 
 type Problem =
@@ -119,7 +120,7 @@ export function AnalyseRoom(): VNode {
     setWorking(false)
     setProblem(problemOf(answer))
     if (answer.type !== 'result') return
-    setAnswered(answer)
+    setAnswered({ ...answer, file: current.file })
     goTo('answer')
   }
 
@@ -172,6 +173,7 @@ export function AnalyseRoom(): VNode {
           language={language}
           result={answered.result}
           series={answered.series}
+          file={answered.file}
           onStartOver={() => {
             setAnswered(null)
             setLoaded(null)

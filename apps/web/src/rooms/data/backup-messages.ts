@@ -1,9 +1,14 @@
+import type { CivilDate } from '@legwork/base'
 import type { BackupError, Entry, JournalFileError } from '@legwork/domain'
 
 /** What the page asks of the backup worker: making a key takes about a second. */
 export type BackupRequest =
   | { readonly type: 'write'; readonly entries: readonly Entry[]; readonly passphrase: string }
-  | { readonly type: 'write-plain'; readonly entries: readonly Entry[] }
+  | {
+      readonly type: 'write-plain'
+      readonly entries: readonly Entry[]
+      readonly on: CivilDate
+    }
   | { readonly type: 'read'; readonly file: Uint8Array; readonly passphrase: string }
   | { readonly type: 'read-plain'; readonly text: string }
 

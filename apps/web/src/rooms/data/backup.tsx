@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
+import { dateNamed } from '@legwork/domain'
 import { backupErrorText, dataWords, defectMessage, storageWords } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { saveFile } from '../../components/save-file.ts'
@@ -56,7 +57,10 @@ export function Backup(): VNode {
   }
 
   const savePlain = async () => {
-    const outcome = await askBackupWorker({ type: 'write-plain', entries }, setProgress)
+    const outcome = await askBackupWorker(
+      { type: 'write-plain', entries, on: dateNamed(today()) },
+      setProgress,
+    )
     setProgress(null)
     if (outcome.type !== 'written-plain') return
     const name = `legwork-${today()}.json`

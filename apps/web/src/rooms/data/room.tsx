@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
 import { dataWords, shellWords, storageWords } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
 import { DisplaySettings } from '../../shell/display-settings.tsx'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -31,6 +33,13 @@ export function DataRoom(): VNode {
       <section>
         <h2>{words.showTitle}</h2>
         <DisplaySettings />
+      </section>
+      <section>
+        <h2>{words.seriesTitle}</h2>
+        <p>{words.seriesLead}</p>
+        <Link class="button" href={routes.series}>
+          {words.toSeries}
+        </Link>
       </section>
       <Erase />
     </>

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { boxesOf, packingList, piecesByArm } from '@legwork/domain'
 import type { HandOver, HelperDraw } from '@legwork/domain'
-import { formatDate, kitWords, shellWords, trialWords } from '@legwork/i18n'
+import { formatDate, formatShortDate, kitWords, shellWords, trialWords } from '@legwork/i18n'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Field } from '../../components/field.tsx'
@@ -19,6 +19,8 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
   const lines = packingList(design, remedy, draw.drawn.allocation.sequence)
   const link = `${window.location.origin}/trial/hand-over#${draw.returnText}`
   const day = (date: string) => formatDate(language, date)
+  // the labels have the year
+  const shortDay = (date: string) => formatShortDate(language, date)
   useEffect(() => {
     // closing by accident would lose the only list
     const warn = (event: BeforeUnloadEvent) => {
@@ -45,7 +47,7 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
           {shellWords[language].print}
         </button>
       </div>
-      <section class="no-print">
+      <section class="no-print after spaced">
         <h2>{words.returnTitle}</h2>
         <p>{words.returnLead}</p>
         <QrCode text={link} label={words.qrAlt} />
@@ -71,22 +73,22 @@ export function Drawn(props: { readonly handOver: HandOver; readonly draw: Helpe
               // what goes in must be seen on the narrowest phone, without scrolling
               { label: words.columns.what, numeric: false },
               { label: words.columns.pieces, numeric: true },
-              { label: words.columns.from, numeric: false },
-              { label: words.columns.to, numeric: false },
+              { label: words.columns.nights, numeric: false },
             ],
             rows: lines.map(({ box, from, to, pieces, arm }) => [
               String(box),
               arm,
               String(pieces),
-              day(from),
-              day(to),
+              words.labelDays(shortDay(from), shortDay(to)),
             ]),
           }}
         />
-        <h3>{words.buyTitle}</h3>
+        <h3 class="after">{words.buyTitle}</h3>
         <ul>
           {Object.entries(piecesByArm(lines)).map(([arm, pieces]) => (
-            <li key={arm}>{words.buy(pieces, arm)}</li>
+            <li key={arm}>
+              {words.buy(pieces, `${arm.slice(0, 1).toLowerCase()}${arm.slice(1)}`)}
+            </li>
           ))}
         </ul>
       </section>

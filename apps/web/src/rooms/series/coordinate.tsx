@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { caterpillarPlot, funnelPlot } from '@legwork/charts'
+import { kitsBack } from '@legwork/domain'
 import {
   chartLabels,
   defectMessage,
@@ -126,7 +127,8 @@ function Pooled(props: {
   const [frame, width] = useChartWidth()
   const theme = useChartTheme()
   const view = seriesView(answer.pool, answer.own, language)
-  const share = completeness(answer.pool.people, kits, language)
+  const { people } = answer.pool
+  const share = completeness(people, kits, language)
   const study = poolStudyText(language, answer.pool)
   const chart = { width, theme, labels: chartLabels[language] }
   const { asTable } = resultWords[language]
@@ -159,7 +161,11 @@ function Pooled(props: {
         class="button"
         type="button"
         onClick={() => {
-          saveFile('legwork-pool.json', `${JSON.stringify(answer.pool, null, 2)}\n`)
+          const counted = kits === null || kits < 1 ? {} : { kits: kitsBack(people, kits) }
+          saveFile(
+            'legwork-pool.json',
+            `${JSON.stringify({ ...answer.pool, ...counted }, null, 2)}\n`,
+          )
         }}
       >
         {words.save}

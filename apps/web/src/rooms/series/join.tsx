@@ -113,6 +113,12 @@ function Agree(props: { readonly study: Study }): VNode {
   const [busy, setBusy] = useState(false)
   const own = { isMedicine, pharmacistAgrees: agrees }
   const remedy = forms.status === 'ready' ? studyRemedy(study, person, forms.value, own) : null
+  // a question that was not answered yet is no refusal yet
+  const open =
+    remedy?.ok === false &&
+    ((remedy.error.type === 'medicine-not-ruled-out' && isMedicine === 'not-asked') ||
+      (remedy.error.type === 'pharmacist-first' && agrees === 'not-asked'))
+  const refusal = remedy?.ok === false && !open ? remedy.error : null
   const running = view?.phase === 'running' || view?.phase === 'paused'
   const replaces = view?.phase === 'draft' || view?.phase === 'baseline'
   const hidden = study.remedy.type === 'magnesium' && gate.status !== 'open'
@@ -159,7 +165,7 @@ function Agree(props: { readonly study: Study }): VNode {
               {ask(trial.ownPharmacist, 'study-pharmacist', agrees, setAgrees)}
             </>
           ) : null}
-          {remedy?.ok === false ? <Refusal refusal={remedy.error} /> : null}
+          {refusal === null ? null : <Refusal refusal={refusal} />}
           {running ? <Notice kind="warning">{words.runs}</Notice> : null}
           {replaces ? <Notice>{words.replaces}</Notice> : null}
           <CheckList

@@ -15,8 +15,8 @@ export function SeriesLink(props: { readonly joinedOnly?: boolean }): VNode | nu
       </Link>
     )
   return props.joinedOnly === true ? null : (
-    <Link class="button" href={seriesAddresses.join}>
-      {words.joinTitle}
-    </Link>
+    <p class="after">
+      {words.asked} <Link href={seriesAddresses.start}>{words.title}</Link>.
+    </p>
   )
 }

@@ -8,6 +8,8 @@ import { Refusal } from '../trial/refusal.tsx'
 
 /** What a study tries, by its name. */
 function studyRemedyName(language: Language, { remedy }: Study): string {
+  if (remedy.type === 'own-swallowed')
+    return trialWords[language].timesLine(remedy.name, remedy.timesADay)
   return 'name' in remedy ? remedy.name : remedyName(language, remedy.type)
 }
 

@@ -1,10 +1,11 @@
 import type { CaterpillarData, ChartTable, FunnelData } from '@legwork/charts'
-import { libraryOutcomes, outcomeOf } from '@legwork/domain'
+import { kitsBack, libraryOutcomes, outcomeOf } from '@legwork/domain'
 import type { PoolFile, SeriesResult } from '@legwork/domain'
 import {
   formatChance,
   formatNumber,
   formatPercent,
+  kitsBackText,
   reportWords,
   seriesPartWords,
   seriesWords,
@@ -12,8 +13,6 @@ import {
 import type { Language } from '@legwork/i18n'
 import type { OwnEffect } from './messages.ts'
 
-/** Share of the kits under which the average may be biased. */
-const completeShare = 0.9
 /** Normal quantile of a funnel of 95 %. */
 const quantile95 = 1.959964
 
@@ -41,15 +40,11 @@ function outcomeNamed(column: string, language: Language): string {
 /** How many of the kits came back as results. */
 export function completeness(files: number, kits: number | null, language: Language): Completeness {
   if (kits === null || kits < 1) return { type: 'unknown' }
-  const words = seriesWords[language]
-  if (kits < files) return { type: 'warning', text: words.fewerThanFiles }
-  const share = files / kits
-  const percent = formatPercent(language, Math.min(share, 0.99))
-  const shown =
-    share === 1 ? formatNumber(language, 100) + (language === 'nl' ? ' %' : '%') : percent
-  return share < completeShare
-    ? { type: 'warning', text: words.bias(files, kits, shown) }
-    : { type: 'note', text: words.complete(files, kits, shown) }
+  const back = kitsBack(files, kits)
+  return {
+    type: back.judged === 'enough' ? 'note' : 'warning',
+    text: kitsBackText(language, back),
+  }
 }
 
 /** What the page of a series shows. People are numbered: their files' names stay out of the picture. */
@@ -74,6 +69,7 @@ export function seriesView(
   const at = (quantiles: Quantiles, key: string) => quantiles[key] ?? Number.NaN
   const shown = (quantiles: Quantiles) =>
     estimate(show(at(quantiles, '0.025')), show(at(quantiles, '0.5')), show(at(quantiles, '0.975')))
+  const middle = show(at(population.quantiles, '0.5'))
   const [arm, reference] = [texts.arm(contrast.arm), texts.arm(contrast.reference)]
   const outcome = outcomeNamed(contrast.outcome, language)
   const axis = {
@@ -92,6 +88,9 @@ export function seriesView(
   return {
     lines: [
       words.average(arm, reference, outcome, shown(population.quantiles)),
+      ...(contrast.family === 'poisson' || contrast.family === 'negbin'
+        ? [words.ratioNote(arm, reference, n(middle), formatNumber(language, middle * 100))]
+        : []),
       words.chanceLower(formatChance(language, population.probabilityBelowZero)),
       spread === null
         ? words.noSpread

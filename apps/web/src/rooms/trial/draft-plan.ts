@@ -1,9 +1,16 @@
-import { doseOf, outcomeOf, primaryOutcomeFor, remedyDefinitions } from '@legwork/domain'
+import {
+  doseOf,
+  libraryOutcomes,
+  outcomeOf,
+  primaryOutcomeFor,
+  remedyDefinitions,
+} from '@legwork/domain'
 import type {
   Gate,
   LibraryOutcome,
   Person,
   RemedyChoice,
+  TrialOutcome,
   TrialPlan,
   TrialView,
 } from '@legwork/domain'
@@ -17,6 +24,26 @@ const usualSecondary: Readonly<Record<TrialPlan['complaint'], readonly LibraryOu
 /** What a trial is about when the person has not said it for this trial yet. */
 export function complaintOf(person: Person): TrialPlan['complaint'] {
   return person.complaint === 'restless-legs' ? 'restless-legs' : 'cramps'
+}
+
+/**
+ * The outcomes beside the primary one in the order of the list on the screen, however they were ticked: the morning asks
+ * them in the order of the plan. A plan with these very outcomes keeps its own order, which a study may have fixed.
+ */
+export function secondaryOf(
+  before: readonly Pick<TrialOutcome, 'id'>[],
+  ticked: readonly LibraryOutcome[],
+  primary: LibraryOutcome,
+): readonly LibraryOutcome[] {
+  const chosen = libraryOutcomes.filter((id) => id !== primary && ticked.includes(id))
+  const kept = libraryOutcomesIn(before)
+  return kept.length === chosen.length && chosen.every((id) => kept.includes(id)) ? kept : chosen
+}
+
+function libraryOutcomesIn(
+  outcomes: readonly Pick<TrialOutcome, 'id'>[],
+): readonly LibraryOutcome[] {
+  return outcomes.flatMap(({ id }) => libraryOutcomes.find((known) => known === id) ?? [])
 }
 
 /** The plan with another remedy; the first plan takes the usual outcomes of the complaint. */

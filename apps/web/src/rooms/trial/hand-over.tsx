@@ -29,7 +29,17 @@ export function HandOverScreen(): VNode {
   const [wrong, setWrong] = useState<SealedError | null>(null)
   // a link that was opened on this device carries the list in its fragment
   useEffect(() => {
-    if (window.location.hash.startsWith('#sealed=')) setTyped(window.location.href)
+    const take = () => {
+      if (!window.location.hash.startsWith('#sealed=')) return
+      setWrong(null)
+      setTyped(window.location.href)
+    }
+    take()
+    // with this page open already, only the fragment changes
+    window.addEventListener('hashchange', take)
+    return () => {
+      window.removeEventListener('hashchange', take)
+    }
   }, [])
   const frozen = waitingProtocol(setup)
   if (view === null || frozen === null) return <NoTrial />
@@ -64,7 +74,7 @@ export function HandOverScreen(): VNode {
       {fragment === null ? (
         <Refusal refusal={{ type: 'gate-not-open', answerFirst: gate.answerFirst }} />
       ) : (
-        <>
+        <div class="spaced">
           <QrCode text={link} label={words.qrAlt} />
           <Field id="helper-link" label={words.handOverLink}>
             <input id="helper-link" readOnly value={link} />
@@ -75,10 +85,10 @@ export function HandOverScreen(): VNode {
             copied={words.copied}
             failed={words.copyFailed}
           />
-        </>
+        </div>
       )}
       <form
-        class="after"
+        class="after spaced"
         onSubmit={(event) => {
           event.preventDefault()
           void back()

@@ -31,6 +31,7 @@ export function MagnesiumForm(props: {
   const mg = (value: number) => formatNumber(language, value)
   return (
     <form
+      class="spaced"
       onSubmit={(event) => {
         event.preventDefault()
         if (read === null) return

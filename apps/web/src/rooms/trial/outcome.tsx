@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { Link, useLocation } from 'wouter-preact'
+import { useLocation } from 'wouter-preact'
 import { libraryOutcomes, outcomeOf } from '@legwork/domain'
 import type { LibraryOutcome, TrialOutcome, TrialPlan } from '@legwork/domain'
 import { outcomeName, trialWords } from '@legwork/i18n'
 import { CheckList } from '../../components/check-list.tsx'
 import { Options } from '../../components/options.tsx'
 import { useLanguage } from '../../state/preferences.ts'
-import { addresses, afterStep } from './addresses.ts'
-import { choiceNow } from './draft-plan.ts'
+import { afterStep } from './addresses.ts'
+import { choiceNow, secondaryOf } from './draft-plan.ts'
 import { NoTrial } from './no-trial.tsx'
 import { Refusal } from './refusal.tsx'
 import { SetupFrame } from './setup-frame.tsx'
@@ -37,7 +37,7 @@ export function OutcomeScreen(): VNode {
       ...view.plan,
       remedy,
       primary: { ...outcomeOf(primary), smallestEffect: Number(effect) },
-      secondary: others.filter((id) => id !== primary).map(outcomeOf),
+      secondary: secondaryOf(view.plan.secondary, others, primary).map(outcomeOf),
     }
     if (await draft(plan)) navigate(afterStep('outcome'))
   }
@@ -82,9 +82,6 @@ export function OutcomeScreen(): VNode {
         >
           {words.next}
         </button>
-        <Link class="button" href={addresses.step('remedy')}>
-          {words.back}
-        </Link>
       </div>
     </SetupFrame>
   )

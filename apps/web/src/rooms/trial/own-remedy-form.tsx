@@ -42,6 +42,7 @@ export function OwnRemedyForm(props: {
   )
   return (
     <form
+      class="spaced"
       onSubmit={(event) => {
         event.preventDefault()
         if (forms.status !== 'ready') return

@@ -5,6 +5,11 @@ import type { Language, PlanItem } from '@legwork/i18n'
 import type { TrialDesign } from '@legwork/stats'
 import { comparatorOf } from './arms.ts'
 
+/** What is tried, by its name; magnesium without its amount. */
+export function remedyTitle(language: Language, { plan }: TrialView): string {
+  return 'name' in plan.remedy ? plan.remedy.name : remedyName(language, plan.remedy.type)
+}
+
 /** The items of a plan in words, without amounts of magnesium. */
 export function planLines(
   language: Language,
@@ -21,7 +26,10 @@ export function planLines(
   return {
     why: why.trim() === '' ? none : why.trim(),
     complaint: words.complaints[plan.complaint],
-    remedy: 'name' in plan.remedy ? plan.remedy.name : remedyName(language, plan.remedy.type),
+    remedy:
+      plan.remedy.type === 'own-swallowed'
+        ? words.timesLine(remedyTitle(language, view), plan.remedy.timesADay)
+        : remedyTitle(language, view),
     comparator: words.comparators[comparatorOf(view)],
     primary: outcomeName(language, plan.primary),
     secondary:
@@ -32,7 +40,11 @@ export function planLines(
     design:
       design === null
         ? words.notYet
-        : words.designLine(design.blocks, design.nightsPerPeriod, design.washoutNights),
+        : words.designLine(
+            (design.blocks * design.periodsPerBlock) / 2,
+            design.nightsPerPeriod,
+            design.washoutNights,
+          ),
     blinding: words.blinding[plan.blinding],
     analysis: `${words.analysisLine} ${words.priorLine}`,
     stop: definition.guard === 'none' ? words.noStopLine : `${words.stopLine} ${words.noStopLine}`,

@@ -30,7 +30,7 @@ import { armsOf } from './arms.ts'
 import { ChancesPanel } from './chances.tsx'
 import { choiceNow } from './draft-plan.ts'
 import { NoTrial } from './no-trial.tsx'
-import { planLines } from './plan-lines.ts'
+import { planLines, remedyTitle } from './plan-lines.ts'
 import { Refusal } from './refusal.tsx'
 import { SetupFrame } from './setup-frame.tsx'
 import { useTrialNow } from './use-trial-now.ts'
@@ -79,7 +79,7 @@ export function PlanScreen(): VNode {
       trial: view.trial,
       frozenOn: today,
       zone: view.zone,
-      title: `${words.title}: ${remedyTitle()}`,
+      title: `${words.title}: ${remedyTitle(language, view)}`,
       why,
       complaint,
       remedy,
@@ -96,8 +96,6 @@ export function PlanScreen(): VNode {
     setBroken(frozen.ok ? null : frozen.error)
     return frozen.ok ? frozen.value : null
   }
-  const remedyTitle = () => planLines(language, view, design, baseline?.summary ?? null, why).remedy
-
   const begin = async () => {
     setBusy(true)
     const frozen = freeze()

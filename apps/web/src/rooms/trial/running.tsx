@@ -24,6 +24,7 @@ import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { CallButtons } from '../check/call-buttons.tsx'
 import { prepareResult } from '../result/waiting-worker.ts'
+import { SeriesLink } from '../series/series-link.tsx'
 import { addresses } from './addresses.ts'
 import { Order } from './order.tsx'
 import { Refusal } from './refusal.tsx'
@@ -182,7 +183,8 @@ export function Running(): VNode {
       <p class="after">
         <Link class="button" href={addresses.history}>
           {words.historyTitle}
-        </Link>
+        </Link>{' '}
+        <SeriesLink joinedOnly />
       </p>
       {view.protocolHash === null ? null : (
         <p class="hint">{words.hash(view.protocolHash.slice(0, 16))}</p>
