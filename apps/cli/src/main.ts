@@ -19,6 +19,7 @@ import { trial } from './commands/trial.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { checkPlaces, replaceFiles } from './disk.ts'
 import { askedLanguage, nearest } from './options.ts'
+import { workingLine } from './working-line.ts'
 
 const commands: readonly Command[] = [
   analyze,
@@ -81,6 +82,8 @@ function terminal(): CommandIo {
     language: languageOfEnvironment(),
     now: () => performance.now(),
   }
+  if (process.stderr.isTTY)
+    io.working = (text) => workingLine({ text, file: process.stderr.fd, after: 1000 })
   return process.stdout.isTTY ? { ...io, columns: process.stdout.columns } : io
 }
 
