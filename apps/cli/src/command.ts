@@ -22,6 +22,8 @@ export interface CommandIo {
   readonly columns?: number
   /** Language of the person's own settings; `--lang` wins. */
   readonly language?: Language
+  /** Shows a line while work goes on, once it takes over a second; ends it when the function that comes back is called. */
+  working?(text: string): () => void
   /** Milliseconds of a running clock, for `milliseconds` in results and for progress. */
   now?(): number
 }

@@ -16,8 +16,10 @@ import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
 import { trial } from './commands/trial.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { checkPlaces, replaceFiles } from './disk.ts'
 import { askedLanguage, nearest } from './options.ts'
+import { workingLine } from './working-line.ts'
 
 const commands: readonly Command[] = [
   analyze,
@@ -50,7 +52,7 @@ function overview(): string {
     'Try:',
     '  legwork analyze examples/cramps-placebo-magnesium.csv --outcome cramps --family poisson --reference placebo',
     '',
-    'legwork COMMAND --help explains a command with examples.',
+    'legwork COMMAND --help explains a command with examples. legwork --version prints the version.',
     'Exit codes: 0 a result, 2 bad usage, 3 bad input, 1 a defect.',
     '',
   ].join('\n')
@@ -80,12 +82,18 @@ function terminal(): CommandIo {
     language: languageOfEnvironment(),
     now: () => performance.now(),
   }
+  if (process.stderr.isTTY)
+    io.working = (text) => workingLine({ text, file: process.stderr.fd, after: 1000 })
   return process.stdout.isTTY ? { ...io, columns: process.stdout.columns } : io
 }
 
 /** Runs `legwork` with its arguments; resolves with the exit code. */
 export async function main(args: readonly string[], io: CommandIo = terminal()): Promise<number> {
   const [name, ...rest] = args
+  if (name === '--version' || name === '-v') {
+    io.stdout(`${manifest.version}\n`)
+    return exitCode.result
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const topic = commands.find((command) => command.name === rest[0])
     io.stdout(topic === undefined ? overview() : `${topic.help}\n`)

@@ -1,7 +1,9 @@
-import { ok } from '@legwork/base'
+import { expectOk, ok } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
 import { parseCivilDate } from '@legwork/base'
 import {
+  gateEveryDays,
+  gateOverdue,
   judgeGate,
   judgeOwnRemedy,
   libraryOutcomes,
@@ -13,6 +15,7 @@ import {
   primaryOutcomeFor,
   readPersonText,
   readStudy,
+  remedyDefinitions,
   studyDesign,
   studyRemedy,
   studySettings,
@@ -58,6 +61,7 @@ export const newTrialSpec = {
   title: 'value',
   why: 'value',
   seed: 'value',
+  'ferritin-asked': 'flag',
   analysis: 'value',
   study: 'value',
   json: 'flag',
@@ -106,6 +110,28 @@ async function readPerson(
   const [problem] = person.error.problems
   const told = problem === undefined ? '' : personProblemText(language, problem)
   return refuse('input', `${file}: ${told}`)
+}
+
+/** Days after which the answers are asked again: every four weeks for magnesium, a year for what has no gate. */
+const answersHold = { gate: gateEveryDays, other: 365 } as const
+
+/** The answers of the person hold on the day of the plan, or are to be asked again. */
+function recentAnswers(
+  person: Person,
+  remedy: RemedyChoice,
+  today: CivilDate,
+  options: ParsedOptions,
+  language: Language,
+): Result<null, CommandRefusal> {
+  const on = expectOk(parseCivilDate(person.on), 'recentAnswers')
+  const gated = remedyDefinitions[remedy.type].guard === 'gate'
+  const days = gated ? answersHold.gate : answersHold.other
+  return gateOverdue(on, today, days)
+    ? refuse(
+        'input',
+        `${options.value('person') ?? ''}: ${trialCommandTexts(language).answersTooOld(on, days)}`,
+      )
+    : ok(null)
 }
 
 /** The remedy asked for, through the gate and the rules of own remedies. */
@@ -158,6 +184,7 @@ export interface NewTrial {
   readonly seed: number
   /** what a study fixes of the analysis; else that of the remedy and the sceptical prior */
   readonly settings: Partial<ReturnType<typeof studySettings>>
+  readonly person: Person
 }
 
 /** Options that a study file answers. */
@@ -204,7 +231,10 @@ async function newTrialOfStudy(
     pharmacistAgrees: options.flag('pharmacist-agrees') ? 'yes' : 'not-asked',
   })
   if (!remedy.ok) return refuse('input', trialRefusalText(language, remedy.error))
+  const recent = recentAnswers(person.value, remedy.value, today.value, options, language)
+  if (!recent.ok) return recent
   return ok({
+    person: person.value,
     ...{ remedy: remedy.value, complaint: study.complaint, blinding: blinding.value },
     ...{ primary: study.primary, secondary: study.secondary, settings: studySettings(study) },
     ...{ today: today.value, seed: seed.value },
@@ -251,7 +281,10 @@ export async function readNewTrial(
     options.value('outcome') === undefined
       ? primaryOutcomeFor(complaint.value)
       : outcomeOf(outcome.value)
+  const recent = recentAnswers(person.value, remedy.value, today.value, options, language)
+  if (!recent.ok) return recent
   return ok({
+    person: person.value,
     remedy: remedy.value,
     complaint: complaint.value,
     blinding: blinding.value,

@@ -97,10 +97,16 @@ describe('legwork trial new --study', () => {
   })
 
   it('keeps magnesium behind the gate', async () => {
-    const study = { ...files, 'study.json': madeStudy() }
+    const told = {
+      ...(JSON.parse(person) as { answers: Record<string, string> }),
+      on: '2026-12-01',
+    }
+    const study = { ...files, 'study.json': madeStudy(), 'person.json': JSON.stringify(told) }
     const open = await legwork(asked, study)
     expect(open.code).toBe(0)
-    const told = JSON.parse(person) as { answers: Record<string, string> }
+    const old = await legwork(asked, { ...study, 'person.json': person })
+    expect([old.code, old.stdout]).toEqual([3, ''])
+    expect(old.stderr).toContain('more than 28 days before the plan')
     const dialysis = { ...told, answers: { ...told.answers, dialysis: 'yes' } }
     const shut = await legwork(asked, { ...study, 'person.json': JSON.stringify(dialysis) })
     expect(shut.code).not.toBe(0)

@@ -124,6 +124,88 @@ describe('legwork trial new', () => {
     expect(ended.stdout).toBe('')
   })
 
+  const nights = (value: (n: number) => string, count = 28, column = 'cramps', year = '2026') =>
+    `date,arm,${column}\n${Array.from(
+      { length: count },
+      (_, n) => `${year}-02-${String(29 - count + n).padStart(2, '0')},,${value(n)}`,
+    ).join('\n')}\n`
+  const dated = (on: string, more = {}) => JSON.stringify({ ...base, on, ...more })
+  const restless = stretching.map((word) => (word === 'cramps' ? 'restless-legs' : word))
+  const severe = nights((n) => (n % 2 === 0 ? '4' : '0'), 28, 'rls_severity')
+
+  it.each([
+    ['no cramps at all', stretching, { 'b.csv': nights(() => '0') }, 'so few cramps'],
+    ['five nights', stretching, { 'b.csv': nights(() => '2', 5) }, 'at least 14 nights'],
+    [
+      'few of the nights told',
+      stretching,
+      { 'b.csv': nights((n) => (n % 3 === 0 ? '2' : '')) },
+      'At least 14 nights must be filled in',
+    ],
+    [
+      'nights of a year before',
+      stretching,
+      { 'b.csv': nights(() => '2', 28, 'cramps', '2025') },
+      'the last night told is 28 February 2025',
+    ],
+    [
+      'answers of over a year before',
+      stretching,
+      { 'open.json': dated('2025-02-01') },
+      'more than 365 days before the plan',
+    ],
+    [
+      'answers of 29 days before, for magnesium',
+      [...magnesium, '--label', 'magnesium 100 mg elementair', '--person', 'open.json'],
+      { 'open.json': dated('2026-01-31') },
+      'more than 28 days before the plan',
+    ],
+    ['restless legs, the column of cramps', restless, {}, 'there is no column “rls_severity”'],
+    [
+      'restless legs, nothing known',
+      restless,
+      { 'b.csv': 'date,y\n2026-02-01,1\n' },
+      '“rls_severity”',
+    ],
+    ['restless legs, iron not asked about', restless, { 'b.csv': severe }, '--ferritin-asked'],
+    [
+      'restless legs on few evenings',
+      restless,
+      { 'b.csv': nights((n) => (n % 7 === 0 ? '4' : '0'), 28, 'rls_severity') },
+      'fewer than 2 evenings a week',
+    ],
+  ] as const)('refuses a baseline or answers of %s, in words', async (_, args, given, message) => {
+    const ended = await legwork(args, { ...files, ...given })
+    expect([ended.code, ended.stdout]).toEqual([3, ''])
+    expect(ended.stderr).toContain(message)
+    const dutch = await legwork([...args, '--lang', 'nl'], { ...files, ...given })
+    expect([dutch.code, dutch.stdout]).toEqual([3, ''])
+    expect(dutch.stderr).not.toBe(ended.stderr)
+  })
+
+  it('takes answers of exactly 28 days before for magnesium, and restless legs once iron was asked about', async () => {
+    const args = [...magnesium, '--label', 'magnesium 100 mg elementair', '--person', 'open.json']
+    const recent = { ...files, 'open.json': dated('2026-02-01') }
+    expect((await legwork(args, recent)).code).toBe(0)
+    // past the baseline the number of trials is looked at: no need to play them
+    const weighing = restless.map((word) => (word === '100' ? '50' : word))
+    const legs = { ...files, 'b.csv': severe }
+    const asked = await legwork([...weighing, '--ferritin-asked'], legs)
+    expect(asked.stderr).toContain('--trials')
+    const measurements = {
+      egfr: 'unknown',
+      ferritin: { value: 120, unit: 'µg/L', on: '2026-01-10' },
+    }
+    const known = { ...legs, 'open.json': dated('2026-02-20', { measurements }) }
+    expect((await legwork(weighing, known)).stderr).toContain('--trials')
+  })
+
+  it('names the columns of a baseline in its help', async () => {
+    const { stdout } = await legwork(['trial', '--help'])
+    for (const column of ['cramps', 'minutes', 'sleep_disturbance', 'rls_severity', 'attack'])
+      expect(stdout).toContain(column)
+  })
+
   it('refuses an own remedy that is magnesium or a medicine under another name', async () => {
     const own = (name: string) => [
       ...['trial', 'new', '--remedy', 'own', '--name', name, '--swallowed', '--no-medicine'],

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exitCode } from '../src/command.ts'
 import { main } from '../src/main.ts'
@@ -68,5 +70,40 @@ describe('usage errors', () => {
     expect((await told(['check', 'a', '--lang', 'fr'])).errors).toContain(
       '--lang must be nl or en, not fr',
     )
+  })
+})
+
+describe('what legwork is and reads', () => {
+  const said = async (...args: readonly string[]) => {
+    let out = ''
+    const code = await main(args, {
+      stdout: (text) => void (out += text),
+      stderr: () => undefined,
+      readFile: () => Promise.reject(new Error('no such file')),
+    })
+    return { code, out }
+  }
+  const folder = resolve(import.meta.dirname, '../../../schemas')
+  const published = readdirSync(folder).map((name) => name.replace('.schema.json', ''))
+
+  it('prints its version', async () => {
+    const manifest = readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8')
+    const { version } = JSON.parse(manifest) as { version: string }
+    expect(await said('--version')).toEqual({ code: 0, out: `${version}\n` })
+  })
+
+  it('lists every published schema without a name, and prints each', async () => {
+    expect(published.length).toBeGreaterThanOrEqual(13)
+    const listed = await said('schema', '--json')
+    expect(JSON.parse(listed.out)).toEqual([...published].sort())
+    const { out } = await said('schema')
+    for (const name of published) {
+      expect(out).toContain(name)
+      const shown = await said('schema', name)
+      expect(shown.code).toBe(0)
+      expect(JSON.parse(shown.out)).toEqual(
+        JSON.parse(readFileSync(resolve(folder, `${name}.schema.json`), 'utf8')),
+      )
+    }
   })
 })

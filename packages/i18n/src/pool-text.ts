@@ -2,7 +2,7 @@ import type { KitsBack, PoolFile, PoolRefusal } from '@legwork/domain'
 import { armNames, named } from './app/report-names.ts'
 import { seriesWords } from './app/series.ts'
 import { formatChance, formatNumber, formatPercent } from './format.ts'
-import type { Language } from './language.ts'
+import type { Language, Translated } from './language.ts'
 
 /** Why result files are not pooled, naming the files. */
 export function poolRefusalText(language: Language, refusal: PoolRefusal): string {
@@ -18,6 +18,10 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
       return nl
         ? `${refusal.source}: dit resultaat vergelijkt meer dan twee behandelingen en kan niet worden samengevoegd.`
         : `${refusal.source}: this result compares more than two arms and cannot be pooled.`
+    case 'curve-contradicts':
+      return nl
+        ? `${refusal.source}: de opgeslagen curve past niet bij de uitkomst in hetzelfde bestand. Het bestand is veranderd of kapot. Maak het opnieuw met legwork analyze --json.`
+        : `${refusal.source}: the stored curve does not fit the answer in the same file. The file was changed or is damaged. Make it again with legwork analyze --json.`
     case 'study-mixed': {
       const [first, second] = refusal.values.map((study) => studyName(language, study))
       return nl
@@ -30,8 +34,8 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
         : `${refusal.source}: the stored curve is damaged (${refusal.error.path}, ${refusal.error.rule}).`
     case 'pool-mixed':
       return nl
-        ? `${refusal.first} en ${refusal.second} verschillen in ${refusal.field}: ${JSON.stringify(refusal.values[0])} en ${JSON.stringify(refusal.values[1])}. Voeg alleen gelijke proeven samen.`
-        : `${refusal.first} and ${refusal.second} differ in ${refusal.field}: ${JSON.stringify(refusal.values[0])} and ${JSON.stringify(refusal.values[1])}. Pool only trials of the same kind.`
+        ? `${refusal.first} en ${refusal.second} verschillen in ${pooledFields[refusal.field].nl}${valuesShown(refusal.values, ' en ')}. Voeg alleen gelijke proeven samen.`
+        : `${refusal.first} and ${refusal.second} differ in ${pooledFields[refusal.field].en}${valuesShown(refusal.values, ' and ')}. Pool only trials of the same kind.`
     case 'pool-duplicate':
       return nl
         ? `${refusal.first} en ${refusal.second} zijn van dezelfde persoon of dezelfde gegevens (${refusal.by}). Laat er één weg. Zijn het twee mensen? Maak de resultaten dan opnieuw, elk met een eigen code: legwork analyze --participant CODE.`
@@ -41,6 +45,29 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
         ? `De spreiding van de verwachting moet een getal boven 0 zijn, niet ${String(refusal.value)}.`
         : `The SD of the prior must be a number above 0, not ${String(refusal.value)}.`
   }
+}
+
+type Mixed = Extract<PoolRefusal, { type: 'pool-mixed' }>
+
+const pooledFields: Readonly<Record<Mixed['field'], Translated>> = {
+  arm: { nl: 'wat is geprobeerd', en: 'what was tried' },
+  reference: { nl: 'waarmee is vergeleken', en: 'what it was compared with' },
+  outcome: { nl: 'wat is gemeten', en: 'what was measured' },
+  family: { nl: 'het soort meting (--family)', en: 'the kind of measure (--family)' },
+  halfLives: {
+    nl: 'hoe lang een dosis nawerkt (--half-life)',
+    en: 'how long a dose lasts (--half-life)',
+  },
+  nuisancePriors: {
+    nl: 'de aannamen van het model (zoals --scale, of een andere versie van Legwork)',
+    en: 'the assumptions of the model (such as --scale, or another version of Legwork)',
+  },
+  parameter: { nl: 'het effect dat is geschat', en: 'the effect that was estimated' },
+}
+
+/** Words are shown as they stand; what is no word (half-lives, assumptions) says nothing to people. */
+function valuesShown(values: Mixed['values'], and: string): string {
+  return values.every((value) => typeof value === 'string') ? `: ${values.join(and)}` : ''
 }
 
 function studyName(language: Language, study: PoolFile['study']): string {

@@ -60,6 +60,14 @@ interface CommandTexts {
   readonly baselineForm: string
   readonly subcommand: string
   readonly fixedByStudy: (option: string) => string
+  /** All nights that were told lie before the four weeks that count. */
+  readonly nightsTooOld: (dates: {
+    readonly last: string
+    readonly earliest: string
+    readonly to: string
+  }) => string
+  readonly answersTooOld: (on: string, days: number) => string
+  readonly ferritinAsked: string
 }
 
 const commandTexts: Readonly<Record<Language, CommandTexts>> = {
@@ -71,6 +79,11 @@ const commandTexts: Readonly<Record<Language, CommandTexts>> = {
       'Voor --baseline is het dagboek nodig dat de app bewaart, of een eigen tabel met die namen voor de kolommen.',
     subcommand: 'kies new, simulate of check (zie --help)',
     fixedByStudy: (option) => `${option}: dat staat al in de studie (--study)`,
+    nightsTooOld: ({ last, earliest, to }) =>
+      `de laatste ingevulde nacht is van ${formatDate('nl', last)}. De nulmeting zijn de vier weken vóór het plan: ${formatDate('nl', earliest)} tot en met ${formatDate('nl', to)}. Houd die nachten bij, of geef met --today de dag waarop het plan vastligt.`,
+    answersTooOld: (on, days) =>
+      `de antwoorden zijn van ${formatDate('nl', on)}, meer dan ${String(days)} dagen vóór het plan. Er kan iets veranderd zijn. Beantwoord de vragen opnieuw (legwork check) en zet de nieuwe datum erbij.`,
+    ferritinAsked: 'Is dat gevraagd? Voeg dan --ferritin-asked toe.',
   },
   en: {
     personForMagnesium: '--person PERSON.json must be given: no trial of anything without answers',
@@ -80,6 +93,11 @@ const commandTexts: Readonly<Record<Language, CommandTexts>> = {
       '--baseline needs the diary that the app saves, or a table of your own with those names of columns.',
     subcommand: 'choose new, simulate or check (see --help)',
     fixedByStudy: (option) => `${option}: the study (--study) fixes that already`,
+    nightsTooOld: ({ last, earliest, to }) =>
+      `the last night told is ${formatDate('en', last)}. The baseline is the four weeks before the plan: ${formatDate('en', earliest)} to ${formatDate('en', to)}. Keep those nights, or give the day on which the plan is frozen with --today.`,
+    answersTooOld: (on, days) =>
+      `the answers are of ${formatDate('en', on)}, more than ${String(days)} days before the plan. Something may have changed. Answer the questions again (legwork check) and give the new date.`,
+    ferritinAsked: 'Was it asked? Then add --ferritin-asked.',
   },
 }
 

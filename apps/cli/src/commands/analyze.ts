@@ -17,6 +17,7 @@ import {
   columnsNotFoundText,
   columnsTakenText,
   diaryErrorText,
+  workingText,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
@@ -301,11 +302,13 @@ async function analyseFile(
   const design = blocks ? await readDesign(options, series.value.arms, language, io) : given
   if (!design.ok) return design
   const { settings } = request.value
+  const done = io.working?.(`legwork analyze: ${workingText[language]}`)
   const analysed = analyseDiary(series.value, {
     ...settings,
     ...(design.value === null ? {} : { design: design.value }),
     random: createRandom(settings.seed, 0),
   })
+  done?.()
   if (!analysed.ok)
     return refuse(
       'input',

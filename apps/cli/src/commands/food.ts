@@ -1,4 +1,11 @@
-import { figuresOf, gramsOf, readMeal, buildFoodIndex, unitWordsOf } from '@legwork/domain'
+import {
+  buildFoodIndex,
+  figuresOf,
+  gramsOf,
+  judgeHits,
+  readMeal,
+  unitWordsOf,
+} from '@legwork/domain'
 import type { FoodHit, MealPart, MealReading } from '@legwork/domain'
 import { formatNumber, intakeTexts } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -109,14 +116,24 @@ function asJson(
     typed,
     language,
     readings: readings.map(({ parts }) => ({
-      parts: parts.map((part) => ({
-        text: part.text,
-        amount: part.amount,
-        foods: part.hits.map(hit),
-      })),
+      parts: parts.map((part) => {
+        const { answers, suggestions } = judgeHits(part.hits)
+        return {
+          text: part.text,
+          amount: part.amount,
+          foods: answers.map(hit),
+          suggestions: suggestions.map(({ food }) => ({
+            id: food.id,
+            name: foodName(food, language),
+          })),
+        }
+      }),
     })),
   }
 }
+
+const namesOf = (hits: readonly FoodHit[], language: Language): readonly string[] =>
+  hits.map(({ food }) => foodName(food, language))
 
 function asText(
   typed: string,
@@ -170,8 +187,15 @@ function asText(
     if (i > 0) lines.push('', texts.orApart)
     for (const part of reading.parts) {
       lines.push(part.text)
-      if (part.hits.length === 0) lines.push(`  ${texts.nothingFound(part.text)}`)
-      for (const hit of part.hits) lines.push(...foodLines(part, hit))
+      const { answers, suggestions, onlyNear } = judgeHits(part.hits)
+      if (answers.length === 0)
+        lines.push(
+          suggestions.length === 0
+            ? `  ${texts.nothingFound(part.text)}`
+            : `  ${texts.didYouMean(part.text, namesOf(suggestions, language))}`,
+        )
+      if (onlyNear) lines.push(`  ${texts.onlyNear(part.text)}`)
+      for (const hit of answers) lines.push(...foodLines(part, hit))
     }
   })
   if (readings[0]?.parts.length === 0) lines.push(texts.nothingFound(typed))

@@ -41,7 +41,7 @@ import { languageOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
-import { readBaseline } from '../trial-baseline.ts'
+import { judgeTrialBaseline, readBaseline } from '../trial-baseline.ts'
 import { newTrialSpec, readNewTrial } from '../trial-options.ts'
 import { wholeOption } from '../truth-options.ts'
 
@@ -56,11 +56,16 @@ Usage:
 new works out what the design can show on the nights of the baseline, freezes a protocol with those chances and, for
 an open trial, draws the order once; it prints the trial as JSON.
   --remedy R               magnesium, stretching, water, no-alcohol, heat or own
-  --person PERSON.json     the answers of legwork check; magnesium needs its gate open
+  --person PERSON.json     the answers of legwork check; magnesium needs its gate open, and answers of at most
+                           28 days before --today (other remedies: a year)
   --study STUDY.json       the study file of a series: remedy, complaint, outcome and design come from it
   --label TEXT --times N   magnesium: the label as it stands on the product, and how often a day
   --name TEXT [--swallowed] [--no-medicine] [--pharmacist-agrees] [--times N]   own remedy
-  --baseline DIARY.csv     the nights before, without an arm: the last four weeks of them
+  --baseline DIARY.csv     the four weeks of nights before --today, without an arm: a row a night with a column
+                           date and the column of the outcome: cramps, minutes, pain, sleep_disturbance,
+                           rls_severity or attack. At least 14 nights told; 6 cramps in 28 nights (column
+                           cramps), or restless legs on 2 evenings a week (rls_severity or attack)
+  --ferritin-asked         restless legs: the doctor was asked about iron (or PERSON.json has ferritin)
   --trials N --workers N   trials played for each effect (default 400, at least 100), on how many cores
   --complaint C            cramps or restless-legs
   --outcome O              cramps, minutes, pain, sleep-disturbance, restlessness or any-attack
@@ -131,6 +136,13 @@ async function makeNew(
     ...{ outcome: primary, complaint, before: today },
   })
   if (!baseline.ok) return baseline
+  const ferritin =
+    asked.value.person.measurements?.ferritin !== undefined || options.flag('ferritin-asked')
+      ? 'asked'
+      : 'not-asked'
+  const path = options.value('baseline') ?? ''
+  const judged = judgeTrialBaseline(path, baseline.value, ferritin, language)
+  if (!judged.ok) return judged
   const choices = {
     trial: randomId(unpredictable),
     frozenOn: today,

@@ -53,6 +53,37 @@ describe('legwork food', () => {
     ])
   })
 
+  it.each(['fiets', 'tafelpoot', 'qqqqq', 'computer', 'stoel', 'schoen'])(
+    'shows no figure for %s, which is no food',
+    async (typed) => {
+      for (const language of ['nl', 'en']) {
+        const { code, out } = await runCommand(food, [typed, '--lang', language])
+        expect(code).toBe(0)
+        expect(out).toMatch(/niet gevonden|not found|Niets gevonden|Nothing found/)
+        expect(out).not.toMatch(/\d mg/)
+        // names, no ids
+        expect(out).not.toMatch(/\[|egg-white/)
+        const json = await runCommand(food, [typed, '--lang', language, '--json'])
+        expect(JSON.parse(json.out)).toMatchObject({ readings: [{ parts: [{ foods: [] }] }] })
+      }
+    },
+  )
+
+  it('says that what it shows is only near, and nothing of the kind when the name is known', async () => {
+    expect((await runCommand(food, ['omlet'])).out).toContain('lijkt erop')
+    expect((await runCommand(food, ['volkorenbrood'])).out).not.toContain('lijkt erop')
+  })
+
+  it('names in the intake what may have been meant, by name', async () => {
+    const diary = 'date,item,amount,unit\n2026-11-02,pindakass boter,1,\n2026-11-02,fietspomp,1,\n'
+    const found = await runCommand(intake, ['odd.csv', '--person', 'person.json'], {
+      ...files,
+      'odd.csv': diary,
+    })
+    expect(found.out.replace(/\s+/g, ' ')).toMatch(/Bedoelt u [^?]*[Pp]indakaas/)
+    expect(found.out).not.toMatch(/peanut-butter/)
+  })
+
   it('says so when nothing is found or nothing was asked', async () => {
     expect((await runCommand(food, ['xyzzyqq'])).out).toContain('Niets gevonden')
     expect(await runCommand(food, [])).toMatchObject({ code: 2, out: '' })

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { err, ok } from '@legwork/base'
 import type { CivilDate, Result } from '@legwork/base'
+import { foodName } from '@legwork/knowledge'
 import type { Food } from '@legwork/knowledge'
 import { readDates } from '../diary/dates.ts'
 import { shown } from '../diary/errors.ts'
@@ -14,7 +15,7 @@ import { readLabel } from './read-label.ts'
 import { unitKeyOf } from './search/amount-words.ts'
 import type { UnitWords } from './search/amount-words.ts'
 import type { FoodIndex } from './search/food-index.ts'
-import { searchFoods } from './search/search-foods.ts'
+import { judgeHits, searchFoods } from './search/search-foods.ts'
 import type { SupplementForm } from './supplement.ts'
 
 /** What is wrong in a food diary beyond what is wrong in any table. Same shape as `DiaryError`. */
@@ -48,7 +49,9 @@ export type FoodDiaryNote =
       readonly type: 'unknown-food'
       readonly row: number
       readonly text: string
+      /** Ids of foods that may have been meant, and their names in the language of the reader. */
       readonly suggestions: readonly string[]
+      readonly suggestedNames: readonly string[]
     }
   | { readonly type: 'unreadable-label'; readonly row: number; readonly text: string }
   /** a unit that this food does not have, or that says nothing of a supplement: not counted */
@@ -217,11 +220,14 @@ function foodEntry(line: Line, reader: FoodDiaryReader, notes: FoodDiaryNote[]):
       food = hits[0].food
       notes.push({ type: 'read-as', row, text: item, foodId: food.id })
     } else {
+      const { answers, suggestions } = judgeHits(hits)
+      const near = answers.length > 0 ? answers : suggestions
       notes.push({
         type: 'unknown-food',
         row,
         text: item,
-        suggestions: hits.map((hit) => hit.food.id),
+        suggestions: near.map((hit) => hit.food.id),
+        suggestedNames: near.map((hit) => foodName(hit.food, reader.language)),
       })
       return { ...entry, foodId: null, amount: { count: line.amount ?? 1, unit: line.unit } }
     }

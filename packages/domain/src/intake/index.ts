@@ -52,7 +52,7 @@ export { buildFoodIndex } from './search/food-index.ts'
 export type { FoodIndex } from './search/food-index.ts'
 export { readMeal } from './search/read-meal.ts'
 export type { MealOptions, MealPart, MealReading } from './search/read-meal.ts'
-export { searchFoods } from './search/search-foods.ts'
+export { judgeHits, searchFoods } from './search/search-foods.ts'
 export type { FoodHit, SearchOptions } from './search/search-foods.ts'
 export { elementalMagnesium, familyNamed } from './supplement.ts'
 export type {

@@ -66,15 +66,21 @@ export function writeDiaryFile(file: DiaryFile, style: DiaryStyle = 'plain'): st
   )
 }
 
-/** Reads what `writeDiaryFile` wrote, in either style, and any diary with columns of these names. */
-export function readDiaryFile(text: string): Result<DiaryFile, readonly DiaryError[]> {
+/**
+ * Reads what `writeDiaryFile` wrote, in either style, and any diary with columns of these names. Without any of them the
+ * refusal names the column that is `wanted`.
+ */
+export function readDiaryFile(
+  text: string,
+  wanted = 'cramps',
+): Result<DiaryFile, readonly DiaryError[]> {
   const table = readTable(text)
   if (!table.ok) return table
   const own = table.value.columns.filter((name) => /^own_[a-z0-9_]{1,40}$/.test(name))
   const columns = diaryColumns(own).filter(({ id }) => table.value.columns.includes(id))
   const first = columns[0]
-  if (first === undefined) {
-    const at = { row: table.value.headerRow, column: 'cramps', value: 'cramps' }
+  if (first === undefined || !(wanted === 'cramps' || table.value.columns.includes(wanted))) {
+    const at = { row: table.value.headerRow, column: wanted, value: wanted }
     const available = table.value.columns
     return err([{ type: 'column-not-found', rule: 'column-exists', ...at, available }])
   }

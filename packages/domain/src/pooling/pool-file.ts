@@ -7,6 +7,7 @@ import { resultFileSchema } from '../result/result-file.ts'
 import { seriesResultSchema } from '../series/series-result.ts'
 import type { CompletionState, SeriesResult } from '../series/series-result.ts'
 import { studyId, studyVersion } from '../series/study-file.ts'
+import { curveFits } from './own-curve.ts'
 
 z.config({ jitless: true })
 
@@ -71,6 +72,8 @@ export type PoolRefusal =
   | PoolError
   | { readonly type: 'not-a-result'; readonly source: string; readonly path: string }
   | { readonly type: 'no-curve'; readonly source: string }
+  /** the curve times the file's own prior is not the file's own answer */
+  | { readonly type: 'curve-contradicts'; readonly source: string }
   /** files of two studies or versions, or one of a study and one outside it (null) */
   | {
       readonly type: 'study-mixed'
@@ -125,6 +128,8 @@ function readPlainResult(source: string, json: unknown): Result<ReadFile, PoolRe
   const { model, data, effects, fitted, likelihoodCurve, participant } = parsed.data
   const [first] = effects
   if (likelihoodCurve === null || first === undefined) return err({ type: 'no-curve', source })
+  if (!curveFits(likelihoodCurve, model.priorEffect.prior, first))
+    return err({ type: 'curve-contradicts', source })
   const contribution = {
     source,
     ...(participant === undefined ? {} : { person: participant }),

@@ -87,7 +87,7 @@ export type {
 } from './remedy.ts'
 export { dueSteps, takeStep } from './step.ts'
 export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
-export { stopRuleIds } from './stop-rules.ts'
+export { gateOverdue, stopRuleIds } from './stop-rules.ts'
 export type { Hold, StopRuleId } from './stop-rules.ts'
 export { foldTrials, phaseAfter, trialPhases, trialSteps } from './view.ts'
 export type {

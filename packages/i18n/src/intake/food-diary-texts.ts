@@ -25,6 +25,10 @@ export interface FoodDiaryTexts {
   readonly per100g: string
   readonly portion: (name: string, grams: number) => string
   readonly nothingFound: (typed: string) => string
+  /** Not found, and what may have been meant. */
+  readonly didYouMean: (typed: string, names: readonly string[]) => string
+  /** What follows is near to what was typed. */
+  readonly onlyNear: (typed: string) => string
   readonly orApart: string
   readonly readAs: (pairs: readonly string[]) => string
   readonly match: Readonly<Record<'exact' | 'close' | 'proxy', string>>
@@ -46,6 +50,9 @@ const nl: FoodDiaryTexts = {
   per100g: 'per 100 g',
   portion: (name, grams) => `${name} (${whole('nl', grams)} g)`,
   nothingFound: (typed) => `Niets gevonden voor ${quoted(typed)}. Probeer een ander woord.`,
+  didYouMean: (typed, names) =>
+    `${quoted(typed)} is niet gevonden. Bedoelt u ${names.join(' / ')}? Typ het dan zo.`,
+  onlyNear: (typed) => `${quoted(typed)} staat niet zo in de lijst. Dit lijkt erop; klopt het?`,
   orApart: 'of los van elkaar:',
   readAs: (pairs) => `Gelezen als: ${pairs.join('; ')}.`,
   match: {
@@ -88,8 +95,8 @@ const nl: FoodDiaryTexts = {
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
       `Rij ${String(row)}: ${quoted(text)} is gelezen als ${foodId}.`,
-    'unknown-food': ({ row, text, suggestions }) =>
-      `Rij ${String(row)}: ${quoted(text)} is niet bekend en telt niet mee.${suggestions.length === 0 ? '' : ` Bedoelt u ${suggestions.join(', ')}?`}`,
+    'unknown-food': ({ row, text, suggestedNames }) =>
+      `Rij ${String(row)}: ${quoted(text)} is niet bekend en telt niet mee.${suggestedNames.length === 0 ? '' : ` Bedoelt u ${suggestedNames.join(' / ')}?`}`,
     'unreadable-label': ({ row, text }) =>
       `Rij ${String(row)}: van ${quoted(text)} is de hoeveelheid niet te lezen. Schrijf bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>
@@ -107,6 +114,10 @@ const en: FoodDiaryTexts = {
   per100g: 'per 100 g',
   portion: (name, grams) => `${name} (${whole('en', grams)} g)`,
   nothingFound: (typed) => `Nothing found for ${quoted(typed)}. Try another word.`,
+  didYouMean: (typed, names) =>
+    `${quoted(typed)} was not found. Did you mean ${names.join(' / ')}? Then type that.`,
+  onlyNear: (typed) =>
+    `${quoted(typed)} is not in the list as such. These are near; are they right?`,
   orApart: 'or apart:',
   readAs: (pairs) => `Read as: ${pairs.join('; ')}.`,
   match: { exact: 'the same food', close: 'nearly the same food', proxy: 'another food like it' },
@@ -145,8 +156,8 @@ const en: FoodDiaryTexts = {
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
       `Row ${String(row)}: ${quoted(text)} was read as ${foodId}.`,
-    'unknown-food': ({ row, text, suggestions }) =>
-      `Row ${String(row)}: ${quoted(text)} is not known and is not counted.${suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`}`,
+    'unknown-food': ({ row, text, suggestedNames }) =>
+      `Row ${String(row)}: ${quoted(text)} is not known and is not counted.${suggestedNames.length === 0 ? '' : ` Did you mean ${suggestedNames.join(' / ')}?`}`,
     'unreadable-label': ({ row, text }) =>
       `Row ${String(row)}: the amount of ${quoted(text)} cannot be read. Write for example: magnesium citrate 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>

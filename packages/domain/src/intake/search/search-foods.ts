@@ -29,13 +29,59 @@ const likeness = {
   middle: 0.3,
   slip: 0.86,
   slipStep: 0.08,
+  twoChanges: 0.1,
   slipBeginning: 0.5,
 } as const
 
 /** A word between brackets in a name tells less than the name. */
 const remarkWorth = 0.85
 
+/**
+ * From this score a hit is an answer; below it, at most "did you mean". The keys of terms, typos and meals find their
+ * foods above it (the lowest 0.68), words that are no food mostly below ("fiets" finds egg white at 0.61).
+ */
+const answerScore = 0.66
+/** Below this a likeness is not worth a question. */
+const suggestionScore = 0.5
+/** From this score, or as a whole name, a hit is what was typed and not only near to it. */
+const nearScore = 0.8
+
+/** What hits say to a person. */
+export interface JudgedHits {
+  readonly answers: readonly FoodHit[]
+  /** Only when there is no answer: what may have been meant. */
+  readonly suggestions: readonly FoodHit[]
+  /** The best answer is near to what was typed, and may be another food. */
+  readonly onlyNear: boolean
+}
+
+/** Which of the hits of a search are shown as an answer. */
+export function judgeHits(hits: readonly FoodHit[]): JudgedHits {
+  const answers = hits.filter(({ score, whole }) => whole || score >= answerScore)
+  const [best] = answers
+  return {
+    answers,
+    suggestions: best === undefined ? hits.filter(({ score }) => score >= suggestionScore) : [],
+    onlyNear: best !== undefined && !best.whole && best.score < nearScore,
+  }
+}
+
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+/** Letters that differ between words of one length; a swap of neighbours is a slip of its own and counts as none. */
+function changedLetters(a: string, b: string): number {
+  if (a.length !== b.length) return 0
+  const changed: number[] = []
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) changed.push(i)
+  const [first, second] = changed
+  const swapped =
+    changed.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  return swapped ? 0 : changed.length
+}
 
 /** Vocabulary words like `typed`, with how alike. Cost: one pass over the vocabulary. */
 function likeWords(index: FoodIndex, typed: string): Map<number, number> {
@@ -47,7 +93,8 @@ function likeWords(index: FoodIndex, typed: string): Map<number, number> {
   if (same !== undefined) raise(same, likeness.same)
   for (const id of index.wordsByStem.get(stemOf(typed)) ?? []) raise(id, likeness.stem)
   const sound = soundOf(typed)
-  if (typed.length > 3)
+  // "qqqqq" sounds like one letter, as much else does
+  if (typed.length > 3 && sound.length > 2)
     for (const id of index.wordsBySound.get(sound) ?? []) raise(id, likeness.sound)
   const limit = slipsAllowed(typed.length)
   const bits = letterBits(typed)
@@ -83,7 +130,12 @@ function likeWords(index: FoodIndex, typed: string): Map<number, number> {
     ) {
       const whole = editDistance(typed, word, limit)
       if (whole <= limit)
-        raise(id, likeness.slip - likeness.slipStep * whole * (typed.length < 6 ? 2 : 1))
+        raise(
+          id,
+          likeness.slip -
+            likeness.slipStep * whole * (typed.length < 6 ? 2 : 1) -
+            (changedLetters(typed, word) === 2 ? likeness.twoChanges : 0),
+        )
       else if (typed.length > 4 && word.length > typed.length) {
         const begin = editDistance(typed, word, Math.min(limit, 1), true)
         if (begin <= Math.min(limit, 1)) raise(id, likeness.slipBeginning)
