@@ -198,7 +198,7 @@ ${table([
     'p of an even split',
   ],
   ['---', '---:', '---:', '---:'],
-  ...symmetry.levels.map(({ name, good, bad, p }) => [
+  ...symmetry.flatMap(({ levels }) => levels).map(({ name, good, bad, p }) => [
     name,
     `${percent(good, 1)} %`,
     `${percent(bad, 1)} %`,
