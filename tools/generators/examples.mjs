@@ -134,12 +134,27 @@ Philox4x32-10 with seed ${seed} and streams 1, 2 and 3. The truth that was simul
 A diary has one row a night. The date is that of the evening. A night without a row, and an empty
 cell, are missing, never zero. A row with an empty arm is outside the comparison.
 
+\`trial.json\` is a whole made-up trial of magnesium against placebo, as the page Result of the app saves it
+(\`schemas/trial-record.schema.json\`): 28 nights before, 3 blocks of two 14-night periods, blinded by a helper and opened at the
+end; \`madeTrial\` of \`packages/testing\` with seed 4, 1.2 cramps a night, half of them with magnesium.
+\`legwork report examples/trial.json\` writes its reports.
+
 \`study.json\` is a made-up study file (\`schemas/study.schema.json\`): what a foundation asks of everyone
 who takes part in a series of personal trials. \`legwork trial check examples/study.json\` reads it.
 \`series/participant-1.json\` to \`-6.json\` (\`schemas/series-result.schema.json\`) are what six made-up participants of that study
 saved, and \`nights-before.csv\` the four weeks before a trial, both by \`tools/generators/series-examples.mjs\`, Philox4x32-10
 with seeds 11 to 16 and 17: Poisson, 0.7, 0.9 or 1.1 cramps a night, stretching × 0.75; the sixth stopped after 35 nights.
 `
+
+/** A whole made-up trial, blinded and opened, as the app saves it; `trialOf` fixes how it went. */
+const trialOf = { seed: 4, rate: 1.2, left: 0.5 }
+
+async function trialRecord(base) {
+  const { madeTrial, madeTrialId } = await loadTs('packages/testing/src/index.ts')
+  const { writeTrialRecord } = await loadTs('packages/domain/src/index.ts')
+  const exportedOn = base.parseCivilDate('2026-04-28').value
+  return pretty(writeTrialRecord(madeTrial(trialOf), madeTrialId, exportedOn), 'json')
+}
 
 async function pretty(text, parser) {
   return format(text, { ...(await resolveConfig(inRoot('package.json'))), parser })
@@ -162,6 +177,7 @@ export async function files() {
       'examples/excel-dutch.csv',
       write('datum', 'behandeling', ['krampen', 'pijn'], dutchExcel(base), 'dutch-excel'),
     ],
+    ['examples/trial.json', await trialRecord(base)],
     ['examples/README.md', await pretty(readme, 'markdown')],
   ])
 }
