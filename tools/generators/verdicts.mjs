@@ -198,12 +198,9 @@ ${table([
     'p of an even split',
   ],
   ['---', '---:', '---:', '---:'],
-  ...symmetry.flatMap(({ levels }) => levels).map(({ name, good, bad, p }) => [
-    name,
-    `${percent(good, 1)} %`,
-    `${percent(bad, 1)} %`,
-    p,
-  ]),
+  ...symmetry
+    .flatMap(({ levels }) => levels)
+    .map(({ name, good, bad, p }) => [name, `${percent(good, 1)} %`, `${percent(bad, 1)} %`, p]),
 ])}
 
 ## Is it the engine?
