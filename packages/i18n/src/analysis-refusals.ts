@@ -94,7 +94,7 @@ const valueText = (value: unknown): string =>
       : '–'
 
 /** A ratio on the wrong side of 1: what to write instead. */
-export function smallestEffectDirection(
+function smallestEffectDirection(
   language: Language,
   { value, better, write }: Extract<AnalysisRefusal, { type: 'smallest-effect-direction' }>,
 ): string {
