@@ -127,7 +127,7 @@ describe('legwork pool of a series', () => {
 
   it.each([
     ['2', 'Van 2 pakketten kwamen 2 uitkomsten terug (100 %).'],
-    ['3', 'Let op: van 3 pakketten kwamen 2 uitkomsten terug (67 %). Onder de 90 %'],
+    ['3', 'Let op: van 3 pakketten kwamen 2 uitkomsten terug (67\u00a0%). Onder de 90\u00a0%'],
     ['1', 'Er zijn meer bestanden dan pakketten.'],
   ])('warns of bias when too few of %s kits came back, in words', async (kits, told) => {
     const files = { 'a.json': sent(1), 'b.json': sent(2) }
