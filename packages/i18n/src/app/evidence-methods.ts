@@ -79,12 +79,14 @@ const nl: readonly MethodText[] = [
       'In een eigen proef wisselen perioden met en zonder het middel elkaar af, in een volgorde die geloot is. Elke ochtend schrijft u op hoe de nacht was.',
       'Het programma vergelijkt de nachten. Het weet dat een slechte nacht vaak op een slechte nacht volgt, dat klachten vanzelf minder kunnen worden, en dat een middel tijd nodig heeft om te werken en weer uit te werken.',
       'Er wordt niet geloot bij het rekenen. Hetzelfde dagboek geeft altijd hetzelfde antwoord, met de eigen rekenfout erbij.',
+      'Wij hebben het rekenwerk nagekeken. Een tweede programma, dat niets met het eerste deelt, rekende honderden nagebootste dagboeken ook uit. Hoe ver de twee uit elkaar liggen, staat in de technische tekst.',
     ],
     limits: [
       'Met weinig nachten of weinig krampen kan het antwoord “nog niet te zeggen” zijn. Dat is een eerlijk antwoord.',
       'Weet u wat u slikt, dan meet u ook wat u verwacht.',
+      'Bij cijfers van 0 tot 10 is de rekenfout soms groter dan het programma zelf denkt. Hij blijft klein naast de onzekerheid van het antwoord.',
     ],
-    pages: ['model', 'inference'],
+    pages: ['model', 'inference', 'measured-accuracy'],
   },
   {
     id: 'expectation',
@@ -108,6 +110,7 @@ const nl: readonly MethodText[] = [
     ],
     limits: [
       'Ook met een eerlijke regel is een oordeel soms fout. Bij een middel dat niets doet, valt “helpt” of “schaadt” in een paar van de 100 proeven.',
+      'Bij een vraag met ja of nee, en in weinig nachten een ja, valt zo’n toevallig oordeel vaker gunstig uit dan ongunstig.',
     ],
     pages: ['verdict', 'verdict-operating-characteristics'],
   },
@@ -218,12 +221,14 @@ const en: readonly MethodText[] = [
       'In a personal trial, periods with and without the remedy alternate, in an order that was drawn by chance. Every morning you write down how the night was.',
       'The program compares the nights. It knows that a bad night often follows a bad night, that complaints may ease by themselves, and that a remedy needs time to work and to wear off.',
       'No chance enters the computation. The same diary always gives the same answer, with its own numerical error.',
+      'We checked the arithmetic. A second program, which shares nothing with the first, worked out hundreds of simulated diaries too. How far apart the two are is in the technical text.',
     ],
     limits: [
       'With few nights or few cramps the answer may be “cannot tell”. That is an honest answer.',
       'If you know what you take, you also measure what you expect.',
+      'For scores of 0 to 10 the numerical error is sometimes larger than the program itself thinks. It stays small beside the uncertainty of the answer.',
     ],
-    pages: ['model', 'inference'],
+    pages: ['model', 'inference', 'measured-accuracy'],
   },
   {
     id: 'expectation',
@@ -247,6 +252,7 @@ const en: readonly MethodText[] = [
     ],
     limits: [
       'Even with an honest rule a verdict is sometimes wrong. For a remedy that does nothing, “helps” or “harms” is given in a few of 100 trials.',
+      'For a yes-or-no question with a yes in few nights, such a chance verdict is more often favourable than unfavourable.',
     ],
     pages: ['verdict', 'verdict-operating-characteristics'],
   },
