@@ -1,4 +1,5 @@
-import { methodLinks } from './app/result-sources.ts'
+import { computedSource } from './computed-source.ts'
+import type { Computed, InputTexts } from './computed-source.ts'
 import type { Language } from './language.ts'
 
 /** Parts of the answer from a diary file whose numbers were worked out. */
@@ -30,14 +31,9 @@ export interface AnalyseInputs {
   readonly seed: string
 }
 
-interface Computed {
-  readonly about: string
-  readonly what: string
-  readonly inputs: readonly ('diary' | 'choices' | 'prior' | 'seed' | 'research')[]
-  readonly methods: readonly string[]
-}
+type Input = 'diary' | 'choices' | 'prior' | 'seed' | 'research'
 
-const nl: Readonly<Record<AnalysePart, Computed>> = {
+const nl: Readonly<Record<AnalysePart, Computed<Input>>> = {
   answer: {
     about: 'het oordeel en de kansen in de zin',
     what: 'Uit alle vergeleken nachten samen is uitgerekend hoe groot het verschil is en hoe zeker. Het oordeel volgt daaruit met een vaste regel en met uw eigen keuzes. Die keuzes zijn gemaakt nadat het dagboek er was.',
@@ -94,7 +90,7 @@ const nl: Readonly<Record<AnalysePart, Computed>> = {
   },
 }
 
-const en: Readonly<Record<AnalysePart, Computed>> = {
+const en: Readonly<Record<AnalysePart, Computed<Input>>> = {
   answer: {
     about: 'the verdict and the chances in the sentence',
     what: 'All compared nights together give how large the difference is and how certain. The verdict follows from that by a fixed rule and by your own choices. Those choices were made after the diary was there.',
@@ -151,9 +147,7 @@ const en: Readonly<Record<AnalysePart, Computed>> = {
   },
 }
 
-const inputTexts: Readonly<
-  Record<Language, Readonly<Record<Computed['inputs'][number], (known: AnalyseInputs) => string>>>
-> = {
+const inputTexts: InputTexts<Input, AnalyseInputs> = {
   nl: {
     diary: ({ file, outcome, from, to, nights, observed }) =>
       `Het bestand ${file}, kolom “${outcome}”, van ${from} tot en met ${to}: ${nights} nachten, waarvan ${observed} zijn ingevuld en vergeleken.`,
@@ -179,20 +173,6 @@ const inputTexts: Readonly<
 }
 
 /** Where the numbers of a part of the answer come from: what was worked out, from what, and the pages that explain it. */
-export function analyseSource(
-  language: Language,
-  part: AnalysePart,
-  known: AnalyseInputs,
-): {
-  readonly about: string
-  readonly what: string
-  readonly inputs: readonly string[]
-  readonly methods: readonly { readonly id: string; readonly title: string }[]
-} {
-  const { about, what, inputs, methods } = (language === 'nl' ? nl : en)[part]
-  return {
-    ...{ about, what },
-    inputs: inputs.map((input) => inputTexts[language][input](known)),
-    methods: methodLinks(language, methods),
-  }
+export function analyseSource(language: Language, part: AnalysePart, known: AnalyseInputs) {
+  return computedSource(language, (language === 'nl' ? nl : en)[part], inputTexts, known)
 }

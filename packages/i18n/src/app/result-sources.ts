@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
-import { evidenceMethods } from './evidence-methods.ts'
+import { computedSource } from '../computed-source.ts'
+import type { Computed, InputTexts } from '../computed-source.ts'
 
 /** Parts of a result whose numbers were worked out. */
 export const resultParts = [
@@ -27,17 +28,9 @@ export interface ResultInputs {
   readonly seed: string
 }
 
-interface Computed {
-  /** what the numbers are */
-  readonly about: string
-  /** how they were worked out */
-  readonly what: string
-  readonly inputs: readonly ('diary' | 'protocol' | 'draw' | 'seed' | 'research')[]
-  /** pages of "How we come to our answers" */
-  readonly methods: readonly string[]
-}
+type Input = 'diary' | 'protocol' | 'draw' | 'seed' | 'research'
 
-const nl: Readonly<Record<ResultPart, Computed>> = {
+const nl: Readonly<Record<ResultPart, Computed<Input>>> = {
   answer: {
     about: 'het oordeel en de kansen in de zin',
     what: 'Uit alle vergeleken nachten samen is uitgerekend hoe groot het verschil is en hoe zeker. Het oordeel volgt daaruit met de regel die vooraf vaststond, nagerekend voor de ontbrekende nachten.',
@@ -94,7 +87,7 @@ const nl: Readonly<Record<ResultPart, Computed>> = {
   },
 }
 
-const en: Readonly<Record<ResultPart, Computed>> = {
+const en: Readonly<Record<ResultPart, Computed<Input>>> = {
   answer: {
     about: 'the verdict and the chances in the sentence',
     what: 'All compared nights together give how large the difference is and how certain. The verdict follows from that by the rule that was fixed beforehand, checked for the missing nights.',
@@ -151,9 +144,7 @@ const en: Readonly<Record<ResultPart, Computed>> = {
   },
 }
 
-const inputTexts: Readonly<
-  Record<Language, Readonly<Record<Computed['inputs'][number], (known: ResultInputs) => string>>>
-> = {
+const inputTexts: InputTexts<Input, ResultInputs> = {
   nl: {
     diary: ({ from, to, observed, nights }) =>
       observed === null
@@ -177,33 +168,6 @@ const inputTexts: Readonly<
 }
 
 /** Where the numbers of a part come from: what was worked out, from what, and the pages that explain it. */
-export function resultSource(
-  language: Language,
-  part: ResultPart,
-  known: ResultInputs,
-): {
-  readonly about: string
-  readonly what: string
-  readonly inputs: readonly string[]
-  readonly methods: readonly { readonly id: string; readonly title: string }[]
-} {
-  const { about, what, inputs, methods } = (language === 'nl' ? nl : en)[part]
-  return {
-    about,
-    what,
-    inputs: inputs.map((input) => inputTexts[language][input](known)),
-    methods: methodLinks(language, methods),
-  }
-}
-
-/** Pages of "How we come to our answers" by id. */
-export function methodLinks(
-  language: Language,
-  ids: readonly string[],
-): readonly { readonly id: string; readonly title: string }[] {
-  return ids.map((id) => {
-    const page = evidenceMethods[language].find((method) => method.id === id)
-    if (page === undefined) throw new Error(`methodLinks: a page that exists, ${id}`)
-    return { id, title: page.title }
-  })
+export function resultSource(language: Language, part: ResultPart, known: ResultInputs) {
+  return computedSource(language, (language === 'nl' ? nl : en)[part], inputTexts, known)
 }

@@ -1,0 +1,53 @@
+import { evidenceMethods } from './app/evidence-methods.ts'
+import type { Language } from './language.ts'
+
+/** How numbers that were worked out came about: written once a part and language. */
+export interface Computed<Input extends string> {
+  /** what the numbers are */
+  readonly about: string
+  /** how they were worked out */
+  readonly what: string
+  readonly inputs: readonly Input[]
+  /** pages of "How we come to our answers" */
+  readonly methods: readonly string[]
+}
+
+/** What each input was, from what is known when the part is shown. */
+export type InputTexts<Input extends string, Known> = Readonly<
+  Record<Language, Readonly<Record<Input, (known: Known) => string>>>
+>
+
+/** Where the numbers of a part come from: what was worked out, from what, and the pages that explain it. */
+interface ComputedSource {
+  readonly about: string
+  readonly what: string
+  readonly inputs: readonly string[]
+  readonly methods: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** The source of numbers in words. Throws on a method without a page. */
+export function computedSource<Input extends string, Known>(
+  language: Language,
+  { about, what, inputs, methods }: Computed<Input>,
+  texts: InputTexts<Input, Known>,
+  known: Known,
+): ComputedSource {
+  return {
+    about,
+    what,
+    inputs: inputs.map((input) => texts[language][input](known)),
+    methods: methodLinks(language, methods),
+  }
+}
+
+/** Pages of "How we come to our answers" by id. */
+export function methodLinks(
+  language: Language,
+  ids: readonly string[],
+): readonly { readonly id: string; readonly title: string }[] {
+  return ids.map((id) => {
+    const page = evidenceMethods[language].find((method) => method.id === id)
+    if (page === undefined) throw new Error(`methodLinks: a page that exists, ${id}`)
+    return { id, title: page.title }
+  })
+}
