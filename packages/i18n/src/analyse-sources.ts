@@ -1,5 +1,5 @@
 import { computedSource } from './computed-source.ts'
-import type { Computed, InputTexts } from './computed-source.ts'
+import type { Computed, ComputedSource, InputTexts } from './computed-source.ts'
 import type { Language } from './language.ts'
 
 /** Parts of the answer from a diary file whose numbers were worked out. */
@@ -173,6 +173,10 @@ const inputTexts: InputTexts<Input, AnalyseInputs> = {
 }
 
 /** Where the numbers of a part of the answer come from: what was worked out, from what, and the pages that explain it. */
-export function analyseSource(language: Language, part: AnalysePart, known: AnalyseInputs) {
+export function analyseSource(
+  language: Language,
+  part: AnalysePart,
+  known: AnalyseInputs,
+): ComputedSource {
   return computedSource(language, (language === 'nl' ? nl : en)[part], inputTexts, known)
 }

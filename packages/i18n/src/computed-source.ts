@@ -18,7 +18,7 @@ export type InputTexts<Input extends string, Known> = Readonly<
 >
 
 /** Where the numbers of a part come from: what was worked out, from what, and the pages that explain it. */
-interface ComputedSource {
+export interface ComputedSource {
   readonly about: string
   readonly what: string
   readonly inputs: readonly string[]

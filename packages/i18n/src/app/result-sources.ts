@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { computedSource } from '../computed-source.ts'
-import type { Computed, InputTexts } from '../computed-source.ts'
+import type { Computed, ComputedSource, InputTexts } from '../computed-source.ts'
 
 /** Parts of a result whose numbers were worked out. */
 export const resultParts = [
@@ -168,6 +168,10 @@ const inputTexts: InputTexts<Input, ResultInputs> = {
 }
 
 /** Where the numbers of a part come from: what was worked out, from what, and the pages that explain it. */
-export function resultSource(language: Language, part: ResultPart, known: ResultInputs) {
+export function resultSource(
+  language: Language,
+  part: ResultPart,
+  known: ResultInputs,
+): ComputedSource {
   return computedSource(language, (language === 'nl' ? nl : en)[part], inputTexts, known)
 }
