@@ -46,6 +46,19 @@ describe('legwork trial check of a study file', () => {
     for (const word of words) expect(stdout).toContain(word)
   })
 
+  it.each([
+    ['magnesium 600 mg elementair', '/remedy: This may pass the upper level: 250 mg a day'],
+    ['magnesium elementair', '/remedy: “magnesium elementair” tells no amount'],
+  ])('refuses magnesium that every participant would be refused: %s', async (label, words) => {
+    const file = JSON.parse(madeStudy()) as Record<string, unknown>
+    const asked = { ...file, remedy: { type: 'magnesium', label, timesADay: 1 } }
+    const { code, stderr } = await legwork(['trial', 'check', 'study.json', '--lang', 'en'], {
+      'study.json': JSON.stringify(asked),
+    })
+    expect(code).toBe(3)
+    expect(stderr).toContain(`study.json: ${words}`)
+  })
+
   it('tells where it is wrong', async () => {
     const broken = example.replace('"blocks": 4', '"blocks": 0')
     const { code, stderr } = await legwork(['trial', 'check', 'study.json', '--lang', 'en'], {

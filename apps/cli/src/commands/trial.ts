@@ -15,8 +15,10 @@ import {
   randomId,
   readStudy,
   readTrialRecord,
+  refusedToAll,
   remedyDefinitions,
   shownChances,
+  supplementForms,
   planFileOf,
 } from '@legwork/domain'
 import type { ChancesQuestion, CheckedPlan, KeptChances, PlanFile } from '@legwork/domain'
@@ -32,6 +34,7 @@ import {
   trialRefusalText,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
+import { loadTexts } from '@legwork/knowledge'
 import { nightCount } from '@legwork/stats'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
@@ -232,6 +235,10 @@ async function checkStudy(
   if (!json.ok || !isStudy(json.value)) return null
   const study = readStudy(JSON.stringify(json.value))
   if (!study.ok) return refuse('input', `${path}: ${studyProblemText(language, study.error)}`)
+  const forms = supplementForms([await loadTexts('nl'), await loadTexts('en')])
+  const refused = refusedToAll(study.value, forms)
+  if (refused !== null)
+    return refuse('input', `${path}: /remedy: ${trialRefusalText(language, refused)}`)
   const { study: id, version, hash } = study.value
   const checked = { format: 'legwork/study-check/1', study: id, version, hash }
   return ok({ json: checked, text: studySummaryText(language, study.value), file: false })

@@ -15,7 +15,7 @@ import { safetyLibrary } from '../safety/library.ts'
 import { recogniser } from '../safety/recognise.ts'
 import { hashOf, toUtf8 } from '../trial/bytes.ts'
 import type { TrialPlan } from '../trial/entries.ts'
-import { magnesiumRegimen } from '../trial/magnesium.ts'
+import { amountRefusedToAll, magnesiumRegimen } from '../trial/magnesium.ts'
 import type { RegimenRefusal } from '../trial/magnesium.ts'
 import { outcomeOf } from '../trial/outcome.ts'
 import type { TrialOutcome } from '../trial/outcome.ts'
@@ -270,6 +270,15 @@ export function studyRemedy(
       return may.ok ? ok({ type: remedy.type }) : may
     }
   }
+}
+
+/** Why the magnesium of a study would be refused to every participant; null when it would not, or is none. */
+export function refusedToAll(
+  study: Study,
+  forms: readonly SupplementForm[],
+): RegimenRefusal | null {
+  const { remedy } = heldFile(study).file
+  return remedy.type === 'magnesium' ? amountRefusedToAll(remedy, forms) : null
 }
 
 /** The design of a study with the names of its arms, the reference first. */

@@ -88,6 +88,19 @@ export function magnesiumRegimen(
     : ok(cleared)
 }
 
+/**
+ * Why an amount is refused to everybody, whatever their gate; null when an open gate would let it through. Tells no
+ * amount that would be let through.
+ */
+export function amountRefusedToAll(
+  { label, timesADay }: MagnesiumRequest,
+  forms: readonly SupplementForm[],
+  authority: UpperLevelAuthority = 'eu',
+): RegimenRefusal | null {
+  const read = readRegimen(label, timesADay, { low: 0, high: 0 }, forms, authority)
+  return read.ok ? null : read.error
+}
+
 function readRegimen(
   label: string,
   timesADay: number,
