@@ -2,11 +2,11 @@
  * Writes bench/oracle/fixtures/truth-tuned.json, truth-fresh.json and truth-ordinary.json.
  *
  *   node bench/oracle/run.mjs make-truth fresh scatter
- *   nice node bench/oracle/run.mjs make-truth fresh 0 1 8191
+ *   nice node bench/oracle/run.mjs make-truth fresh 0 1 131071 0.003
  *   nice node bench/oracle/run.mjs make-truth ordinary 0 1 32749 0.003
  *   node bench/oracle/run.mjs make-truth fresh gather && npx prettier --write bench/oracle/fixtures
  *
- * The first takes the stored truths as they are into .cache/truth/fresh. The second solves sets 0, 0 + 1, … with at most 8191 lattice points a shift and keeps each there,
+ * The first takes the stored truths as they are into .cache/truth/fresh. The second solves sets 0, 0 + 1, … with at most 131,071 lattice points a shift and keeps each there,
  * so that it can be stopped and taken up again, also with more points where the Monte
  * Carlo error is still above the aim (the last number, 0.004 and for ordinal 0.015 without it); the last gathers them.
  * A fifth number is the least of the lattice points tried.
@@ -20,7 +20,7 @@ const folderOf = (series: TruthSeries): string => `.cache/truth/${series}`
 const GOOD_ENOUGH = 0.004
 const ORDINAL_GOOD_ENOUGH = 0.015
 /** Lattice points a shift, tried in turn until the Monte Carlo error is small enough. */
-const SIZES = [2039, 4093, 8191, 16_381, 32_749] as const
+const SIZES = [2039, 4093, 8191, 16_381, 32_749, 65_521, 131_071] as const
 
 function contrasts(armCount: number): Contrast[] {
   const list: Contrast[] = []

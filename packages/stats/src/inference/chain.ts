@@ -3,7 +3,7 @@ import { LOG_2PI } from '../kernel/special.ts'
 import type { HermiteBasis } from '../kernel/quadrature.ts'
 import { ChainState } from './chain-state.ts'
 import { logCoefficientPrior, toNatural, toNaturalStep } from './coefficients.ts'
-import { eliminate, factorise, pathQuadratic } from './elimination.ts'
+import { eliminate, factorise, pathQuadratic, toWorkingGradient } from './elimination.ts'
 import { evaluate } from './night-likelihood.ts'
 import { fillNightRatios } from './night-ratios.ts'
 import { logChainExpectation } from './transfer.ts'
@@ -256,13 +256,9 @@ export class Chain extends ChainState {
       backward = t === T - 1 ? own : own - (qOff * qOff) / backward
       let variance = 1 / (e[t]! + backward - own)
       for (let j = 0; j < p; j++) row[j] = columns[j]![t]! - G[t * m + j]!
-      // Cutpoints act through the path only; their working coordinates are cumulative.
-      let suffix = 0
-      for (let k = cutCount - 1; k >= 0; k--) {
-        suffix -= G[t * m + p + k]!
-        const x = beta[p + k]!
-        row[p + k] = suffix * (k === 0 ? 1 : 3 * x * x)
-      }
+      // Cutpoints act through the path only.
+      for (let k = 0; k < cutCount; k++) row[p + k] = -G[t * m + p + k]!
+      if (cutCount > 0) toWorkingGradient(this.problem, beta, row, p, 1)
       for (let i = 0; i < m; i++) {
         for (let j = 0; j < m; j++) variance += row[i]! * covariance[i * m + j]! * row[j]!
       }

@@ -145,40 +145,50 @@ export function eliminate(
   if (cutCount > 1) toWorkingCurvature(state, beta)
 }
 
-/** Changes gradient and curvature from cutpoints to (c_1, cube roots of gaps), Jacobian included. */
+/** Changes gradient and curvature from cutpoints to the base one and cube roots of gaps, Jacobian included. */
 function toWorkingCurvature(state: ChainState, beta: Float64Array): void {
   const { m, schur: S, gradient: h, priorCut } = state
-  const { linearCount: p, cutCount } = state.problem
-  // Column transform: d/dx_i = 3 x_i² Σ_{k ≥ i} d/dc_k ; d/dc_1(work) = Σ_k d/dc_k. Suffix sums.
-  for (let row = 0; row < m; row++) {
-    let suffix = 0
-    for (let k = cutCount - 1; k >= 0; k--) {
-      suffix += S[row * m + p + k]!
-      const x = k === 0 ? 1 : 3 * beta[p + k]! * beta[p + k]!
-      S[row * m + p + k] = suffix * x
-    }
-  }
+  const { linearCount: p, cutCount, baseCut } = state.problem
+  for (let row = 0; row < m; row++) toWorkingGradient(state.problem, beta, S, row * m + p, 1)
   for (let column = 0; column < m; column++) {
-    let suffix = 0
-    for (let k = cutCount - 1; k >= 0; k--) {
-      suffix += S[(p + k) * m + column]!
-      const x = k === 0 ? 1 : 3 * beta[p + k]! * beta[p + k]!
-      S[(p + k) * m + column] = suffix * x
+    toWorkingGradient(state.problem, beta, S, p * m + column, m)
+  }
+  toWorkingGradient(state.problem, beta, h, p, 1)
+  // What a root's second derivative adds: that of its cube, times the slope in all cutpoints it moves; and its Jacobian.
+  for (let side = -1; side <= 1; side += 2) {
+    let outer = 0
+    for (let k = side > 0 ? cutCount - 1 : 0; k !== baseCut; k -= side) {
+      outer += side * priorCut[k]!
+      const root = beta[p + k]!
+      const i = p + k
+      h[i]! += 2 / root
+      S[i * m + i]! += -outer * 6 * root + 2 / (root * root)
     }
   }
-  let gradientSuffix = 0
-  let fullSuffix = 0
-  for (let k = cutCount - 1; k >= 0; k--) {
-    gradientSuffix += h[p + k]!
-    fullSuffix += priorCut[k]!
-    const i = p + k
-    if (k === 0) h[i] = gradientSuffix
-    else {
-      const x = beta[i]!
-      h[i] = gradientSuffix * 3 * x * x + 2 / x
-      S[i * m + i]! += -fullSuffix * 6 * x + 2 / (x * x)
+}
+
+/**
+ * Changes derivatives in the cutpoints, at `offset` and every `stride` further, to those in the working coefficients.
+ * A root moves all cutpoints from its own outwards, the base cutpoint moves all.
+ */
+export function toWorkingGradient(
+  { baseCut, cutCount, linearCount }: ChainState['problem'],
+  beta: Float64Array,
+  values: Float64Array,
+  offset: number,
+  stride: number,
+): void {
+  let total = values[offset + baseCut * stride]!
+  for (let side = -1; side <= 1; side += 2) {
+    let outer = 0
+    for (let k = side > 0 ? cutCount - 1 : 0; k !== baseCut; k -= side) {
+      const root = beta[linearCount + k]!
+      outer += values[offset + k * stride]!
+      values[offset + k * stride] = outer * side * 3 * root * root
     }
+    total += outer
   }
+  values[offset + baseCut * stride] = total
 }
 
 /** `eliminate` for intercept, one effect and trend, unrolled. */

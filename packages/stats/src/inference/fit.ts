@@ -34,6 +34,7 @@ export type Direction = {
 export function directionsOf(problem: Problem): readonly Direction[] {
   const { dimension, firstEffect, effectCount, trendIndex, linearCount, cutCount, hasIntercept } =
     problem
+  const base = linearCount + problem.baseCut
   const unit = (...entries: readonly (readonly [number, number])[]): Float64Array => {
     const vector = new Float64Array(dimension)
     for (const [i, value] of entries) vector[i] = value
@@ -54,16 +55,19 @@ export function directionsOf(problem: Problem): readonly Direction[] {
   }
   if (hasIntercept) list.push({ name: 'b0', vector: unit([0, 1]), isEffect: false })
   list.push({ name: 'b2', vector: unit([trendIndex, 1]), isEffect: false })
-  if (cutCount > 0) list.push({ name: 'c1', vector: unit([linearCount, 1]), isEffect: false })
+  if (cutCount > 0) {
+    list.push({ name: coefficientName(problem, base), vector: unit([base, 1]), isEffect: false })
+  }
   return list
 }
 
-/** The name of the line along coefficient j; cutpoint gaps have none. */
+/** The name of coefficient j. */
 export function coefficientName(problem: Problem, j: number): string {
   if (problem.hasIntercept && j === 0) return 'b0'
   if (j === problem.trendIndex) return 'b2'
   if (j < problem.trendIndex) return `b[${j - problem.firstEffect + 1}]`
-  return j === problem.linearCount ? 'c1' : `gap${j - problem.linearCount}`
+  const cut = j - problem.linearCount
+  return cut === problem.baseCut ? `c${cut + 1}` : `gap${cut + 1}`
 }
 
 /** Fits one problem; `ranges` of theta from an earlier fit save the search for them. Cost O(nights) with a factor set by the plan. */

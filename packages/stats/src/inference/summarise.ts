@@ -10,6 +10,7 @@ import {
   type Marginal,
 } from '../summary/marginal.ts'
 import type { ContrastPosterior, Settings } from './analysis.ts'
+import { fillCutpoints } from './coefficients.ts'
 import { drawJoint, type Draws, type WeightedFit } from './draws.ts'
 import type { Effort } from './effort.ts'
 import type { Direction, Fit } from './fit.ts'
@@ -77,7 +78,7 @@ export function summarise(
   const wantsAbsolute = settings.skip?.absolute !== true
   if (wantsNuisance) {
     for (const { name, isEffect } of directions) {
-      if (isEffect || (name === 'c1' && isAllLowest(problem))) continue
+      if (isEffect || (name === baseName(problem) && isConstant(problem))) continue
       parameters[name] = lines.get(name)!
     }
     parameters['rho'] = thetaMarginal(fits, 'rho')
@@ -111,31 +112,36 @@ export function summarise(
   return { contrasts, parameters, draws }
 }
 
+const baseName = ({ baseCut }: Fit['problem']): string => `c${baseCut + 1}`
+
 /**
- * Every night scores the lowest step: the likelihood is flat above the first cutpoint and its posterior half a prior, which
- * no polynomial about the mode follows.
+ * Every night has the same score: the likelihood is flat beyond the base cutpoint and its posterior half a prior,
+ * which no polynomial about the mode follows.
  */
-function isAllLowest({ outcome, observed, nights }: Fit['problem']): boolean {
-  for (let t = 0; t < nights; t++) if (observed[t] === 1 && outcome[t] !== 0) return false
+function isConstant({ outcome, observed, nights }: Fit['problem']): boolean {
+  const first = outcome[observed.indexOf(1)]
+  for (let t = 0; t < nights; t++) if (observed[t] === 1 && outcome[t] !== first) return false
   return true
 }
 
-/** Cutpoints above the first, from the draws; the first too where its line cannot be followed. */
+/** Cutpoints from the draws, all but the base one; that one too where its line cannot be followed. */
 function addCutpoints(
   problem: Fit['problem'],
   draws: Draws,
   parameters: { [name: string]: Marginal },
 ): void {
-  const { linearCount, cutCount } = problem
-  const cut = new Float64Array(draws.count)
-  for (let k = 0; k < cutCount; k++) {
-    for (let i = 0; i < draws.count; i++) {
-      const value = draws.beta[i * draws.dimension + linearCount + k]!
-      cut[i] = k === 0 ? value : cut[i]! + value * value * value
-    }
-    if (k > 0 || isAllLowest(problem))
-      parameters[`c${k + 1}`] = marginalFromDraws(cut, draws.weight)
+  const { linearCount, cutCount, baseCut } = problem
+  const all = Array.from({ length: cutCount }, () => new Float64Array(draws.count))
+  const cuts = new Float64Array(cutCount)
+  for (let i = 0; i < draws.count; i++) {
+    fillCutpoints(problem, draws.beta, i * draws.dimension + linearCount, cuts)
+    for (let k = 0; k < cutCount; k++) all[k]![i] = cuts[k]!
   }
+  all.forEach((values, k) => {
+    if (k !== baseCut || isConstant(problem)) {
+      parameters[`c${k + 1}`] = marginalFromDraws(values, draws.weight)
+    }
+  })
 }
 
 function absolute(

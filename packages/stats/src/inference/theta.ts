@@ -2,6 +2,7 @@ import { LOG_2PI, logGamma } from '../kernel/special.ts'
 import { gaussHermite, evenLegendre, hermiteBasis } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Chain } from './chain.ts'
+import { setCutpoints } from './coefficients.ts'
 import { basisFor, gridFor, type EffortPlan } from './effort.ts'
 import { conditionalRanges, type InnerAxis, type Ranges } from './ranges.ts'
 
@@ -81,14 +82,13 @@ export function startState(chain: Chain): void {
     case 'ordinal': {
       const counts = new Float64Array(cutCount + 1)
       for (let t = 0; t < nights; t++) if (observed[t] === 1) counts[outcome[t]!]!++
+      const cuts = new Float64Array(cutCount)
       let below = 0
-      let previous = 0
       for (let k = 0; k < cutCount; k++) {
         below += (counts[k]! + 0.5) / (n + 0.5 * (cutCount + 1))
-        const cut = Math.log(below / (1 - below))
-        beta[linearCount + k] = k === 0 ? cut : Math.cbrt(cut - previous)
-        previous = cut
+        cuts[k] = Math.log(below / (1 - below))
       }
+      setCutpoints(problem, cuts, beta, linearCount)
     }
   }
 }

@@ -10,8 +10,8 @@ export type HalfLife = { readonly days: number; readonly weight: number }
  * A checked series with priors, compiled to flat arrays for the numerical loops.
  *
  * The coefficients come in the order [intercept (not ordinal)] [effect of arm 1..A−1] [trend]
- * [cutpoints (ordinal)]. Cutpoints are worked with as c_1 and the cube roots of the gaps, in which
- * their posterior is close to normal even when a category was never used.
+ * [cutpoints (ordinal)]. Cutpoints are worked with as the base one, nearest to the median of the outcome, and outwards
+ * from it the cube roots of the gaps, in which their posterior is close to normal even when a category was never used.
  */
 export type Problem = {
   readonly family: Family
@@ -31,6 +31,8 @@ export type Problem = {
   /** Number of linear coefficients and of cutpoints. */
   readonly linearCount: number
   readonly cutCount: number
+  /** Index of the cutpoint that splits the observed outcomes most evenly; 0 for other families. */
+  readonly baseCut: number
   readonly dimension: number
   /** Prior of the linear coefficients. */
   readonly linearMean: Float64Array
@@ -110,6 +112,7 @@ export function compileProblem(
     trendIndex: firstEffect + effectCount,
     linearCount,
     cutCount,
+    baseCut: baseCutOf(outcome, observed, cutCount),
     dimension: linearCount + cutCount,
     linearMean: Float64Array.from(linear, ({ mean }) => mean),
     linearPrecision: Float64Array.from(linear, ({ sd }) => 1 / (sd * sd)),
@@ -120,4 +123,28 @@ export function compileProblem(
     effectPriors,
     dataConstant,
   }
+}
+
+/** The cutpoint next to the median with most observed nights on its poorer side; the upper one of equals. */
+function baseCutOf(outcome: Float64Array, observed: Uint8Array, cutCount: number): number {
+  if (cutCount <= 1) return 0
+  const counts = new Float64Array(cutCount + 1)
+  let total = 0
+  for (let t = 0; t < outcome.length; t++) {
+    if (observed[t] === 0) continue
+    counts[outcome[t]!]!++
+    total++
+  }
+  let best = 0
+  let poorer = -1
+  let below = 0
+  for (let k = 0; k < cutCount; k++) {
+    below += counts[k]!
+    const least = Math.min(below, total - below)
+    if (least >= poorer && (counts[k]! > 0 || counts[k + 1]! > 0)) {
+      best = k
+      poorer = least
+    }
+  }
+  return best
 }

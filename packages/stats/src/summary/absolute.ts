@@ -1,6 +1,7 @@
 import { gaussDiscrete, gaussHermite } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
 import type { TrialSeries } from '../model/series.ts'
+import { fillCutpoints } from '../inference/coefficients.ts'
 import type { Draws } from '../inference/draws.ts'
 
 /**
@@ -53,15 +54,11 @@ export function meanOutcome(problem: Problem, draws: Draws): MeanOutcome {
     case 'ordinal': {
       const logistic = logisticNormal(draws.sigma)
       // E[y] = Σ_k P(y > k) = Σ_k E[logistic(x + u − c_k)]
+      const cuts = new Float64Array(cutCount)
       return (i, x) => {
-        const offset = i * draws.dimension + linearCount
-        let cut = 0
+        fillCutpoints(problem, draws.beta, i * draws.dimension + linearCount, cuts)
         let sum = 0
-        for (let k = 0; k < cutCount; k++) {
-          const value = draws.beta[offset + k]!
-          cut = k === 0 ? value : cut + value * value * value
-          sum += logistic(i, x - cut)
-        }
+        for (let k = 0; k < cutCount; k++) sum += logistic(i, x - cuts[k]!)
         return sum
       }
     }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../inference/analysis.ts'
+import { fillCutpoints } from '../inference/coefficients.ts'
 import type { Draws } from '../inference/draws.ts'
 import { fittedMedian } from './fitted.ts'
 
@@ -187,11 +188,8 @@ function simulate(
   const sigma = draws.sigma[draw]!
   const rho = draws.rho[draw]!
   const phi = draws.phi[draw]!
-  const cuts: number[] = []
-  for (let k = 0; k < cutCount; k++) {
-    const value = draws.beta[offset + linearCount + k]!
-    cuts.push(k === 0 ? value : cuts[k - 1]! + value ** 3)
-  }
+  const cuts = new Float64Array(cutCount)
+  fillCutpoints(problem, draws.beta, offset + linearCount, cuts)
   const innovation = sigma * Math.sqrt((1 - rho) * (1 + rho))
   let u = sigma * normal(random)
   for (let t = 0; t < nights; t++) {

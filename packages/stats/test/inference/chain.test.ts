@@ -1,7 +1,7 @@
 import { absolute } from '@legwork/testing'
 import { describe, it } from 'vitest'
 import { Chain } from '../../src/inference/chain.ts'
-import { toNatural } from '../../src/inference/coefficients.ts'
+import { setCutpoints, toNatural } from '../../src/inference/coefficients.ts'
 import { gaussLegendre, hermiteBasis } from '../../src/kernel/quadrature.ts'
 import { compileProblem } from '../../src/model/problem.ts'
 import { defaultNuisancePriors } from '../../src/model/priors.ts'
@@ -101,7 +101,8 @@ describe('law E10: the chain integral is exact', () => {
       const cuts = family === 'ordinal' ? [-0.6, 0.4, 1.4] : []
       const linear =
         family === 'ordinal' ? [-0.5, 0.3] : [family === 'gaussian' ? 5 : 0.4, -0.5, 0.3]
-      const beta = [...linear, ...cuts.map((c, k) => (k === 0 ? c : Math.cbrt(c - cuts[k - 1]!)))]
+      const beta = Float64Array.from([...linear, ...cuts])
+      setCutpoints(problem, cuts, beta, linear.length)
       const eta = outcome.map((_, t) =>
         linear.reduce((sum, b, j) => sum + b * problem.columns[0]![j]![t]!, 0),
       )

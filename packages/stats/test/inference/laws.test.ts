@@ -105,6 +105,37 @@ describe('law E3: swapping arm and reference mirrors a contrast between two non-
   })
 })
 
+describe('law E17: mirrored scores', () => {
+  /** Scores 0..10 of 60 nights, most of them low: exponential times of the reals of a golden lattice, rounded down. */
+  const lowScores = Array.from({ length: 60 }, (_, t) => {
+    const place = (t * 0.6180339887498949 + 0.5) % 1
+    return Math.min(10, Math.floor(-2 * Math.log(1 - place)))
+  })
+
+  it('mirror the effect, the absolute effect and the cutpoints', () => {
+    const arm = lowScores.map((_, t) => Math.floor(t / 7) % 2)
+    const series = { family: 'ordinal', categories: 11, arm, armCount: 2 } as const
+    const settings = { skip: { error: true } }
+    const low = analysed({ ...series, outcome: lowScores }, settings).byPrior[0]!
+    const high = analysed({ ...series, outcome: lowScores.map((y) => 10 - y) }, settings)
+      .byPrior[0]!
+    const [a, b] = [low.contrasts[0]!, high.contrasts[0]!]
+    // not to rounding: the other coefficients are integrated along axes taken in order
+    posteriorSd(a.effect.mean, -b.effect.mean, a.effect.sd, 5e-3)
+    relative(a.effect.sd, b.effect.sd, 5e-3)
+    absolute(low.logEvidence, high.logEvidence, 0.05)
+    const [steady, mirrored] = [a.absolute!.steady, b.absolute!.steady]
+    // both from some 1,000 draws
+    posteriorSd(steady.mean, -mirrored.mean, steady.sd, 0.08)
+    relative(steady.sd, mirrored.sd, 0.08)
+    for (let k = 1; k <= 10; k++) {
+      const [own, other] = [low.parameters[`c${k}`]!, high.parameters[`c${11 - k}`]!]
+      posteriorSd(own.mean, -other.mean, own.sd, 0.12)
+      relative(own.sd, other.sd, 0.12)
+    }
+  })
+})
+
 describe('law E4: nights without likelihood', () => {
   it('an outcome on a night outside the comparison does not matter', () => {
     const { series, settings } = readReference('pois56')
