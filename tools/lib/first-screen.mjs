@@ -54,6 +54,14 @@ function withFirstScreen(html) {
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
 }
 
+/** Every file once, and of whoever needs files their places in that list: what comes before the words is kept small. */
+function numbered(needs) {
+  const files = [...new Set(Object.values(needs).flat())]
+  const places = new Map(files.map((file, place) => [file, place]))
+  const byPlace = Object.entries(needs).map(([who, own]) => [who, own.map((f) => places.get(f))])
+  return { files, places: Object.fromEntries(byPlace) }
+}
+
 /** Adds the first paint to apps/web/dist, whose manifest it takes away. */
 export async function buildFirstScreen(logLevel) {
   const dist = inRoot('apps/web/dist')
@@ -61,6 +69,12 @@ export async function buildFirstScreen(logLevel) {
   await rm(`${dist}/.vite`, { recursive: true })
   const { firstScreens } = await loadTs('apps/web/src/first-screen/words.ts')
   const { routes } = await loadTs('apps/web/src/routes.ts')
+  const { files, places } = numbered({
+    app: filesOf(manifest, needed(manifest, start)),
+    ...roomFiles(manifest, routes),
+    ...textFiles(manifest, routes.cramp),
+  })
+  const { app, ...rooms } = places
   await build({
     root: inRoot('apps/web'),
     configFile: false,
@@ -69,11 +83,9 @@ export async function buildFirstScreen(logLevel) {
     resolve: { conditions: ['source'] },
     define: {
       screens: JSON.stringify(firstScreens),
-      appFiles: JSON.stringify(filesOf(manifest, needed(manifest, start))),
-      roomFiles: JSON.stringify({
-        ...roomFiles(manifest, routes),
-        ...textFiles(manifest, routes.cramp),
-      }),
+      files: JSON.stringify(files),
+      appFiles: JSON.stringify(app),
+      roomFiles: JSON.stringify(rooms),
     },
     build: {
       outDir: dist,

@@ -36,7 +36,7 @@ interface FirstScreen {
 export type FirstScreens = Readonly<Record<Language, FirstScreen>>
 
 /**
- * The files that an address needs beside the app itself, by the first part of the address (`/check`); those of the
- * language by that part and the language (`/cramp nl`).
+ * The files that an address needs beside the app itself, as places in the list of files, by the first part of the
+ * address (`/check`); those of the language by that part and the language (`/cramp nl`).
  */
-export type RoomFiles = Readonly<Record<string, readonly string[] | undefined>>
+export type RoomFiles = Readonly<Record<string, readonly number[] | undefined>>

@@ -9,7 +9,8 @@ import type { Attributes, FirstScreens, Part, RoomFiles } from './data.ts'
 import { keepTaps } from './taps.ts'
 
 declare const screens: FirstScreens
-declare const appFiles: readonly string[]
+declare const files: readonly string[]
+declare const appFiles: readonly number[]
 declare const roomFiles: RoomFiles
 
 function element(
@@ -36,8 +37,12 @@ function onThisDay(language: Language): (text: string) => string {
 }
 
 /** Asks for the files of the app and of the room together, so that none waits for another to be read. */
-function askFor(files: readonly string[]): void {
-  for (const href of files) {
+function askFor(numbers: readonly number[]): void {
+  // named once: the build puts the list in the place of the name
+  const addresses = files
+  for (const number of numbers) {
+    const href = addresses[number]
+    if (href === undefined) throw new Error(`askFor: ${String(number)} must be a file, is none`)
     const link = document.createElement('link')
     const style = href.endsWith('.css')
     link.rel = style ? 'preload' : 'modulepreload'
