@@ -5,6 +5,7 @@ import { formatDate, nightName } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { deviceClock, today } from '../state/clock.ts'
 import { firstLanguage, keptOnDevice } from '../state/first-language.ts'
+import { afterFirstPaint } from './after-paint.ts'
 import type { Attributes, FirstScreens, Part, RoomFiles } from './data.ts'
 import { keepTaps } from './taps.ts'
 
@@ -121,4 +122,7 @@ if (root !== null) {
   root.append(page(pathname, language))
   keepTaps(root, deviceClock.now)
 }
-askFor([...appFiles, ...(filesOf[room] ?? []), ...(filesOf[`${room} ${language}`] ?? [])])
+// the line and the processor are for the first words until they are there
+afterFirstPaint(() => {
+  askFor([...appFiles, ...(filesOf[room] ?? []), ...(filesOf[`${room} ${language}`] ?? [])])
+})
