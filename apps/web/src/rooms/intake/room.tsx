@@ -10,6 +10,7 @@ import { LoadFailed } from '../../components/load-failed.tsx'
 import { LoadingPart } from '../../components/loading.tsx'
 import { UndoBar } from '../../components/undo-bar.tsx'
 import { routes } from '../../routes.ts'
+import { lazyRoom } from '../../shell/lazy-room.tsx'
 import { deviceClock, today } from '../../state/clock.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -18,7 +19,6 @@ import { AddScreen } from './add-screen.tsx'
 import { dateOf, intakeParts, intakeRoutes, mealOf } from './addresses.ts'
 import { DayScreen } from './day-screen.tsx'
 import { EditScreen } from './edit-screen.tsx'
-import { FilesScreen } from './files-screen.tsx'
 import { countingFacts, useFoodList } from './foods.ts'
 import { IntakeContext, useIntake } from './intake-state.ts'
 import type { Done } from './intake-state.ts'
@@ -29,6 +29,9 @@ import { RecipeScreen, RecipesScreen } from './recipes-screen.tsx'
 import { WeekScreen } from './week-screen.tsx'
 import { WhoScreen } from './who-screen.tsx'
 import '../../styles/intake.css'
+
+/** Reading and writing of tables: for the few who open it. */
+const FilesScreen = lazyRoom(async () => (await import('./files-screen.tsx')).FilesScreen)
 
 /** The room at `/intake`: what somebody eats, drinks and takes, and what that says. */
 export function IntakeRoom(): VNode {

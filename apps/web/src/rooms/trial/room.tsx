@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Route, Switch } from 'wouter-preact'
 import { Loading } from '../../components/loading.tsx'
+import { lazyRoom } from '../../shell/lazy-room.tsx'
 import { useJournalState } from '../../state/journal.ts'
 import '../../styles/trial.css'
 import { addresses } from './addresses.ts'
@@ -8,7 +9,6 @@ import { BaselineScreen } from './baseline.tsx'
 import { BlindingScreen } from './blinding.tsx'
 import { DesignScreen } from './design.tsx'
 import { EmergencyScreen } from './emergency.tsx'
-import { HandOverScreen } from './hand-over.tsx'
 import { HealthScreen } from './health.tsx'
 import { HistoryScreen } from './history.tsx'
 import { OpenScreen } from './open.tsx'
@@ -18,6 +18,9 @@ import { RemedyScreen } from './remedy.tsx'
 import { RemedyListScreen } from './remedy-list.tsx'
 import { StartScreen } from './start.tsx'
 import { StopScreen } from './stop.tsx'
+
+/** The QR code is drawn once in a trial, by those who have a helper. */
+const HandOverScreen = lazyRoom(async () => (await import('./hand-over.tsx')).HandOverScreen)
 
 /** The room at `/trial`: setting up, running and closing a personal trial. */
 export function TrialRoom(): VNode {
