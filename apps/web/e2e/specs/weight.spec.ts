@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { routes } from '../../src/routes.ts'
 import { testApp } from '../pages/browser.ts'
 
 /** Budgets of ARCHITECTURE.md, in bytes on the wire. */
@@ -10,8 +11,8 @@ const dist = resolve(import.meta.dirname, '../../dist')
 
 const app = testApp()
 
-/** Bytes received until the home screen reacts, and those of scripts, without the service worker. */
-async function firstLoad(): Promise<{ all: number; script: number; files: number }> {
+/** Bytes received until a screen reacts, and those of scripts, without the service worker. */
+async function firstLoad(path: string): Promise<{ all: number; script: number; files: number }> {
   const context = await app.browser.newContext({
     viewport: { width: 360, height: 780 },
     serviceWorkers: 'block',
@@ -27,8 +28,8 @@ async function firstLoad(): Promise<{ all: number; script: number; files: number
     total.files += 1
     if (kinds.get(requestId) === 'Script') total.script += encodedDataLength
   })
-  await page.goto(app.address)
-  await page.locator('main h1').waitFor()
+  await page.goto(new URL(path, app.address).href)
+  await page.locator('main:not([aria-busy]) h1').waitFor()
   await page.waitForLoadState('networkidle')
   await context.close()
   return total
@@ -36,9 +37,15 @@ async function firstLoad(): Promise<{ all: number; script: number; files: number
 
 describe('the weight of the app', () => {
   it('loads the home screen within its budget', async () => {
-    const { all, script, files } = await firstLoad()
+    const { all, script, files } = await firstLoad(routes.home)
     expect(files).toBeGreaterThan(3)
     expect(script).toBeLessThanOrEqual(budget.initialScript)
+    expect(all).toBeLessThanOrEqual(budget.firstLoad)
+  })
+
+  it.each(Object.entries(routes))('loads the room %s within its budget', async (_, path) => {
+    const { all, files } = await firstLoad(path)
+    expect(files).toBeGreaterThan(3)
     expect(all).toBeLessThanOrEqual(budget.firstLoad)
   })
 
