@@ -3,13 +3,16 @@ import { readProtocol } from '@legwork/domain'
 import type { ProtocolFile } from '@legwork/domain'
 import { designErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
-import { checkDesign } from '@legwork/stats'
+import { checkDesign, defaultNuisancePriors } from '@legwork/stats'
 import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
 import { otherFile, readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
 import { usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
+
+/** A protocol has no word for it: a trial is analysed as usual. */
+const usualLocation = String(defaultNuisancePriors('ordinal').cutpoint.locationSd)
 
 /** The protocol's settings as the options that say the same. */
 function asOptions(protocol: ProtocolFile): ReadonlyMap<string, string> {
@@ -26,6 +29,7 @@ function asOptions(protocol: ProtocolFile): ReadonlyMap<string, string> {
     ['smallest-effect', smallestEffect === undefined ? undefined : String(smallestEffect)],
     ['categories', categories && `${String(categories.low)}..${String(categories.high)}`],
     ['scale', scale && `${String(scale.low)},${String(scale.high)}`],
+    ['cutpoint-location', protocol.family === 'ordinal' ? usualLocation : undefined],
     ['seed', seed === undefined ? undefined : String(seed)],
   ]
   return new Map(given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined))

@@ -131,6 +131,76 @@ describe('legwork analyze', () => {
     expect(refused.stderr).toContain('half-life')
   })
 
+  describe('--cutpoint-location', () => {
+    // The reference set ord84, whose Stan run has cutpoints around 0: packages/stats/test/fixtures/reference/README.md
+    const path = '../../../packages/stats/test/fixtures/reference/ord84.json'
+    const { outcome, treated, categories, stan } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, path), 'utf8'),
+    ) as {
+      outcome: (number | null)[]
+      treated: number[]
+      categories: number
+      stan: { b1: { sd: number; quantiles: Record<string, number> } }
+    }
+    const start = parseCivilDate('2026-01-05')
+    if (!start.ok) throw new Error('ord84: the start is a date')
+    const rows = outcome.map(
+      (y, night) =>
+        `${addDays(start.value, night)},${treated[night] === 1 ? 'magnesium' : 'placebo'},${String(y ?? '')}`,
+    )
+    const files = { 'ord84.csv': `date,arm,y\n${rows.join('\n')}\n` }
+    const scores = ['ord84.csv', '--outcome', 'y', '--family', 'ordinal']
+    const steps = ['--categories', `0..${String(categories - 1)}`]
+    const central = ['0.025', '0.05', '0.25', '0.5', '0.75', '0.95', '0.975'] as const
+
+    it('of 0 is the model of the stored run of Stan, within 0.05 posterior SD', async () => {
+      const found = await result([...scores, ...steps, '--cutpoint-location', '0'], files)
+      expect(found.model.priors.cutpoint.locationSd).toBe(0)
+      for (const key of central)
+        absolute(
+          found.effects[0]?.quantiles[key] ?? Number.NaN,
+          stan.b1.quantiles[key] ?? Number.NaN,
+          0.05 * stan.b1.sd,
+        )
+    })
+
+    it('of 5 is what is done without it', async () => {
+      const one = await result([...scores, ...steps], files)
+      const other = await result([...scores, ...steps, '--cutpoint-location', '5'], files)
+      expect({ ...one, milliseconds: 0 }).toEqual({ ...other, milliseconds: 0 })
+    })
+
+    it.each([
+      ['-1', 'ordinal'],
+      ['wide', 'ordinal'],
+      ['', 'ordinal'],
+      ['0', 'poisson'],
+    ])('refuses %s for %s', async (location, family) => {
+      const args = ['analyze', 'ord84.csv', '--outcome', 'y', '--family', family]
+      const refused = await legwork([...args, '--cutpoint-location', location], files)
+      expect(refused.code).toBe(2)
+      expect(refused.stdout).toBe('')
+      expect(refused.stderr).toMatch(/--(cutpoint-location|family)/)
+    })
+
+    it('does not overrule a protocol', async () => {
+      const protocol = JSON.stringify({
+        ...{ format: 'legwork/protocol/1', outcome: 'y', family: 'ordinal', better: 'lower' },
+        ...{ halfLife: '0', priorEffect: 'normal(0,0.5)', smallestEffect: 0.75 },
+        categories: { low: 0, high: categories - 1 },
+      })
+      const args = ['ord84.csv', '--protocol', 'p.json']
+      const found = await result(args, { ...files, 'p.json': protocol })
+      expect(found.model.priors.cutpoint.locationSd).toBe(5)
+      const refused = await legwork(['analyze', ...args, '--cutpoint-location', '0'], {
+        ...files,
+        'p.json': protocol,
+      })
+      expect(refused.code).toBe(2)
+      expect(refused.stderr).toContain('cutpoint-location')
+    })
+  })
+
   it('turns the effect round when the reference is turned round', async () => {
     const one = await result([example, ...cramps])
     const other = await result([example, ...cramps, '--reference', 'magnesium'])

@@ -65,6 +65,8 @@ Options:
   --blocks NxPxB           the same for nights x periods x blocks, such as 14x2x3, from the first night on
   --protocol FILE          a protocol (legwork/protocol/1): its settings decide, options may not contradict it
   --categories LOW..HIGH   the steps of an ordinal outcome; default 0..10
+  --cutpoint-location SD   how far the level of an ordinal outcome may lie from the middle of its steps, in log odds
+                           (default 5; 0: the older model, whose cutpoints lie around 0; low scores lean there)
   --scale LOW,HIGH         ends of a gaussian outcome; default 0,10
   --participant CODE       a random code of the person (letters, digits, - and _; never a name), kept in the
                            result: legwork pool then tells two people with equal diaries apart
@@ -92,6 +94,7 @@ const spec = {
   blocks: 'value',
   protocol: 'value',
   categories: 'value',
+  'cutpoint-location': 'value',
   scale: 'value',
   seed: 'value',
   participant: 'value',
@@ -213,6 +216,8 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
   if (!categories.ok) return categories
   const scale = pair(options, 'scale', ',')
   if (!scale.ok) return scale
+  const location = cutpointLocation(options, family.value)
+  if (!location.ok) return location
   const seed = wholeNumber(options, 'seed', 1)
   if (!seed.ok) return seed
   const participant = options.value('participant') ?? null
@@ -239,11 +244,29 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
         ...(family.value === 'ordinal'
           ? { categories: categories.value ?? { low: 0, high: 10 } }
           : {}),
+        ...(location.value === null ? {} : { cutpointLocationSd: location.value }),
         ...(scale.value === null ? {} : { scale: scale.value }),
         seed: seed.value,
       },
     },
   }
+}
+
+/** Largest SD in log odds that is taken: beyond it the level is as good as unbounded. */
+const widestLocation = 100
+
+function cutpointLocation(
+  options: ParsedOptions,
+  family: (typeof families)[number],
+): Usage<number | null> {
+  const given = options.value('cutpoint-location')
+  if (given === undefined) return { ok: true, value: null }
+  const say = usageOf(options)
+  if (family !== 'ordinal') return usageError(say.mustBeOneOf('family', ['ordinal'], family))
+  const value = given.trim() === '' ? Number.NaN : Number(given)
+  return value >= 0 && value <= widestLocation
+    ? { ok: true, value }
+    : usageError(say.mustBeNumber('cutpoint-location', 0, widestLocation, given))
 }
 
 async function readSeries(

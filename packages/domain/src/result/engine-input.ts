@@ -1,6 +1,6 @@
 import { ok } from '@legwork/base'
 import type { Random, Result } from '@legwork/base'
-import { scepticalEffectPrior, wideEffectPrior } from '@legwork/stats'
+import { defaultNuisancePriors, scepticalEffectPrior, wideEffectPrior } from '@legwork/stats'
 import type {
   AnalysisError,
   Family,
@@ -32,6 +32,8 @@ export interface AnalysisSettings {
   readonly evidencePrior?: NormalMixture
   /** Lowest and highest step of an ordinal outcome. */
   readonly categories?: { readonly low: number; readonly high: number }
+  /** SD of the free common location of an ordinal outcome's cutpoints; 0 is the model without it. Usual when absent. */
+  readonly cutpointLocationSd?: number
   /** Ends of a gaussian outcome, from which its priors are scaled. */
   readonly scale?: Scale
   /** The design the diary was kept under: decides the arm of every night, allows the randomisation test. */
@@ -157,6 +159,16 @@ export function engineInput(
       priors: priorsOf(settings),
       halfLives: settings.halfLife,
       ...(settings.scale === undefined ? {} : { scale: settings.scale }),
+      ...nuisanceOf(settings),
     },
   })
+}
+
+/** The priors of everything but the effect, where they are not the usual ones. */
+function nuisanceOf({ family, cutpointLocationSd }: AnalysisSettings): EngineSettings {
+  if (family !== 'ordinal' || cutpointLocationSd === undefined) return {}
+  const usual = defaultNuisancePriors(family)
+  return {
+    nuisance: { ...usual, cutpoint: { ...usual.cutpoint, locationSd: cutpointLocationSd } },
+  }
 }
