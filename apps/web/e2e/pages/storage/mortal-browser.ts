@@ -35,7 +35,12 @@ export async function startMortalBrowser(profile: string): Promise<MortalBrowser
     })
   })
   const kill = async () => {
-    process.kill(-pid, 'SIGKILL')
+    try {
+      process.kill(-pid, 'SIGKILL')
+    } catch (error) {
+      // it may have ended by itself: why is told by what waited for it
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    }
     await gone
   }
   try {
