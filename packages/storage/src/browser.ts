@@ -7,7 +7,7 @@ import { checkBatch } from './check-batch.ts'
 import { databaseVersions, entriesStore, openDatabase } from './database.ts'
 import type { DatabaseOptions, OpenedDatabase } from './database.ts'
 import { logErrorOf } from './log-error-of.ts'
-import { missingIn, openMirror } from './mirror.ts'
+import { areEqual, missingIn, openMirror } from './mirror.ts'
 import type { Mirror, Row } from './mirror.ts'
 
 export type { DatabaseOptions, DatabaseVersion } from './database.ts'
@@ -41,6 +41,7 @@ export async function openBrowserLog(
 async function heal({ database }: OpenedDatabase, mirror: Mirror): Promise<void> {
   const table: Table<Row, number> = database.table(entriesStore)
   try {
+    if (await areEqual(table, mirror.table)) return
     const lost = await missingIn(mirror.table, table)
     if (lost.length > 0) await store(database, table, lost)
     const unmirrored = await missingIn(table, mirror.table)

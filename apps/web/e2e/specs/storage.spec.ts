@@ -111,6 +111,46 @@ describe('the log of the browser', () => {
     expect(read).toEqual(sampleEntries(1, 9))
   })
 
+  it('completes a second copy that a kill between the two writes left behind', async () => {
+    const read = await page.evaluate(async () => {
+      const { good, openBrowserLog, sampleEntries } = window.storagePage
+      const open = async () => good(await openBrowserLog('behind'), 'open')
+      const { storageBuckets } = navigator as unknown as {
+        storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> }
+      }
+      const mirror = (await storageBuckets.open('mirror')).indexedDB
+      const first = await open()
+      good(await first.append(sampleEntries(1, 5)), 'append')
+      first.close()
+      await new Promise<void>((resolve, reject) => {
+        const opening = mirror.open('behind')
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('entries', 'readwrite')
+          // neither the first nor the last by id
+          transaction.objectStore('entries').delete(3)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+          transaction.onerror = () => {
+            reject(new Error('behind: must be deleted'))
+          }
+        }
+      })
+      ;(await open()).close()
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('behind')
+        request.onsuccess = resolve
+        request.onerror = reject
+      })
+      const last = await open()
+      const { entries } = good(await last.read(), 'read')
+      last.close()
+      return entries
+    })
+    expect(sortedTexts(read)).toEqual(sortedTexts(sampleEntries(1, 5)))
+  })
+
   it('reads everything around a damaged row', async () => {
     const part = await page.evaluate(async () => {
       const { good, openBrowserLog, sampleEntries } = window.storagePage

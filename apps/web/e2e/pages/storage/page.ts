@@ -1,5 +1,5 @@
 import { canonicalJson } from '@legwork/base'
-import { newEntry, nextStamp, randomId } from '@legwork/domain'
+import { newEntry, nextStamp, payloadOf, randomId } from '@legwork/domain'
 import type { Entry, EntryLog, Stamp } from '@legwork/domain'
 import { readBackup, restore, writeBackup } from '@legwork/storage'
 import { databaseVersions, openBrowserLog } from '@legwork/storage/browser'
@@ -34,6 +34,7 @@ async function runCase(index: number): Promise<void> {
 /** Appends batches of one to three entries until the world ends; tells each confirmation outside. */
 async function appendForever(database: string): Promise<void> {
   const log = good(await openBrowserLog(database), 'openBrowserLog')
+  void window.appending()
   const device = randomId(randomBytes)
   let last: Stamp | null = null
   for (;;) {
@@ -51,10 +52,38 @@ async function appendForever(database: string): Promise<void> {
   }
 }
 
+/** One entry of appendForever: enough to see what is lost and which batches are torn. */
+export interface Kept {
+  readonly id: string
+  readonly batch: string
+  readonly of: number
+}
+
+/** Opens the log as a new life does, and tells what is in it and which copy the browser had deleted. */
+async function inventory(database: string) {
+  const { storageBuckets } = navigator as unknown as {
+    storageBuckets: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> }
+  }
+  const bucket = await storageBuckets.open('mirror')
+  const has = async (factory: IDBFactory) =>
+    (await factory.databases()).some(({ name }) => name === database)
+  const there = { first: await has(indexedDB), second: await has(bucket.indexedDB) }
+  const log = good(await openBrowserLog(database), 'openBrowserLog')
+  const { entries, damaged } = good(await log.read(), 'read')
+  log.close()
+  return { kept: entries.map(keptOf), damaged, there }
+}
+
+function keptOf(entry: Entry): Kept {
+  const { batch, of } = payloadOf(entry) as { batch: string; of: number }
+  return { id: entry.id, batch, of }
+}
+
 const storagePage = {
   appendForever,
   databaseVersions,
   good,
+  inventory,
   openBrowserLog,
   randomBytes,
   readBackup,
@@ -73,6 +102,8 @@ declare global {
     setRoom(room: 'little' | 'enough'): Promise<void>
     /** given by the spec: the ledger outside the browser */
     confirmed(ids: readonly string[]): Promise<void>
+    /** given by the spec: the log is open, and what follows are appends */
+    appending(): Promise<void>
     /** logs a test keeps open between two calls */
     kept: EntryLog
   }
