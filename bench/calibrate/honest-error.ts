@@ -110,6 +110,7 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
     judged.filter(test).length / chosen.length
   // The truth has its own Monte Carlo error, of which the largest of seven quantiles is about twice.
   const honest = (one: Judged): boolean => one.error <= 3 * one.stated + 2 * one.mcse
+  const withoutAllowance = rounded(share(({ error, stated }) => error <= 3 * stated))
   const slack = size < all.length ? 2.5 * Math.sqrt((0.05 * 0.95) / size) : 0
   const worst = [...judged]
     .sort((a, b) => b.error / b.stated - a.error / a.stated)
@@ -149,7 +150,7 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
       evidenceError: quantiles(judged.map(({ evidenceError }) => Math.abs(evidenceError))),
       truthMcse: quantiles(judged.map(({ mcse }) => mcse)),
       truthsWithinAim: { aim: AIM_MCSE, share: rounded(share(({ mcse }) => mcse <= AIM_MCSE)) },
-      within3StatedWithoutAllowance: rounded(share(({ error, stated }) => error <= 3 * stated)),
+      within3StatedWithoutAllowance: withoutAllowance,
       probabilityWithin3Stated: rounded(
         share((one) => one.probabilityError <= 3 * one.statedProbability + 2 * one.mcseBelow),
       ),
@@ -167,6 +168,11 @@ function judgeSeries(series: TruthSeries, scale: number): SeriesResult {
       ...(series === 'ordinary'
         ? []
         : [
+            atLeast(
+              `${name}: share with true error ≤ 3 × stated, nothing allowed for the truth's own error`,
+              withoutAllowance,
+              rounded(0.95 - slack),
+            ),
             atLeast(
               `${name}: share with stated error ≤ 0.01 SD`,
               rounded(share(({ stated }) => stated <= 0.01)),
