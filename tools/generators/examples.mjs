@@ -139,6 +139,11 @@ cell, are missing, never zero. A row with an empty arm is outside the comparison
 end; \`madeTrial\` of \`packages/testing\` with seed 4, 1.2 cramps a night, half of them with magnesium.
 \`legwork report examples/trial.json\` writes its reports.
 
+\`person.json\` is a made-up woman of 66 with cramps and four medicines (\`schemas/person.schema.json\`), for \`legwork check\`.
+\`food.csv\` is what a made-up person ate on three days that do not touch each other, with a magnesium pill each evening: one row
+a food or pill (kind \`food\` or \`supplement\`), with an amount and a household measure, g, or mg compound, for
+\`legwork intake examples/food.csv --person examples/person.json\`. Both were written by hand, as was \`study.json\`.
+
 \`study.json\` is a made-up study file (\`schemas/study.schema.json\`): what a foundation asks of everyone
 who takes part in a series of personal trials. \`legwork trial check examples/study.json\` reads it.
 \`series/participant-1.json\` to \`-6.json\` (\`schemas/series-result.schema.json\`) are what six made-up participants of that study

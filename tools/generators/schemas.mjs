@@ -11,6 +11,12 @@ const published = [
     title: 'The journal of one person: every entry ever made, as the app exports it',
   },
   {
+    file: 'imported-foods',
+    module: 'packages/domain/src/intake/import/imported-foods-schema.ts',
+    name: 'importedFoodsSchema',
+    title: 'Foods of a table that a person brought along, from `legwork import-foods --out`',
+  },
+  {
     file: 'power',
     module: 'packages/domain/src/simulation/power-file.ts',
     name: 'powerFileSchema',

@@ -8,9 +8,10 @@ import { tableCell } from '../lib/table.mjs'
 const PAGE = 'docs/measured/speed.md'
 const RECORD = 'docs/measured/speed.json'
 
-const table = ({ title, columns, rows }) => {
+const table = ({ title, legend, columns, rows }) => {
   const lines = [columns, columns.map(() => '---'), ...rows.map((row) => row.map(tableCell))]
-  return `## ${title}\n\n${lines.map((row) => `| ${row.join(' | ')} |`).join('\n')}`
+  const under = legend === undefined ? '' : `${legend}\n\n`
+  return `## ${title}\n\n${under}${lines.map((row) => `| ${row.join(' | ')} |`).join('\n')}`
 }
 
 const page = ({ date, machine, tables }) => `# How fast it is

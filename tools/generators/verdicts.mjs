@@ -184,7 +184,8 @@ Cells above what was aimed at, wide prior, worst first:
 
 ${above(worst, 'wide')}
 
-Under the sceptical prior, which decides unless the protocol says otherwise:
+Under the sceptical prior, which decides in a planned trial unless its protocol says otherwise (a diary analysed without a
+protocol is decided by the wide prior):
 
 ${above(worst, 'sceptical')}
 

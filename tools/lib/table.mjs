@@ -8,8 +8,8 @@ export const tableCell = (value) =>
         : value.toPrecision(4)
     : String(value ?? '')
 
-/** Prints { title, columns, rows } as a text table; rows are arrays or records keyed by column. */
-export function printTable({ title, columns, rows }) {
+/** Prints { title, legend?, columns, rows } as a text table; rows are arrays or records keyed by column. */
+export function printTable({ title, legend, columns, rows }) {
   const text = rows.map((row) =>
     (Array.isArray(row) ? row : columns.map((column) => row[column])).map(tableCell),
   )
@@ -22,6 +22,7 @@ export function printTable({ title, columns, rows }) {
       .join('  ')
       .trimEnd()
   console.log(`\n${title}`)
+  if (legend !== undefined) console.log(legend)
   console.log(line(columns))
   console.log(widths.map((w) => '-'.repeat(w)).join('  '))
   for (const row of text) console.log(line(row))

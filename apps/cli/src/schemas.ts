@@ -6,6 +6,9 @@ export const schemas: Readonly<Record<string, () => Promise<Json>>> = {
     (await import('../../../schemas/design.schema.json', { with: { type: 'json' } })).default,
   everything: async () =>
     (await import('../../../schemas/everything.schema.json', { with: { type: 'json' } })).default,
+  'imported-foods': async () =>
+    (await import('../../../schemas/imported-foods.schema.json', { with: { type: 'json' } }))
+      .default,
   journal: async () =>
     (await import('../../../schemas/journal.schema.json', { with: { type: 'json' } })).default,
   person: async () =>

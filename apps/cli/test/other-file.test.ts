@@ -4,6 +4,7 @@ import { legwork } from './io.ts'
 const study = 'examples/study.json'
 const design = 'examples/design.json'
 const diary = 'examples/cramps-placebo-magnesium.csv'
+const foods = { 'foods.json': '{ "format": "legwork/imported-foods/1", "foods": [] }' }
 const analyze = ['analyze', diary, '--outcome', 'cramps', '--family', 'poisson']
 
 /** A sound file where another kind is wanted: it is named for what it is. */
@@ -12,6 +13,7 @@ const other: readonly (readonly [args: readonly string[], nl: string, en: string
   [['trial', 'check', 'examples/person.json'], 'een persoon (legwork check)', 'a person'],
   [['trial', 'simulate', study], 'dit is het studiebestand', 'this is the study file'],
   [['report', study], 'dit is het studiebestand', 'this is the study file'],
+  [['pool', 'foods.json'], 'een lijst van overgenomen producten', 'a list of imported foods'],
   [['pool', design], 'dit is een opzet', 'this is a design'],
   [[...analyze, '--protocol', study], 'dit is het studiebestand', 'this is the study file'],
   [[...analyze, '--design', study], 'dit is het studiebestand', 'this is the study file'],
@@ -28,7 +30,7 @@ const broken: readonly (readonly [text: string, nl: string, en: string])[] = [
 ]
 
 const cases = (['nl', 'en'] as const).flatMap((language) => [
-  ...other.map(([args, nl, en]) => [language, args, {}, language === 'nl' ? nl : en] as const),
+  ...other.map(([args, nl, en]) => [language, args, foods, language === 'nl' ? nl : en] as const),
   ...broken.map(
     ([text, nl, en]) =>
       [language, ['pool', 'b.json'], { 'b.json': text }, language === 'nl' ? nl : en] as const,

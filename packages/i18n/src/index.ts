@@ -10,10 +10,8 @@ export {
   formatPercent,
 } from './format.ts'
 export { chartLabels } from './charts.ts'
-export { analysePage } from './analyse-page.ts'
 export { analyseParts, analyseSource } from './analyse-sources.ts'
 export type { AnalysePart } from './analyse-sources.ts'
-export type { AnalysePageMessages } from './analyse-page.ts'
 export { answerSentence, smallestEffectWords, verdictName } from './verdict.ts'
 export type { AnswerFacts } from './verdict.ts'
 export { diaryErrorText, diaryNoteText } from './diary-errors.ts'

@@ -18,6 +18,10 @@ const kinds: Readonly<Record<string, Translated>> = {
   'legwork/design': { nl: 'een opzet', en: 'a design' },
   'legwork/journal': { nl: 'een leesbaar bestand met al uw gegevens', en: 'a readable file of all your data' }, // prettier-ignore
   'legwork/everything': { nl: 'een leesbaar bestand met al uw gegevens', en: 'a readable file of all your data' }, // prettier-ignore
+  'legwork/imported-foods': {
+    nl: 'een lijst van overgenomen producten (legwork import-foods)',
+    en: 'a list of imported foods (legwork import-foods)',
+  },
   'legwork-trial': { nl: 'een hele proef uit de app', en: 'a whole trial from the app' },
   'legwork-person': { nl: 'een persoon (legwork check)', en: 'a person (legwork check)' },
 }

@@ -83,7 +83,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const prior = questions.map((question) => evidencePrior(question)).find((result) => result.ok)
   if (options.value.flag('json')) {
     const evidencePriorFound = prior?.ok === true ? prior.value : null
-    const body = { condition, remedy, language, answers, evidencePrior: evidencePriorFound }
+    const body = {
+      format: 'legwork/evidence/1',
+      ...{ condition, remedy, language, answers, evidencePrior: evidencePriorFound },
+    }
     io.stdout(`${JSON.stringify(body, null, 2)}\n`)
     return exitCode.result
   }

@@ -93,7 +93,7 @@ function topicsAsJson(language: Language): string {
     name: topicNames[topic][language],
     ...counted(topic),
   }))
-  return `${JSON.stringify({ language, topics: list }, null, 2)}\n`
+  return `${JSON.stringify({ format: 'legwork/fact-topics/1', language, topics: list }, null, 2)}\n`
 }
 
 function topicsAsText(language: Language): string {
@@ -113,7 +113,8 @@ function topicAsJson(topic: Topic, texts: FactTexts, language: Language): string
     ...texts[fact.id],
     sources: sourcesOf(fact).map((source) => ({ ...source, address: sourceAddress(source) })),
   }))
-  return `${JSON.stringify({ topic, language, ...counted(topic), facts: told }, null, 2)}\n`
+  const body = { format: 'legwork/facts/1', topic, language, ...counted(topic), facts: told }
+  return `${JSON.stringify(body, null, 2)}\n`
 }
 
 function topicAsText(topic: Topic, texts: FactTexts, language: Language, columns: number): string {

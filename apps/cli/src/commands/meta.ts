@@ -366,7 +366,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (!model.ok) return refuseInput(model.error)
   if (options.value.flag('json')) {
     const milliseconds = Math.max(0, (io.now?.() ?? 0) - begin)
-    const result = { ...report(studies.value, model.value), milliseconds }
+    const figures = report(studies.value, model.value)
+    const result = { format: 'legwork/meta/1', ...figures, milliseconds }
     io.stdout(`${JSON.stringify(result, null, 2)}\n`)
   } else {
     io.stdout(text(studies.value, model.value, language, Math.min(io.columns ?? 100, 120)))

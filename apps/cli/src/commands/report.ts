@@ -247,8 +247,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     if (!files.ok) return tell(files.error)
     io.stderr(`${files.value.join('\n')}\n`)
   }
-  if (options.value.flag('json')) io.stdout(`${JSON.stringify(made.value.reports, null, 2)}\n`)
-  else if (!options.value.flag('pdf')) {
+  if (options.value.flag('json')) {
+    const reports = made.value.reports.map((one) => ({ format: 'legwork/report/1', ...one }))
+    io.stdout(`${JSON.stringify(reports, null, 2)}\n`)
+  } else if (!options.value.flag('pdf')) {
     const columns = Math.min(io.columns ?? 76, 100)
     io.stdout(made.value.reports.map((report) => reportText(report, columns)).join('\n\n'))
   }

@@ -254,6 +254,8 @@ describe('legwork import-foods', () => {
     const { code, out } = await runCommand(command, ['nevo', 'nevo.csv'])
     expect(code).toBe(0)
     expect(out).toContain('2 producten overgenomen, waarvan 1 zonder cijfer')
+    const json = await runCommand(command, ['nevo', 'nevo.csv', '--json'])
+    expect(JSON.parse(json.out)).toMatchObject({ format: 'legwork/import/1', report: { taken: 2 } })
     expect(out).toContain('4 kolommen; gebruikelijk zijn er 148')
   })
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { routes } from '../../src/routes.ts'
 import { testApp } from '../pages/browser.ts'
 
-/** Budgets of ARCHITECTURE.md, in bytes on the wire. */
+/** Budgets of the first load, in bytes on the wire. */
 const budget = { initialScript: 100_000, firstLoad: 300_000, everything: 1_500_000 }
 const dist = resolve(import.meta.dirname, '../../dist')
 

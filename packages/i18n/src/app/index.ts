@@ -1,3 +1,5 @@
+export { analysePage } from './analyse.ts'
+export type { AnalysePageMessages } from './analyse.ts'
 export { shellWords } from './shell.ts'
 export type { ShellWords } from './shell.ts'
 export { homeWords } from './home.ts'

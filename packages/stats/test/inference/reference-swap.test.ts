@@ -36,7 +36,7 @@ function nullScores(mean: number, index: number): readonly number[] {
 
 // Which arm is called the reference is a name. Priors of the level that pull are felt only where it is; before cutpoints had
 // a free location the two ways differed by up to .78 at a mean score of 1 (ADR 16).
-describe('law E16: the arm called reference has no part in the answer', () => {
+describe('law E16: which arm is called reference hardly moves the answer', () => {
   it.each([0, 2, 5, 8, 10])('scores that are always %i say nothing about either arm', (score) => {
     const [first, second] = bothWays(scores(arm.map(() => score)))
     for (const chance of [first, second]) absolute(chance, 0.5, 0.13)

@@ -1,5 +1,5 @@
 import type { Family } from '@legwork/stats'
-import type { Language } from './language.ts'
+import type { Language } from '../language.ts'
 
 /** The words of the page that turns a diary into an answer. */
 export interface AnalysePageMessages {
