@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
@@ -9,6 +8,7 @@ import { keptPictures } from '../../../packages/charts/gallery/build.ts'
 import { examples } from '../../../packages/charts/gallery/examples.ts'
 import { galleryPage, galleryWidths } from '../../../packages/charts/gallery/page.ts'
 import { themes } from '@legwork/charts'
+import { runAxe } from './pages/axe.ts'
 
 /** The browser and its arguments come from the suite that starts this file. */
 const executablePath = process.env['LEGWORK_CHROME'] ?? ''
@@ -71,9 +71,7 @@ describe('the gallery of charts', () => {
         })
         expect(shown).toBe(examples.length * themes.length)
         await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)))
-        const { violations, passes } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .analyze()
+        const { violations, passes } = await runAxe(page, { resultTypes: ['violations'] })
         expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)).toEqual([])
         expect(passes.map((p) => p.id)).toContain('svg-img-alt')
       }, 300_000)

@@ -1,14 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { runAxe } from './axe.ts'
+
+const rules = {
+  all: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  contrast: { type: 'rule', values: ['color-contrast'] },
+} satisfies Record<string, RunOptions['runOnly']>
 
 /** What axe finds wrong, WCAG 2.2 AA and best practice (or the contrast of colours alone), one line a problem. */
 export async function axeProblems(page: Page, what: 'all' | 'contrast' = 'all'): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (
-    what === 'contrast'
-      ? axe.withRules(['color-contrast'])
-      : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  ).analyze()
+  const { violations } = await runAxe(page, { runOnly: rules[what], resultTypes: ['violations'] })
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
 }
 
