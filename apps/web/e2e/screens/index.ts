@@ -15,7 +15,8 @@ import type { Screen } from './screen.ts'
 const shell: readonly Screen[] = [
   screenAt('home', ''),
   sundayScreen('home-today', '', trialUnderWay, async ({ page }) => {
-    await page.locator('.today .card').first().waitFor()
+    await page.locator('.today .diary-loading').waitFor({ state: 'detached' })
+    await page.locator('.today a[href^="/diary"]').first().waitFor()
   }),
   screenAt('data', 'data', 'main .display-settings'),
   sundayScreen('data-filled', 'data', trialUnderWay, async ({ page }) => {

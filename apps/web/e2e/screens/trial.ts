@@ -112,7 +112,7 @@ export const trialScreens: readonly Screen[] = [
   }),
   sundayScreen('trial-health', 'trial/health', trialUnderWay, async ({ page }) => {
     await page.locator('.answer-button').first().click()
-    await page.locator('main [role=status] .button').waitFor()
+    await page.locator('main [role=status] .notice[data-kind=warning]').waitFor()
   }),
   sundayScreen('trial-stop', 'trial/stop', trialUnderWay, async ({ page }) => {
     await page.locator('.answer-button').first().waitFor()
