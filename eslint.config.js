@@ -111,6 +111,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'],
+    ignores: ['apps/web/src/shell/page-route.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'wouter-preact',
+          importNames: ['Route', 'useRoute', 'matchRoute'],
+          message: 'Take PageRoute: its pages are listed (src/pages.ts), and each has a screen.',
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/cli/src/**/*.ts', 'bench/**/*.ts', 'packages/workers/src/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -30,9 +30,15 @@ export const lint = {
     const [result] = await eslint.lintText('export const now = Date.now() + Math.random()\n', {
       filePath: 'packages/base/src/index.ts',
     })
-    const rules = result.messages.map((m) => m.ruleId)
-    return rules.includes('no-restricted-globals') && rules.includes('no-restricted-properties')
-      ? describe(result)
-      : []
+    const [unlisted] = await eslint.lintText("export { Route } from 'wouter-preact'\n", {
+      filePath: 'apps/web/src/routes.ts',
+    })
+    const rules = [result, unlisted].flatMap(({ messages }) => messages.map((m) => m.ruleId))
+    const caught = [
+      'no-restricted-globals',
+      'no-restricted-properties',
+      'no-restricted-imports',
+    ].every((rule) => rules.includes(rule))
+    return caught ? [result, unlisted].flatMap(describe) : []
   },
 }

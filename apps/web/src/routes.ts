@@ -1,5 +1,6 @@
 import type { Language } from '@legwork/i18n'
 import { shellWords } from '@legwork/i18n'
+import type { PagePattern } from './pages.ts'
 
 /** The rooms and pages of the app; every address works as a deep link. */
 export const routes = {
@@ -16,7 +17,7 @@ export const routes = {
   analyse: '/analyse',
   cramp: '/cramp',
   data: '/data',
-} as const
+} as const satisfies Record<string, PagePattern>
 
 export type RouteName = keyof typeof routes
 

@@ -189,7 +189,7 @@ export function guessReasonText(language: Language, reason: Guess['reason']): st
 
 const stopReasonWords: Words<'wish' | 'harm' | 'helped-enough' | 'no-time'> = {
   wish: { nl: 'Ik wil stoppen', en: 'I want to stop' },
-  harm: { nl: 'Ik had er last van', en: 'It did me harm' },
+  harm: { nl: 'Ik had er last van', en: 'I had trouble with it' },
   'helped-enough': { nl: 'Ik heb genoeg gezien', en: 'I have seen enough' },
   'no-time': { nl: 'Het kost te veel tijd', en: 'It takes too much time' },
 }

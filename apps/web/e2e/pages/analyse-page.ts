@@ -34,6 +34,17 @@ export class AnalysePageModel {
     })
   }
 
+  /** A diary with two different answers about one night, one of them no number; as far as it gets. */
+  async chooseBroken(): Promise<void> {
+    await this.chooseFile(
+      'broken.csv',
+      'date,arm,cramps\n2026-01-05,placebo,2\n2026-01-05,placebo,x7\n2026-01-06,magnesium,1\n',
+    )
+    await this.page.getByRole('heading', { level: 1, name: this.words.columnsTitle }).waitFor()
+    await this.choose('outcome', 'cramps')
+    await this.page.getByRole('button', { name: this.words.analyse }).click()
+  }
+
   async choose(id: string, value: string): Promise<void> {
     await this.page.locator(`#${id}`).selectOption(value)
   }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Language } from '@legwork/i18n'
 import { seedJournal, tellingPerson } from '../pages/journal.ts'
+import { pageAt } from './page-at.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -24,9 +25,11 @@ function screenOf(
   person: Told,
   path: string,
   then: (page: Page, language: Language) => Promise<void> = async () => undefined,
+  at: Screen['at'] = pageAt(path),
 ): Screen {
   return {
     name,
+    at,
     visit: async (page, address, language) => {
       await seedJournal(page, address, tellingPerson(person))
       await page.goto(`${address}${path}?lang=${language}`)
@@ -58,6 +61,7 @@ export const checkScreens: readonly Screen[] = [
   screenOf('check-resume', { age: 66 }, 'check'),
   {
     name: 'check-measurement-problem',
+    at: '/check/ask/:step',
     visit: async (page, address, language) => {
       await page.goto(`${address}check/ask/creatinine?lang=${language}`)
       await page.locator('#check-creatinine').fill('1,1')
@@ -95,6 +99,7 @@ export const checkScreens: readonly Screen[] = [
       await page.locator('.card-list a.button').first().click()
       await page.locator('#medicine-name').waitFor()
     },
+    '/check/medicine/:id',
   ),
   screenOf('check-medicines-complete', example, 'check/ask/medicines-complete'),
   screenOf('check-day', example, 'check/ask/day'),

@@ -1,53 +1,15 @@
-import { DiaryPageModel } from '../pages/diary-page.ts'
-import { addDays, parseCivilDate } from '@legwork/base'
-import type { CivilDate } from '@legwork/base'
-import type { EntryContent } from '@legwork/domain'
 import { diaryTrialWords, sideEffectName } from '@legwork/i18n'
-import { told, trialContents } from '../../test/diary/build.ts'
-import { seedJournal } from '../pages/journal.ts'
+import { DiaryPageModel } from '../pages/diary-page.ts'
 import { screenAt } from './screen.ts'
 import type { Screen } from './screen.ts'
-
-/** A Sunday morning in November. */
-const sunday = '2026-11-15T07:30:00Z'
-
-const evening = (text: string): CivilDate => {
-  const date = parseCivilDate(text)
-  if (!date.ok) throw new Error(`evening: must be a date, got ${text}`)
-  return date.value
-}
-
-/** A screen of the diary on that Sunday, with this journal. */
-function screenOf(
-  name: string,
-  path: string,
-  contents: readonly EntryContent[],
-  act?: (diary: DiaryPageModel) => Promise<void>,
-): Screen {
-  return {
-    name,
-    visit: async (page, address, language) => {
-      const diary = new DiaryPageModel(page, address, language)
-      await diary.at(sunday)
-      await seedJournal(page, address, contents)
-      await diary.open(path)
-      await act?.(diary)
-    },
-  }
-}
-
-const start = evening('2026-10-20')
-/** Some weeks of a diary: none, some, recalled by hand, a gap. */
-const weeks = Array.from({ length: 24 }, (_, nth) =>
-  nth % 7 === 5 ? [] : [told(addDays(start, nth), { cramps: (nth * 5) % 4, pain: nth % 6 })],
-).flat()
-const trial = [...trialContents({ start }), ...weeks]
+import { sunday, sundayScreen, trialHeld, trialUnderWay } from './sunday.ts'
 
 /** The night button and the diary in the states worth a look. */
 export const diaryScreens: readonly Screen[] = [
   screenAt('night', 'night', '.night-button'),
   {
     name: 'night-noted',
+    at: '/night',
     visit: async (page, address, language) => {
       const diary = new DiaryPageModel(page, address, language)
       await diary.at('2026-11-15T02:12:00Z')
@@ -57,6 +19,7 @@ export const diaryScreens: readonly Screen[] = [
   },
   {
     name: 'diary-morning',
+    at: '/diary',
     visit: async (page, address, language) => {
       const diary = new DiaryPageModel(page, address, language)
       await diary.at(sunday)
@@ -66,6 +29,7 @@ export const diaryScreens: readonly Screen[] = [
   },
   {
     name: 'diary-saved',
+    at: '/diary',
     visit: async (page, address, language) => {
       const diary = new DiaryPageModel(page, address, language)
       await diary.at(sunday)
@@ -77,14 +41,14 @@ export const diaryScreens: readonly Screen[] = [
       await diary.saved()
     },
   },
-  screenOf('diary-trial', 'diary', trial, async ({ page }) => {
+  sundayScreen('diary-trial', 'diary', trialUnderWay, async ({ page }) => {
     await page.locator('.tonight').waitFor()
   }),
-  screenOf('diary-side-effects', 'diary', trial, async (diary) => {
+  sundayScreen('diary-side-effects', 'diary', trialUnderWay, async (diary) => {
     await diary.button(diary.words.someSideEffects).click()
     await diary.page.locator('details.more summary').click()
   }),
-  screenOf('diary-stop-question', 'diary', trial, async (diary) => {
+  sundayScreen('diary-stop-question', 'diary', trialUnderWay, async (diary) => {
     await diary.button(diary.words.someSideEffects).click()
     await diary.page
       .getByRole('checkbox', { name: sideEffectName(diary.language, 'slowPulse') })
@@ -92,26 +56,22 @@ export const diaryScreens: readonly Screen[] = [
     await diary.button(diary.words.save).click()
     await diary.page.locator('.hold').waitFor()
   }),
-  screenOf(
-    'diary-stopped',
-    'diary',
-    [...trial, told(evening('2026-11-13'), { cramps: 1, sideEffects: ['slowPulse'] })],
-    async (diary) => {
-      const { stoppedTitle } = diaryTrialWords[diary.language]
-      await diary.page.getByRole('heading', { name: stoppedTitle }).waitFor()
-    },
-  ),
-  screenOf('diary-night-recalled', 'diary/2026-11-13', trial, async ({ page }) => {
+  sundayScreen('diary-stopped', 'diary', trialHeld, async (diary) => {
+    const { stoppedTitle } = diaryTrialWords[diary.language]
+    await diary.page.getByRole('heading', { name: stoppedTitle }).waitFor()
+  }),
+  sundayScreen('diary-night-recalled', 'diary/2026-11-13', trialUnderWay, async ({ page }) => {
     await page.locator('.night-form').waitFor()
   }),
-  screenOf('diary-night-too-old', 'diary/2026-11-08', trial),
-  screenOf('diary-guess', 'diary/guess', trial, async ({ page }) => {
+  sundayScreen('diary-night-too-old', 'diary/2026-11-08', trialUnderWay),
+  sundayScreen('diary-guess', 'diary/guess', trialUnderWay, async ({ page }) => {
     await page.getByRole('radio').first().check()
   }),
-  screenOf('diary-paper', 'diary/paper', trial),
-  screenOf('diary-grid', 'diary/grid', trial, async ({ page }) => {
+  sundayScreen('diary-paper', 'diary/paper', trialUnderWay),
+  sundayScreen('diary-grid', 'diary/grid', trialUnderWay, async ({ page }) => {
     await page.locator('input[data-row="5"][data-column="0"]').fill('x')
     await page.locator('.grid-problem').waitFor()
   }),
-  screenOf('diary-reminders', 'diary/reminders', trial),
+  screenAt('diary-not-found', 'diary/somewhere'),
+  sundayScreen('diary-reminders', 'diary/reminders', trialUnderWay),
 ]

@@ -24,6 +24,7 @@ export const evidenceScreens: readonly Screen[] = [
   screenAt('evidence-methods', 'evidence/methods'),
   {
     name: 'evidence-method',
+    at: '/evidence/methods/:method',
     visit: async (page, address, language) => {
       await page.goto(`${address}evidence/methods/pooling?lang=${language}`)
       await page.locator('summary').first().click()

@@ -71,29 +71,44 @@ async function withAWeek(page: Page, address: string, language: Language): Promi
   return model
 }
 
-const at = (name: string, visit: Screen['visit']): Screen => ({ name, visit })
+async function withARecipe(page: Page, address: string, language: Language): Promise<IntakePage> {
+  const model = new IntakePage(page, address, language)
+  await model.open('intake/recipes/new')
+  await page.locator('#recipe-name').fill(language === 'nl' ? 'Mijn ontbijt' : 'My breakfast')
+  await model.search().fill(sentence[language])
+  await page.locator('.meal-parts').waitFor()
+  await page.locator('.meal-parts ~ button').click()
+  await page.locator('.recipe-parts').waitFor()
+  return model
+}
+
+const screenOf = (name: string, at: Screen['at'], visit: Screen['visit']): Screen => ({
+  name,
+  at,
+  visit,
+})
 
 /** Every screen of room Intake. */
 export const intakeScreens: readonly Screen[] = [
   screenAt('intake-empty', 'intake'),
-  at('intake-day', async (page, address, language) => {
+  screenOf('intake-day', '/intake/day/:date', async (page, address, language) => {
     await withADay(page, address, language)
   }),
-  at('intake-search', async (page, address, language) => {
+  screenOf('intake-search', '/intake/add/:date/:meal', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await model.toMeal('lunch')
     await model.search().fill(language === 'nl' ? 'volkrenbrood' : 'wholemeal bred')
     await page.locator('.food-hits').waitFor()
   }),
-  at('intake-sentence', async (page, address, language) => {
+  screenOf('intake-sentence', '/intake/add/:date/:meal', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await model.toMeal('breakfast')
     await model.search().fill(sentence[language])
     await page.locator('.meal-parts').waitFor()
   }),
-  at('intake-portion', async (page, address, language) => {
+  screenOf('intake-portion', '/intake/add/:date/:meal', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await model.toMeal('lunch')
@@ -101,7 +116,7 @@ export const intakeScreens: readonly Screen[] = [
     await page.locator('.food-hits button').first().click()
     await page.locator('.portion-form').waitFor()
   }),
-  at('intake-food-source', async (page, address, language) => {
+  screenOf('intake-food-source', '/intake/add/:date/:meal', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await model.toMeal('lunch')
@@ -110,17 +125,17 @@ export const intakeScreens: readonly Screen[] = [
     await page.locator('.portion-form .source-button').click()
     await page.locator('dialog[open] dl').waitFor()
   }),
-  at('intake-recent', async (page, address, language) => {
+  screenOf('intake-recent', '/intake/add/:date/:meal', async (page, address, language) => {
     const model = await withADay(page, address, language)
     await model.toMeal('breakfast')
     await page.locator('#recent').waitFor()
   }),
-  at('intake-edit', async (page, address, language) => {
+  screenOf('intake-edit', '/intake/edit/:id', async (page, address, language) => {
     const model = await withADay(page, address, language)
     await model.lines().first().click()
     await model.heading(model.words.editTitle).waitFor()
   }),
-  at('intake-pills', async (page, address, language) => {
+  screenOf('intake-pills', '/intake/pills/:date', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await page.getByRole('link', { name: model.words.addPills }).click()
@@ -129,7 +144,7 @@ export const intakeScreens: readonly Screen[] = [
       .fill(language === 'nl' ? 'magnesiumcitraat 900 mg' : 'magnesium citrate 900 mg')
     await page.locator('.taken-form .answer').waitFor()
   }),
-  at('intake-pills-choose', async (page, address, language) => {
+  screenOf('intake-pills-choose', '/intake/pills/:date', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await page.getByRole('link', { name: model.words.addPills }).click()
@@ -137,44 +152,43 @@ export const intakeScreens: readonly Screen[] = [
     await page.locator('#label-amount').fill('400')
     await page.locator('.taken-form .answer').waitFor()
   }),
-  at('intake-picture', async (page, address, language) => {
+  screenOf('intake-picture', '/intake/picture/:date', async (page, address, language) => {
     const model = await withADay(page, address, language)
     await page.getByRole('link', { name: model.words.toPicture }).click()
     await page.locator('figure svg').first().waitFor()
   }),
-  at('intake-picture-empty', async (page, address, language) => {
+  screenOf('intake-picture-empty', '/intake/picture/:date', async (page, address, language) => {
     const model = new IntakePage(page, address, language)
     await model.open()
     await model.part('picture').click()
     await page.locator('main h1').waitFor()
   }),
-  at('intake-few-days', async (page, address, language) => {
+  screenOf('intake-few-days', '/intake/week/:date', async (page, address, language) => {
     const model = await withADay(page, address, language)
     await model.part('week').click()
     await page.locator('figure svg').first().waitFor()
   }),
-  at('intake-week', async (page, address, language) => {
+  screenOf('intake-week', '/intake/week/:date', async (page, address, language) => {
     const model = await withAWeek(page, address, language)
     await model.part('week').click()
     await page.locator('figure svg').first().waitFor()
   }),
-  at('intake-more', async (page, address, language) => {
+  screenOf('intake-more', '/intake/more', async (page, address, language) => {
     const model = await withAWeek(page, address, language)
     await model.part('more').click()
     await page.locator('.gap-list summary').first().click()
   }),
-  at('intake-recipe', async (page, address, language) => {
-    const model = new IntakePage(page, address, language)
-    await model.open('intake/recipes/new')
-    await page.locator('#recipe-name').fill(language === 'nl' ? 'Mijn ontbijt' : 'My breakfast')
-    await model.search().fill(sentence[language])
-    await page.locator('.meal-parts').waitFor()
-    await page.locator('.meal-parts ~ button').click()
-    await page.locator('.recipe-parts').waitFor()
+  screenOf('intake-recipe', '/intake/recipes/:id', async (page, address, language) => {
+    await withARecipe(page, address, language)
+  }),
+  screenOf('intake-recipes', '/intake/recipes', async (page, address, language) => {
+    const model = await withARecipe(page, address, language)
+    await page.getByRole('link', { name: model.words.allRecipes }).click()
+    await model.heading(model.words.recipesTitle).waitFor()
   }),
   screenAt('intake-recipes-empty', 'intake/recipes'),
   screenAt('intake-files', 'intake/files', '.drop'),
-  at('intake-import', async (page, address, language) => {
+  screenOf('intake-import', '/intake/files', async (page, address, language) => {
     await importWeek(page, address, language)
   }),
   screenAt('intake-who', 'intake/who'),

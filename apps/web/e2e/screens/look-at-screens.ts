@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '@legwork/i18n'
+import { pages } from '../../src/pages.ts'
 import { openPage, testApp } from '../pages/browser.ts'
 import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
 import { screens } from './index.ts'
+import { pageAt } from './page-at.ts'
 
 /** Where `npm run screenshots` wants the pictures; unset in a test. */
 const pictures = process.env.LEGWORK_SCREENSHOTS
@@ -33,6 +35,14 @@ export function lookAtScreens(language: Language): void {
     if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
   })
 
+  it('every page of the app has a screen, and every screen a name of its own', () => {
+    const seen = new Set(screens.map(({ at }) => at))
+    expect(pages.length).toBeGreaterThan(50)
+    expect(pages.filter((page) => !seen.has(page))).toEqual([])
+    const names = screens.map(({ name }) => name)
+    expect(names.filter((name, nth) => names.indexOf(name) !== nth)).toEqual([])
+  })
+
   describe(`every screen in ${language}`, () => {
     it.each(screens.map((screen) => [screen.name, screen] as const))(
       '%s: accessible in every theme, within its width, and nothing leaves the origin',
@@ -40,6 +50,9 @@ export function lookAtScreens(language: Language): void {
         const problems: string[] = []
         const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
         await screen.visit(page, app.address, language)
+        const arrived = pageAt(new URL(page.url()).pathname)
+        if (arrived !== screen.at)
+          problems.push(`must be at ${String(screen.at)}, is at ${String(arrived)}`)
         const look = async (size: typeof phone | typeof desktop | typeof narrow, where: string) => {
           await page.setViewportSize(size)
           const found = [

@@ -24,6 +24,7 @@ export const seriesScreens: readonly Screen[] = [
   screenAt('series-join', 'series/join', 'main .drop'),
   {
     name: 'series-study',
+    at: '/series/join',
     visit: async (page, address, language) => {
       await at(page, address, language, 'series/join')
       await chooseFiles(page, [fileOf('study.json', exampleStudy)])
@@ -32,6 +33,7 @@ export const seriesScreens: readonly Screen[] = [
   },
   {
     name: 'series-mine',
+    at: '/series/mine',
     visit: async (page, address, language) => {
       await page.goto(`${address}nowhere?lang=${language}`)
       await putEntries(page, madeSeriesTrial(seriesTrial, '0'.repeat(20)))
@@ -42,6 +44,7 @@ export const seriesScreens: readonly Screen[] = [
   screenAt('series-coordinate', 'series/coordinate', 'main .drop'),
   {
     name: 'series-pooled',
+    at: '/series/coordinate',
     visit: async (page, address, language) => {
       await at(page, address, language, 'series/coordinate')
       await page.locator('#series-kits').fill('8')

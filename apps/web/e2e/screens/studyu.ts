@@ -52,6 +52,7 @@ export const studyUScreens: readonly Screen[] = [
   screenAt('studyu', 'analyse/studyu'),
   {
     name: 'studyu-refused',
+    at: '/analyse/studyu',
     visit: async (page, address, language) => {
       const studyU = new StudyUPage(page, address, language)
       await studyU.open()
@@ -61,6 +62,7 @@ export const studyUScreens: readonly Screen[] = [
   },
   {
     name: 'studyu-whole',
+    at: '/analyse/studyu',
     visit: async (page, address, language) => {
       await new StudyUPage(page, address, language).whole()
     },

@@ -67,10 +67,12 @@ export function trialContents(options: {
   /** the first evening */
   readonly start: CivilDate
   readonly remedy?: 'magnesium' | 'stretching'
-  readonly blinding?: 'helper' | 'open'
+  readonly blinding?: 'helper' | 'paper' | 'open'
   readonly secondary?: readonly TrialOutcome[]
   readonly nightsPerPeriod?: number
   readonly seed?: number
+  /** the day on which it is stopped */
+  readonly stopped?: CivilDate
 }): readonly EntryContent[] {
   const { start, remedy = 'magnesium', blinding = 'helper', nightsPerPeriod = 14 } = options
   const choice: RemedyChoice = remedy === 'magnesium' ? magnesium : { type: 'stretching' }
@@ -135,8 +137,11 @@ export function trialContents(options: {
   const order =
     blinding === 'open'
       ? ({ type: 'open', drawn } as const)
-      : ({ type: 'sealed', commitment: drawn.commitment, ciphertext: 'A'.repeat(200) } as const)
+      : blinding === 'paper'
+        ? ({ type: 'paper' } as const)
+        : ({ type: 'sealed', commitment: drawn.commitment, ciphertext: 'A'.repeat(200) } as const)
   step({ type: 'start', on: start, frozen, order, gate })
+  if (options.stopped !== undefined) step({ type: 'stop', on: options.stopped, reason: 'wish' })
   return contents
 }
 

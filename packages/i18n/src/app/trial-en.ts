@@ -16,6 +16,7 @@ export const trialEn: TrialWords = {
   next: 'Next',
   change: 'Change',
   chosen: 'Chosen',
+  done: 'Done',
   notYet: 'Still to do',
   steps: {
     remedy: 'What do you try?',
@@ -81,7 +82,7 @@ export const trialEn: TrialWords = {
   },
   baselineTitle: 'Measure first, without a remedy',
   baselineLead:
-    'So that we know how your nights are now. Best 28 nights. These nights do not count in the comparison: people often start when it is at its worst.',
+    'So that we know how your nights are now. Preferably 28 nights. These nights do not count in the comparison: people often start when it is at its worst.',
   baselineStart: (nights) => `I start measuring for ${String(nights)} nights`,
   baselineShort:
     'Can it be shorter? 14 nights will do. Then it is less certain what the trial can show.',
@@ -223,6 +224,8 @@ export const trialEn: TrialWords = {
   opened: 'The list is open.',
   openLabel: 'This is an open trial.',
   heldTitle: 'Not now',
+  precaution: 'We say this as a precaution; the source is being checked.',
+  stoppedBecause: (reason) => `Reason: ${reason}`,
   pausedNote: 'The trial is paused.',
   actionsTitle: 'Is something the matter?',
   pause: 'Pause for now',
@@ -231,10 +234,11 @@ export const trialEn: TrialWords = {
   stopTitle: 'Stop the trial',
   stopLead: 'You may always stop. What you filled in stays and is worked out as it is.',
   stopHarm:
-    'Do you have complaints that you do not trust? Call your GP, or the out-of-hours service. Call 112 if it seems life-threatening.',
+    'Do you have complaints that worry you? Call your GP, or the out-of-hours service. Call 112 if it seems life-threatening.',
   healthTitle: 'Something has changed',
-  healthLead: 'Tell it today. Then the safety is right.',
+  healthLead: 'Tell it today. Then we look whether the trial is still safe.',
   healthSaved: 'Noted.',
+  healthNext: 'First go through your answers in Check. Then go back to your trial.',
   askGate: 'The questions have been answered anew',
   askGateLead:
     'Go through your answers in Check. Are they still right, your medicines too? Then press below.',
@@ -251,6 +255,8 @@ export const trialEn: TrialWords = {
   openTitle: 'Open the list',
   openLead:
     'Ask your helper for the key. First guess in the diary what you thought you got: afterwards you cannot.',
+  openLeadPaper:
+    'Open the envelope and copy the list. First guess in the diary what you thought you got: afterwards you cannot.',
   key: 'Key',
   openList: 'Open and check',
   paperOrder: (period) => `Period ${String(period)}`,
@@ -269,7 +275,7 @@ export const trialEn: TrialWords = {
     'trial/stopped': 'Stopped early',
     'trial/completed': 'Finished',
     'trial/unblinded': 'List opened',
-    'trial/gate-asked': 'Questions answered anew',
+    'trial/gate-asked': 'Questions gone through',
     'trial/pharmacist-agreed': 'Pharmacist agreed',
     'trial/health-changed': 'Change told',
     'trial/guessed': 'Guessed what it was',

@@ -13,6 +13,7 @@ export interface TrialWords {
   readonly next: string
   readonly change: string
   readonly chosen: string
+  readonly done: string
   readonly notYet: string
   readonly steps: Readonly<Record<StepName, string>>
   readonly stepsTitle: string
@@ -143,6 +144,8 @@ export interface TrialWords {
   readonly opened: string
   readonly openLabel: string
   readonly heldTitle: string
+  readonly precaution: string
+  readonly stoppedBecause: (reason: string) => string
   readonly pausedNote: string
   readonly actionsTitle: string
   readonly pause: string
@@ -154,6 +157,7 @@ export interface TrialWords {
   readonly healthTitle: string
   readonly healthLead: string
   readonly healthSaved: string
+  readonly healthNext: string
   readonly askGate: string
   readonly askGateLead: string
   readonly emergencyTitle: string
@@ -164,6 +168,7 @@ export interface TrialWords {
   readonly completeLead: string
   readonly openTitle: string
   readonly openLead: string
+  readonly openLeadPaper: string
   readonly key: string
   readonly openList: string
   readonly paperOrder: (period: number) => string

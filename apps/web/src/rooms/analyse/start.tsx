@@ -4,11 +4,11 @@ import { analysePage, studyUWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { DropZone } from '../../components/drop-zone.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { routes } from '../../routes.ts'
+import type { PagePattern } from '../../pages.ts'
 import example from '../../../../../examples/cramps-placebo-magnesium.csv?url'
 
 /** Where a study of StudyU is read. */
-export const studyUAddress = `${routes.analyse}/studyu`
+export const studyUAddress: PagePattern = '/analyse/studyu'
 const exampleName = 'cramps-placebo-magnesium.csv'
 
 /** The first screen: what this is, and a place for a diary. */

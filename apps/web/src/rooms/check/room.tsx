@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { Route, Switch } from 'wouter-preact'
+import { Switch } from 'wouter-preact'
 import { Loading } from '../../components/loading.tsx'
+import { PageRoute } from '../../shell/page-route.ts'
 import { useJournalState } from '../../state/journal.ts'
 import '../../styles/check.css'
 import { addresses } from './addresses.ts'
@@ -20,20 +21,24 @@ export function CheckRoom(): VNode {
   // what was told before must be known before anything is judged; the door itself judges nothing
   return (
     <Switch>
-      <Route path={addresses.start} component={StartScreen} />
-      {status === 'opening' ? <Route component={Loading} /> : null}
-      <Route path="/check/ask/:step">{({ step }) => <AskScreen key={step} id={step} />}</Route>
-      <Route path="/check/urgent/:step">{({ step }) => <UrgentScreen id={step} />}</Route>
-      <Route path="/check/medicine/:id">{({ id }) => <MedicineScreen key={id} id={id} />}</Route>
-      <Route path={addresses.answer} component={AnswerScreen} />
-      <Route path={addresses.answers} component={AnswersScreen} />
-      <Route path={addresses.medicines} component={MedicinesPage} />
-      <Route path={addresses.day} component={DayPage} />
-      <Route path={addresses.complaint} component={ComplaintPage} />
-      <Route path={addresses.look} component={LookPage} />
-      <Route path={addresses.measuring} component={MeasuringPage} />
-      <Route path={addresses.doctor} component={DoctorScreen} />
-      <Route component={MissingScreen} />
+      <PageRoute path={addresses.start} component={StartScreen} />
+      {status === 'opening' ? <PageRoute component={Loading} /> : null}
+      <PageRoute path="/check/ask/:step">
+        {({ step }) => <AskScreen key={step} id={step} />}
+      </PageRoute>
+      <PageRoute path="/check/urgent/:step">{({ step }) => <UrgentScreen id={step} />}</PageRoute>
+      <PageRoute path="/check/medicine/:id">
+        {({ id }) => <MedicineScreen key={id} id={id} />}
+      </PageRoute>
+      <PageRoute path={addresses.answer} component={AnswerScreen} />
+      <PageRoute path={addresses.answers} component={AnswersScreen} />
+      <PageRoute path={addresses.medicines} component={MedicinesPage} />
+      <PageRoute path={addresses.day} component={DayPage} />
+      <PageRoute path={addresses.complaint} component={ComplaintPage} />
+      <PageRoute path={addresses.look} component={LookPage} />
+      <PageRoute path={addresses.measuring} component={MeasuringPage} />
+      <PageRoute path={addresses.doctor} component={DoctorScreen} />
+      <PageRoute component={MissingScreen} />
     </Switch>
   )
 }

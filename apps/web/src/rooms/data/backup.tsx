@@ -117,7 +117,7 @@ export function Backup(): VNode {
             {told.kind === 'saved' ? <Notice>{words.backupSaved(told.name)}</Notice> : null}
           </div>
           {told.kind === 'problem' ? <Notice kind="error">{told.text}</Notice> : null}
-          <h3>{words.plainTitle}</h3>
+          <h3 class="after">{words.plainTitle}</h3>
           <p>{words.plainLead}</p>
           <button class="button" type="button" disabled={reading} onClick={() => void savePlain()}>
             {storage.exportJournal}

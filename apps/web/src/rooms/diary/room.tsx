@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import { Link, useLocation } from 'wouter-preact'
+import { Link, Switch } from 'wouter-preact'
 import { parseCivilDate } from '@legwork/base'
 import { shellWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
+import { PageRoute } from '../../shell/page-route.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { GridScreen } from './grid.tsx'
 import { GuessScreen } from './guess.tsx'
@@ -17,36 +18,41 @@ import '../../styles/diary.css'
 
 /** The room at `/diary`: the morning entry, the nights, one night at `/diary/<evening>`, paper, grid, reminders, guess. */
 export function DiaryRoom(): VNode {
-  const [path] = useLocation()
   useStopRules()
   const diary = useDiary()
   const held = diary.ready ? heldBy(diary) : null
-  const [, , part = ''] = path.split('/')
   return (
     <>
       {held === null ? null : <HoldNotice {...held} />}
-      <DiaryScreen part={part} diary={diary} />
+      <Switch>
+        <PageRoute path={routes.diary}>
+          <DiaryStart diary={diary} />
+        </PageRoute>
+        <PageRoute path="/diary/paper">
+          <PaperScreen diary={diary} />
+        </PageRoute>
+        <PageRoute path="/diary/grid">
+          <GridScreen diary={diary} />
+        </PageRoute>
+        <PageRoute path="/diary/guess">
+          <GuessScreen diary={diary} />
+        </PageRoute>
+        <PageRoute path="/diary/reminders">
+          <RemindersScreen diary={diary} />
+        </PageRoute>
+        <PageRoute path="/diary/:evening">
+          {({ evening }) => <Night diary={diary} evening={evening} />}
+        </PageRoute>
+        <PageRoute component={Nowhere} />
+      </Switch>
     </>
   )
 }
 
-function DiaryScreen(props: { readonly part: string; readonly diary: Diary }): VNode {
-  const { part, diary } = props
-  switch (part) {
-    case '':
-      return <DiaryStart diary={diary} />
-    case 'paper':
-      return <PaperScreen diary={diary} />
-    case 'grid':
-      return <GridScreen diary={diary} />
-    case 'guess':
-      return <GuessScreen diary={diary} />
-    case 'reminders':
-      return <RemindersScreen diary={diary} />
-  }
-  const night = parseCivilDate(part)
-  if (night.ok) return <OneNight key={night.value} diary={diary} night={night.value} />
-  return <Nowhere />
+function Night(props: { readonly diary: Diary; readonly evening: string }): VNode {
+  const night = parseCivilDate(props.evening)
+  if (!night.ok) return <Nowhere />
+  return <OneNight key={night.value} diary={props.diary} night={night.value} />
 }
 
 function Nowhere(): VNode {

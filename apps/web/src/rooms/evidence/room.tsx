@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { Route, Switch } from 'wouter-preact'
+import { Switch } from 'wouter-preact'
 import { lazyRoom } from '../../shell/lazy-room.tsx'
+import { PageRoute } from '../../shell/page-route.ts'
 import '../../styles/evidence.css'
 import { MethodPage, MethodsPage } from './methods-page.tsx'
 import { NotFoundHere } from './not-found.tsx'
@@ -21,30 +22,30 @@ export function EvidenceRoom(): VNode {
   return (
     <div class="evidence">
       <Switch>
-        <Route path="/evidence" component={Overview} />
-        <Route path="/evidence/claims" component={ClaimsPage} />
-        <Route path="/evidence/claims/:claim" component={ClaimPage} />
-        <Route path="/evidence/remedies" component={RemediesPage} />
-        <Route path="/evidence/conditions" component={ConditionsPage} />
-        <Route path="/evidence/methods" component={MethodsPage} />
-        <Route path="/evidence/methods/:method">
+        <PageRoute path="/evidence" component={Overview} />
+        <PageRoute path="/evidence/claims" component={ClaimsPage} />
+        <PageRoute path="/evidence/claims/:claim" component={ClaimPage} />
+        <PageRoute path="/evidence/remedies" component={RemediesPage} />
+        <PageRoute path="/evidence/conditions" component={ConditionsPage} />
+        <PageRoute path="/evidence/methods" component={MethodsPage} />
+        <PageRoute path="/evidence/methods/:method">
           {({ method }: { method: string }) => <MethodPage key={method} id={method} />}
-        </Route>
-        <Route path="/evidence/:question">
+        </PageRoute>
+        <PageRoute path="/evidence/:question">
           {({ question }: { question: string }) => <QuestionPage key={question} id={question} />}
-        </Route>
-        <Route path="/evidence/:question/trials">
+        </PageRoute>
+        <PageRoute path="/evidence/:question/trials">
           {({ question }: { question: string }) => <TrialsPage key={question} id={question} />}
-        </Route>
-        <Route path="/evidence/:question/reviews">
+        </PageRoute>
+        <PageRoute path="/evidence/:question/reviews">
           {({ question }: { question: string }) => <ReviewsPage key={question} id={question} />}
-        </Route>
-        <Route path="/evidence/:question/trial/:trial">
+        </PageRoute>
+        <PageRoute path="/evidence/:question/trial/:trial">
           {({ question, trial }: { question: string; trial: string }) => (
             <TrialPage key={trial} id={question} trial={trial} />
           )}
-        </Route>
-        <Route component={NotFoundHere} />
+        </PageRoute>
+        <PageRoute component={NotFoundHere} />
       </Switch>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
-import { Link, Route, Switch, useLocation } from 'wouter-preact'
+import { Link, Switch, useLocation } from 'wouter-preact'
 import { parseCivilDate } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { foodJournalOf } from '@legwork/domain'
@@ -11,6 +11,7 @@ import { LoadingPart } from '../../components/loading.tsx'
 import { UndoBar } from '../../components/undo-bar.tsx'
 import { routes } from '../../routes.ts'
 import { lazyRoom } from '../../shell/lazy-room.tsx'
+import { PageRoute } from '../../shell/page-route.ts'
 import { deviceClock, today } from '../../state/clock.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -98,44 +99,46 @@ function Screens(props: { readonly open: boolean }): VNode {
   const date = (params: { readonly date?: string }) => dateOf(params.date, now())
   return (
     <Switch>
-      <Route path={`${routes.intake}/day/:date`}>
+      <PageRoute path={`${routes.intake}/day/:date`}>
         {(params) => <DayScreen key={date(params)} date={date(params)} />}
-      </Route>
-      <Route path={routes.intake}>
+      </PageRoute>
+      <PageRoute path={routes.intake}>
         <DayScreen key={now()} date={now()} />
-      </Route>
-      {props.open ? null : <Route component={LoadingPart} />}
-      <Route path={`${routes.intake}/add/:date/:meal`}>
+      </PageRoute>
+      {props.open ? null : <PageRoute component={LoadingPart} />}
+      <PageRoute path={`${routes.intake}/add/:date/:meal`}>
         {(params) => <AddScreen date={date(params)} meal={mealOf(params.meal)} />}
-      </Route>
-      <Route path={`${routes.intake}/edit/:id`}>
+      </PageRoute>
+      <PageRoute path={`${routes.intake}/edit/:id`}>
         {({ id }) => <EditScreen key={id} id={id} />}
-      </Route>
-      <Route path={`${routes.intake}/pills/:date`}>
+      </PageRoute>
+      <PageRoute path={`${routes.intake}/pills/:date`}>
         {(params) => <PillsScreen date={date(params)} />}
-      </Route>
-      <Route path={`${routes.intake}/picture/:date`}>
+      </PageRoute>
+      <PageRoute path={`${routes.intake}/picture/:date`}>
         {(params) => <PictureScreen date={date(params)} />}
-      </Route>
-      <Route path={`${routes.intake}/week/:date`}>
+      </PageRoute>
+      <PageRoute path={`${routes.intake}/week/:date`}>
         {(params) => <WeekScreen until={date(params)} />}
-      </Route>
-      <Route path={intakeRoutes.more}>
+      </PageRoute>
+      <PageRoute path={intakeRoutes.more}>
         <MoreScreen />
-      </Route>
-      <Route path={intakeRoutes.recipes}>
+      </PageRoute>
+      <PageRoute path={intakeRoutes.recipes}>
         <RecipesScreen />
-      </Route>
-      <Route path={`${routes.intake}/recipes/:id`}>{({ id }) => <RecipeScreen id={id} />}</Route>
-      <Route path={intakeRoutes.files}>
+      </PageRoute>
+      <PageRoute path={`${routes.intake}/recipes/:id`}>
+        {({ id }) => <RecipeScreen id={id} />}
+      </PageRoute>
+      <PageRoute path={intakeRoutes.files}>
         <FilesScreen />
-      </Route>
-      <Route path={intakeRoutes.who}>
+      </PageRoute>
+      <PageRoute path={intakeRoutes.who}>
         <WhoScreen />
-      </Route>
-      <Route>
+      </PageRoute>
+      <PageRoute>
         <DayScreen key={now()} date={now()} />
-      </Route>
+      </PageRoute>
     </Switch>
   )
 }

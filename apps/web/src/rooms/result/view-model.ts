@@ -31,6 +31,7 @@ import type {
   TrialResult,
   TrialView,
 } from '@legwork/domain'
+import type { PagePattern } from '../../pages.ts'
 
 /** How far a result has come: each part is there or still being worked out. */
 export interface ResultSoFar {
@@ -151,9 +152,14 @@ export function reportOf(
   }
 }
 
+const reportPages: Readonly<Partial<Record<PagePattern, ReportKind>>> = {
+  '/result/doctor': 'doctor',
+  '/result/protocol': 'protocol',
+  '/result/full': 'full',
+}
+
 /** The report of an address such as `/result/doctor`; null for the result itself. */
 export function reportKindOf(path: string): ReportKind | null {
-  const [, , second = ''] = path.split('/')
-  const kinds: readonly ReportKind[] = ['doctor', 'protocol', 'full']
-  return kinds.find((kind) => kind === second) ?? null
+  const found = Object.entries(reportPages).find(([page]) => page === path)
+  return found?.[1] ?? null
 }

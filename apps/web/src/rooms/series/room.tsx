@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { Link, Route, Switch } from 'wouter-preact'
+import { Link, Switch } from 'wouter-preact'
 import { seriesPartWords } from '@legwork/i18n'
 import { Loading } from '../../components/loading.tsx'
+import { PageRoute } from '../../shell/page-route.ts'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import '../../styles/series.css'
@@ -17,10 +18,10 @@ export function SeriesRoom(): VNode {
   if (status === 'opening') return <Loading />
   return (
     <Switch>
-      <Route path={seriesAddresses.join} component={JoinScreen} />
-      <Route path={seriesAddresses.mine} component={MineScreen} />
-      <Route path={seriesAddresses.coordinate} component={CoordinateScreen} />
-      <Route component={SeriesDoor} />
+      <PageRoute path={seriesAddresses.join} component={JoinScreen} />
+      <PageRoute path={seriesAddresses.mine} component={MineScreen} />
+      <PageRoute path={seriesAddresses.coordinate} component={CoordinateScreen} />
+      <PageRoute component={SeriesDoor} />
     </Switch>
   )
 }

@@ -3,7 +3,7 @@ import type { StepName } from '@legwork/i18n'
 /** The addresses of the room. */
 export const addresses = {
   start: '/trial',
-  step: (step: StepName) => `/trial/${step}`,
+  step: <S extends StepName>(step: S): `/trial/${S}` => `/trial/${step}`,
   remedy: (remedy: string) => `/trial/remedy/${remedy}`,
   handOver: '/trial/hand-over',
   stop: '/trial/stop',

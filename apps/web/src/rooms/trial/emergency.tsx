@@ -36,7 +36,9 @@ export function EmergencyScreen(): VNode {
       <button class="button" type="button" disabled={done} onClick={() => void tell()}>
         {words.emergencyDo}
       </button>
-      <div role="status">{done ? <Notice>{words.emergencyDone}</Notice> : null}</div>
+      <div class="after" role="status">
+        {done ? <Notice>{words.emergencyDone}</Notice> : null}
+      </div>
       <p class="after">
         <Link class="button" href={addresses.start}>
           {words.back}

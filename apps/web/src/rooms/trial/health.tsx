@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { healthChanges } from '@legwork/domain'
+import { healthChanges, holdOn } from '@legwork/domain'
 import { healthChangeText, trialWords } from '@legwork/i18n'
 import { AnswerButtons } from '../../components/answer-buttons.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses } from './addresses.ts'
+import { Held } from './held.tsx'
 import { NoTrial } from './no-trial.tsx'
 import { Refusal } from './refusal.tsx'
 import { useTrialNow } from './use-trial-now.ts'
@@ -16,9 +17,10 @@ import { useTrialNow } from './use-trial-now.ts'
 export function HealthScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, take, refusal } = useTrialNow()
+  const { view, nights, today, take, refusal } = useTrialNow()
   const [saved, setSaved] = useState(false)
   if (view === null) return <NoTrial />
+  const hold = holdOn(view, nights, today)
   return (
     <>
       <h1>{words.healthTitle}</h1>
@@ -35,17 +37,22 @@ export function HealthScreen(): VNode {
           void take({ type: 'health-changed', what }).then(setSaved)
         }}
       />
-      <div role="status">
+      <div class="after" role="status">
         {saved ? (
-          <Notice>
-            <p>{words.healthSaved}</p>
-            <p>{words.askGateLead}</p>
-            <Link class="button" data-kind="primary" href={routes.check}>
-              {words.toCheck}
-            </Link>
-          </Notice>
+          <>
+            <Notice>
+              <p>{words.healthSaved}</p>
+              {hold === null ? null : <p>{words.healthNext}</p>}
+            </Notice>
+            {hold === null ? null : <Held hold={hold} />}
+          </>
         ) : null}
       </div>
+      {saved && hold !== null ? (
+        <Link class="button" data-kind="primary" href={routes.check}>
+          {words.toCheck}
+        </Link>
+      ) : null}
       <p class="after">
         <Link class="button" href={addresses.start}>
           {words.back}

@@ -53,8 +53,9 @@ export function OpenScreen(): VNode {
   return (
     <>
       <h1>{words.openTitle}</h1>
-      <p class="lead">{words.openLead}</p>
+      <p class="lead">{sealed === null ? words.openLeadPaper : words.openLead}</p>
       <form
+        class="spaced"
         onSubmit={(event) => {
           event.preventDefault()
           void open()

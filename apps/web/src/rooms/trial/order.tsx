@@ -11,7 +11,7 @@ export function Order(props: { readonly view: TrialView }): VNode | null {
   return (
     <section>
       <h2>{words.orderTitle}</h2>
-      <ol class="order">
+      <ol class="order unnumbered">
         {order.map((arm, period) => (
           <li key={period}>
             {words.paperOrder(period + 1)}: {arm}

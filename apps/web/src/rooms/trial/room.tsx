@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { Route, Switch } from 'wouter-preact'
+import { Switch } from 'wouter-preact'
 import { Loading } from '../../components/loading.tsx'
 import { lazyRoom } from '../../shell/lazy-room.tsx'
+import { PageRoute } from '../../shell/page-route.ts'
 import { useJournalState } from '../../state/journal.ts'
 import '../../styles/trial.css'
 import { addresses } from './addresses.ts'
@@ -29,23 +30,23 @@ export function TrialRoom(): VNode {
   if (status === 'opening') return <Loading />
   return (
     <Switch>
-      <Route path={addresses.start} component={StartScreen} />
-      <Route path={addresses.step('remedy')} component={RemedyListScreen} />
-      <Route path="/trial/remedy/:remedy">
+      <PageRoute path={addresses.start} component={StartScreen} />
+      <PageRoute path={addresses.step('remedy')} component={RemedyListScreen} />
+      <PageRoute path="/trial/remedy/:remedy">
         {({ remedy }) => <RemedyScreen key={remedy} remedy={remedy ?? ''} />}
-      </Route>
-      <Route path={addresses.step('outcome')} component={OutcomeScreen} />
-      <Route path={addresses.step('baseline')} component={BaselineScreen} />
-      <Route path={addresses.step('design')} component={DesignScreen} />
-      <Route path={addresses.step('blinding')} component={BlindingScreen} />
-      <Route path={addresses.step('plan')} component={PlanScreen} />
-      <Route path={addresses.handOver} component={HandOverScreen} />
-      <Route path={addresses.stop} component={StopScreen} />
-      <Route path={addresses.health} component={HealthScreen} />
-      <Route path={addresses.emergency} component={EmergencyScreen} />
-      <Route path={addresses.open} component={OpenScreen} />
-      <Route path={addresses.history} component={HistoryScreen} />
-      <Route component={StartScreen} />
+      </PageRoute>
+      <PageRoute path={addresses.step('outcome')} component={OutcomeScreen} />
+      <PageRoute path={addresses.step('baseline')} component={BaselineScreen} />
+      <PageRoute path={addresses.step('design')} component={DesignScreen} />
+      <PageRoute path={addresses.step('blinding')} component={BlindingScreen} />
+      <PageRoute path={addresses.step('plan')} component={PlanScreen} />
+      <PageRoute path={addresses.handOver} component={HandOverScreen} />
+      <PageRoute path={addresses.stop} component={StopScreen} />
+      <PageRoute path={addresses.health} component={HealthScreen} />
+      <PageRoute path={addresses.emergency} component={EmergencyScreen} />
+      <PageRoute path={addresses.open} component={OpenScreen} />
+      <PageRoute path={addresses.history} component={HistoryScreen} />
+      <PageRoute component={StartScreen} />
     </Switch>
   )
 }

@@ -15,17 +15,15 @@ import {
   phaseName,
   remedyName,
   stopReasonText,
-  stopRuleText,
   trialWords,
-  urgencyText,
 } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { CallButtons } from '../check/call-buttons.tsx'
 import { prepareResult } from '../result/waiting-worker.ts'
 import { SeriesLink } from '../series/series-link.tsx'
 import { addresses } from './addresses.ts'
+import { Held } from './held.tsx'
 import { Order } from './order.tsx'
 import { Refusal } from './refusal.tsx'
 import { useTrialNow } from './use-trial-now.ts'
@@ -52,19 +50,13 @@ export function Running(): VNode {
     <>
       <h1>{words.runningTitle}</h1>
       <p class="lead">
-        {name}: {phaseName(language, phase).toLowerCase()}.{' '}
+        {name}: {(hold === null ? phaseName(language, phase) : words.heldTitle).toLowerCase()}.{' '}
         {outcomeName(language, view.plan.primary)}.
       </p>
-      {hold === null ? null : (
-        <Notice kind="warning">
-          <p>
-            <strong>{words.heldTitle}.</strong> {stopRuleText(language, hold.rule)}
-          </p>
-          <p>{urgencyText(language, hold.urgency, hold.contact)}.</p>
-          <CallButtons contact={hold.contact} />
-        </Notice>
+      {hold === null ? null : <Held hold={hold} />}
+      {view.stopReason === null ? null : (
+        <p>{words.stoppedBecause(stopReasonText(language, view.stopReason))}</p>
       )}
-      {view.stopReason === null ? null : <p>{stopReasonText(language, view.stopReason)}</p>}
       {running ? (
         <section class="card">
           {place === null ? (
@@ -78,7 +70,9 @@ export function Running(): VNode {
               <p class="lead">
                 {words.periodOf(place.period + 1, design.blocks * design.periodsPerBlock)}
               </p>
-              {view.protocol?.blinding === 'open' ? null : <p>{words.boxTonight(place.box)}</p>}
+              {view.protocol?.blinding === 'open' || hold !== null ? null : (
+                <p>{words.boxTonight(place.box)}</p>
+              )}
               {place.washout ? <p>{words.washout}</p> : null}
             </>
           )}

@@ -45,7 +45,7 @@ export function StartScreen(): VNode {
           <li key={step}>
             <Link href={addresses.step(step)}>
               <strong>{words.steps[step]}</strong>
-              <span class="hint">{done[step] ? words.chosen : words.notYet}</span>
+              <span class="hint">{done[step] ? words.done : words.notYet}</span>
             </Link>
           </li>
         ))}
