@@ -7,6 +7,7 @@ import { Dialog } from '../src/components/dialog.tsx'
 import { Drawn } from '../src/components/drawn.tsx'
 import { DropZone } from '../src/components/drop-zone.tsx'
 import { Figure } from '../src/components/figure.tsx'
+import { Later } from '../src/components/later.tsx'
 import { LazyDetails } from '../src/components/lazy-details.tsx'
 import { LoadFailed } from '../src/components/load-failed.tsx'
 import { LoadingPart } from '../src/components/loading.tsx'
@@ -189,6 +190,17 @@ export const messageExamples: readonly Example[] = [
           summary={words('Meer hierover', 'More about this')}
           content={() => <p>{words('Dit staat er pas na een tik.', 'This comes after a tap.')}</p>}
         />
+      )),
+    ],
+  },
+  {
+    file: 'later',
+    title: (words) => words('In een volgende taak', 'In a later task'),
+    states: [
+      state('later', 'Getekend', 'Drawn', (words) => (
+        <Later>
+          <p>{words('Dit komt net na de rest.', 'This comes just after the rest.')}</p>
+        </Later>
       )),
     ],
   },

@@ -7,6 +7,7 @@ import type { EvidenceQuestion } from '@legwork/knowledge'
 import { evidenceMessages, evidenceWords } from '@legwork/i18n'
 import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
+import { Later } from '../../components/later.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { NumberInput } from '../../components/number-input.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
@@ -58,43 +59,47 @@ export function QuestionPage(props: { readonly id: string }): VNode {
       {question.condition === 'cramps-pregnancy' ? (
         <Notice kind="info">{words.pregnant}</Notice>
       ) : null}
-      <Picture question={question} />
-      {beside.length < 2 ? null : (
-        <Choice
-          id="outcome"
-          label={words.outcome}
-          value={question.id}
-          options={beside.map((other) => ({
-            value: other.id,
-            label: outcomeName(other, language),
-          }))}
-          onChange={(id) => {
-            navigate(inRoom(id))
-          }}
-        />
-      )}
-      <div class="row actions">
-        {trials === 0 ? null : (
-          <Link class="button" data-kind="primary" href={inRoom(question.id, 'trials')}>
-            {words.seeTrials(trials)}
-          </Link>
+      <Later>
+        <Picture question={question} />
+      </Later>
+      <Later>
+        {beside.length < 2 ? null : (
+          <Choice
+            id="outcome"
+            label={words.outcome}
+            value={question.id}
+            options={beside.map((other) => ({
+              value: other.id,
+              label: outcomeName(other, language),
+            }))}
+            onChange={(id) => {
+              navigate(inRoom(id))
+            }}
+          />
         )}
-        {anchor === 0 ? null : (
-          <Link class="button" href={inRoom(question.id, 'reviews')}>
-            {words.seeReviews(anchor)}
-          </Link>
+        <div class="row actions">
+          {trials === 0 ? null : (
+            <Link class="button" data-kind="primary" href={inRoom(question.id, 'trials')}>
+              {words.seeTrials(trials)}
+            </Link>
+          )}
+          {anchor === 0 ? null : (
+            <Link class="button" href={inRoom(question.id, 'reviews')}>
+              {words.seeReviews(anchor)}
+            </Link>
+          )}
+        </div>
+        <Certainty question={question} />
+        <Guidelines question={question} />
+        {question.remedy !== 'magnesium' ? null : (
+          <p class="safe-first">
+            {words.safeFirst}{' '}
+            <Link href={routes.check} class="button">
+              {words.toCheck}
+            </Link>
+          </p>
         )}
-      </div>
-      <Certainty question={question} />
-      <Guidelines question={question} />
-      {question.remedy !== 'magnesium' ? null : (
-        <p class="safe-first">
-          {words.safeFirst}{' '}
-          <Link href={routes.check} class="button">
-            {words.toCheck}
-          </Link>
-        </p>
-      )}
+      </Later>
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { DayTotals } from '@legwork/domain'
 import { formatDate, intakeTexts, intakeWords } from '@legwork/i18n'
 import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
+import { Later } from '../../components/later.tsx'
 import { LazyDetails } from '../../components/lazy-details.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { today } from '../../state/clock.ts'
@@ -39,14 +40,27 @@ export function PictureScreen(props: { readonly date: CivilDate }): VNode {
   const { date } = props
   const language = useLanguage()
   const words = intakeWords[language]
-  const { journal, facts } = useIntake()
-  const report = useReport()
-  const day = totalsOf(journal, facts, date)
   const name = dayNameOf(date, dateOf(today(), date))
   const title = name === null ? formatDate(language, date) : words.dayTitle[name].toLowerCase()
   return (
     <>
       <h1>{words.pictureTitle(title)}</h1>
+      <Later>
+        <DayPicture date={date} title={title} />
+      </Later>
+    </>
+  )
+}
+
+function DayPicture(props: { readonly date: CivilDate; readonly title: string }): VNode {
+  const { date, title } = props
+  const language = useLanguage()
+  const words = intakeWords[language]
+  const { journal, facts } = useIntake()
+  const report = useReport()
+  const day = totalsOf(journal, facts, date)
+  return (
+    <>
       {day === null ? (
         <>
           <p>{words.emptyDay}</p>
