@@ -16,6 +16,13 @@ export async function axeProblems(page: Page, what: 'all' | 'contrast' = 'all'):
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
 }
 
+/** Waits until nothing of the screen is still to be drawn: a room, a picture, what stands below the first words. */
+export async function wholeScreen(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('main .room-loading, .drawn:empty, .later') === null,
+  )
+}
+
 /** Controls under 44 px; a radio or check box counts with its label, a link inside a sentence is exempt (WCAG 2.5.8). */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>

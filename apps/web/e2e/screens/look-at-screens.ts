@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '@legwork/i18n'
 import { pages } from '../../src/pages.ts'
 import { openPage, testApp } from '../pages/browser.ts'
-import { axeProblems, sidewaysScroll, smallTargets } from '../pages/checks.ts'
+import { axeProblems, sidewaysScroll, smallTargets, wholeScreen } from '../pages/checks.ts'
 import { screens } from './index.ts'
 import { pageAt } from './page-at.ts'
 
@@ -50,6 +50,7 @@ export function lookAtScreens(language: Language): void {
         const problems: string[] = []
         const { page, context, trespasses } = await openPage(app.browser, app.address, phone)
         await screen.visit(page, app.address, language)
+        await wholeScreen(page)
         const arrived = pageAt(new URL(page.url()).pathname)
         if (arrived !== screen.at)
           problems.push(`must be at ${String(screen.at)}, is at ${String(arrived)}`)

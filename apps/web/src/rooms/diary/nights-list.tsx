@@ -100,17 +100,15 @@ function NightCell(props: { readonly night: ShownNight; readonly outcome: TrialO
   const told = words.nightState(state, text, outcomeName(language, outcome))
   const from = source === 'recalled' || source === 'paper' ? `, ${words.legend[source]}` : ''
   return (
-    <Link
-      class="night-cell"
-      href={`${routes.diary}/${night}`}
-      data-state={state}
-      aria-label={`${eveningName(language, evening, night)}: ${told}${from}`}
-    >
-      <span class="night-date">
+    <Link class="night-cell" href={`${routes.diary}/${night}`} data-state={state}>
+      <span class="visually-hidden">
+        {`${eveningName(language, evening, night)}: ${told}${from}`}
+      </span>
+      <span class="night-date" aria-hidden="true">
         {String(Number(night.slice(8)))}
         {source === null ? '' : marks[source]}
       </span>
-      <span class="night-value">
+      <span class="night-value" aria-hidden="true">
         {state === 'missing' ? '–' : state === 'at-least' ? `≥${text}` : text}
       </span>
     </Link>
