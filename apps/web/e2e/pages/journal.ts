@@ -4,31 +4,49 @@ import type { Entry, EntryContent, JsonValue, Stamp } from '@legwork/domain'
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
-/**
- * Leaves whole entries where the app looks for what an earlier page could not finish writing: for tests that start in
- * the middle. Open or reload a page of the app to have them in its journal.
- */
-export async function putEntries(page: Page, entries: readonly Entry[]): Promise<void> {
-  await page.locator('main h1').first().waitFor()
-  await page.evaluate(
+/** Leaves entries where the app looks for what an earlier page could not finish writing. */
+const leaveEntries = (page: Page, entries: readonly Entry[]) =>
+  page.evaluate(
     ([key, batch]) => {
       window.localStorage.setItem(key, batch)
     },
     [`legwork-outbox/${randomId(randomBytes)}`, JSON.stringify(entries)] as const,
   )
-}
 
-/** Puts what was said into the journal, as another device said it: open or reload a page to see it. */
-export async function putContents(page: Page, contents: readonly EntryContent[]): Promise<void> {
+/** What was said, as another device wrote it. */
+function written(contents: readonly EntryContent[]): readonly Entry[] {
   const device = randomId(randomBytes)
   let stamp: Stamp | null = null
-  const entries = contents.map((content): Entry => {
+  return contents.map((content): Entry => {
     stamp = nextStamp(stamp, device, { now: () => Date.now() })
     const entry = newEntry(content, randomId(randomBytes), stamp)
     if (!entry.ok) throw new Error(`putContents: must be an entry, ${JSON.stringify(content)}`)
     return entry.value
   })
-  await putEntries(page, entries)
+}
+
+/**
+ * Puts whole entries into the journal, for tests that start in the middle: open or reload a page of the app to see them.
+ */
+export async function putEntries(page: Page, entries: readonly Entry[]): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await leaveEntries(page, entries)
+}
+
+/** Puts what was said into the journal, as another device said it: open or reload a page to see it. */
+export async function putContents(page: Page, contents: readonly EntryContent[]): Promise<void> {
+  await putEntries(page, written(contents))
+}
+
+/** Puts whole entries into the journal of a new visitor. */
+export async function seedEntries(
+  page: Page,
+  address: string,
+  entries: readonly Entry[],
+): Promise<void> {
+  // a file of the origin that is not the app: what waits there is read at the app's first start
+  await page.goto(`${address}icon.svg`)
+  await leaveEntries(page, entries)
 }
 
 /** Puts contents into the journal of a new visitor. */
@@ -37,9 +55,7 @@ export async function seedJournal(
   address: string,
   contents: readonly EntryContent[],
 ): Promise<void> {
-  // the quietest page of the app
-  await page.goto(`${address}nowhere`)
-  await putContents(page, contents)
+  await seedEntries(page, address, written(contents))
 }
 
 /** The entries that tell a person, from the person's own form (`examples/person.json`). */

@@ -3,7 +3,7 @@ import type { Language } from '@legwork/i18n'
 import { madeTrial } from '@legwork/testing'
 import type { MadeTrial } from '@legwork/testing'
 import type { PagePattern } from '../../src/pages.ts'
-import { putEntries } from '../pages/journal.ts'
+import { seedEntries } from '../pages/journal.ts'
 import { pageAt } from './page-at.ts'
 
 /** One screen of the app in one state: how a person gets there. The journal is empty before `visit`. */
@@ -33,8 +33,7 @@ export function afterTrial(name: string, path: string, trial: MadeTrial, ready: 
     name,
     at: pageAt(path),
     visit: async (page, address, language) => {
-      await page.goto(`${address}?lang=${language}`)
-      await putEntries(page, madeTrial(trial))
+      await seedEntries(page, address, madeTrial(trial))
       await page.goto(`${address}${path}?lang=${language}`)
       await page.locator(ready).first().waitFor({ timeout: 120_000 })
     },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { seriesPartWords, seriesWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { madeSeriesTrial } from '@legwork/testing'
-import { putEntries } from '../pages/journal.ts'
+import { seedEntries } from '../pages/journal.ts'
 import {
   chooseFiles,
   exampleStudy,
@@ -35,8 +35,7 @@ export const seriesScreens: readonly Screen[] = [
     name: 'series-mine',
     at: '/series/mine',
     visit: async (page, address, language) => {
-      await page.goto(`${address}nowhere?lang=${language}`)
-      await putEntries(page, madeSeriesTrial(seriesTrial, '0'.repeat(20)))
+      await seedEntries(page, address, madeSeriesTrial(seriesTrial, '0'.repeat(20)))
       await at(page, address, language, 'series/mine')
       await page.getByText(seriesPartWords[language].previewLead).waitFor({ timeout: 120_000 })
     },

@@ -4,7 +4,7 @@ import { languages } from '@legwork/i18n'
 import { longestTrial, madeTrial } from '@legwork/testing'
 import { textOfPdf } from '../../../cli/test/pdf-text.ts'
 import { openPage, testApp } from '../pages/browser.ts'
-import { putEntries } from '../pages/journal.ts'
+import { seedEntries } from '../pages/journal.ts'
 
 const app = testApp()
 
@@ -22,8 +22,7 @@ describe.each(languages)("the doctor's report on paper in %s", (language) => {
         ...{ width: 360, height: 780, timezone: 'Europe/Amsterdam' },
       })
       page.setDefaultTimeout(240_000)
-      await page.goto(`${app.address}nowhere?lang=${language}`)
-      await putEntries(page, made())
+      await seedEntries(page, app.address, made())
       await page.goto(`${app.address}result/doctor?lang=${language}`)
       await page.locator('.report[data-kind=doctor]').waitFor()
       const shown = await page
