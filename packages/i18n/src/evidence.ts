@@ -225,7 +225,7 @@ const nl: EvidenceMessages = {
   averageRate: ({ start, rate, lower, upper, remedy }) =>
     `Wie ${start} krampen per week heeft, houdt er met ${remedy} gemiddeld ${rate} over (95\u00a0%-interval ${lower} tot ${upper}).`,
   personRate: ({ lower, upper, chance }) =>
-    `Bij één persoon kan dat ${lower} tot ${upper} per week zijn; de kans op minstens een kwart minder is ${chance}.`,
+    `Bij één persoon zoals de mensen in de proeven kan dat ${lower} tot ${upper} per week zijn; de kans op minstens een kwart minder is ${chance}.`,
   assumption: ({ assumed, beside }) =>
     `Hoeveel mensen van elkaar verschillen (${assumed}) is een aanname; ook bekeken: ${beside}.`,
   hidden: (count) =>
@@ -295,7 +295,7 @@ const en: EvidenceMessages = {
   averageRate: ({ start, rate, lower, upper, remedy }) =>
     `Someone with ${start} cramps a week is left with ${rate} on average with ${remedy} (95% interval ${lower} to ${upper}).`,
   personRate: ({ lower, upper, chance }) =>
-    `For one person that may be ${lower} to ${upper} a week; the chance of at least a quarter fewer is ${chance}.`,
+    `For one person like those in the trials that may be ${lower} to ${upper} a week; the chance of at least a quarter fewer is ${chance}.`,
   assumption: ({ assumed, beside }) =>
     `How much people differ (${assumed}) is an assumption; also looked at: ${beside}.`,
   hidden: (count) =>

@@ -13,6 +13,7 @@ import type {
 } from '@legwork/knowledge'
 import { impliedEgfr } from '../person/kidney.ts'
 import { inFirstUnit } from '../person/measurements.ts'
+import { isAskedOf } from './asked-of.ts'
 import type { Person } from '../person/schema.ts'
 import { issue } from './cleared.ts'
 import type { Cleared } from './cleared.ts'
@@ -146,14 +147,10 @@ function isRedFlag(rule: SafetyRule): rule is RedFlag {
 /** A rule on the answers; a rule on the eGFR also on the eGFR that a typed creatinine implies. */
 function judgeRule(rule: SafetyRule, person: Person, told: Told): Judged {
   const judged = judge(rule.trigger, told)
-  // The signs of the other complaint are not asked of someone with cramps only; a "yes" or "I do not know" still counts.
-  const asked = !(
-    isRedFlag(rule) &&
-    rule.complaint === 'restless-legs' &&
-    person.complaint === 'cramps'
-  )
   const own: Judged =
-    judged.truth === 'unanswered' && !asked ? { truth: 'no', because: [] } : judged
+    judged.truth === 'unanswered' && !isAskedOf(rule, person)
+      ? { truth: 'no', because: [] }
+      : judged
   const implied = impliedEgfr(person)
   if (implied === undefined || own.truth === 'yes' || !comparesEgfr(rule.trigger)) return own
   const limited = judge(rule.trigger, {

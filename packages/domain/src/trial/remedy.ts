@@ -1,9 +1,10 @@
-import type { AnswerId, EvidenceRemedyId, FactId } from '@legwork/knowledge'
+import type { AnswerId, EvidenceRemedyId, FactId, RedFlag } from '@legwork/knowledge'
 import { answersIn } from '@legwork/knowledge'
 import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import type { Person } from '../person/schema.ts'
 import type { WeightedHalfLife } from '../result/half-life.ts'
+import { isAskedOf } from '../safety/asked-of.ts'
 import { judgeGate } from '../safety/gate.ts'
 import type { Finding, Gate } from '../safety/gate.ts'
 import { safetyLibrary } from '../safety/library.ts'
@@ -194,19 +195,20 @@ export type RemedyRefusal =
     }
 
 /** Signs that make every trial wait: those of red flags that are urgent the same day. */
-const urgentSigns: readonly AnswerId[] = [
+const urgentFlags = safetyLibrary.redFlags.filter(
+  ({ urgency }) => urgency === 'emergency' || urgency === 'same-day',
+)
+const signsOf = (flags: readonly RedFlag[]): readonly AnswerId[] => [
   ...new Set(
-    safetyLibrary.redFlags
-      .filter(({ urgency }) => urgency === 'emergency' || urgency === 'same-day')
-      .flatMap(({ trigger }) => answersIn(trigger))
-      .filter((id) => listedSigns.has(id)),
+    flags.flatMap(({ trigger }) => answersIn(trigger)).filter((id) => listedSigns.has(id)),
   ),
 ]
 
 /**
  * Whether a remedy may be put on a schedule for this person. Magnesium: only when the gate is open. Whatever else is
  * swallowed: not behind a closed gate ("professional only" is what the pharmacist's yes is for). Every remedy: no
- * warning sign that is urgent the same day, and none of the answers of `askDoctorIf`. An unanswered question is no "no".
+ * warning sign that is urgent the same day, and none of the answers of `askDoctorIf`. "I do not know" and a question
+ * that was asked of this person and not answered are no "no".
  */
 export function mayTry(
   remedy: RemedyDefinition['id'],
@@ -222,20 +224,20 @@ export function mayTry(
   const told = tellOf(person, false)
   const answerTo = (id: AnswerId | 'heavyAlcohol') =>
     id === 'heavyAlcohol' ? (person.habits?.heavyAlcohol ?? 'not-asked') : told.answer(id)
-  const signs = urgentSigns.filter((id) => answerTo(id) === 'yes')
-  const asked = definition.askDoctorIf.filter((id) => ['yes', 'unknown'].includes(answerTo(id)))
-  if (signs.length > 0 || asked.length > 0)
+  const holding = [...signsOf(urgentFlags), ...definition.askDoctorIf].filter((id) =>
+    ['yes', 'unknown'].includes(answerTo(id)),
+  )
+  if (holding.length > 0)
     return err({
       type: 'ask-doctor-first',
-      questions: [...new Set([...signs, ...asked])],
+      questions: [...new Set(holding)],
       findings: gate.findings.filter(
         ({ kind, urgency }) =>
           kind === 'red-flag' && (urgency === 'emergency' || urgency === 'same-day'),
       ),
     })
-  const silent = [...urgentSigns, ...definition.askDoctorIf].filter(
-    (id) => answerTo(id) === 'not-asked',
-  )
+  const asked = signsOf(urgentFlags.filter((flag) => isAskedOf(flag, person)))
+  const silent = [...asked, ...definition.askDoctorIf].filter((id) => answerTo(id) === 'not-asked')
   if (silent.length > 0) return err({ type: 'answer-first', questions: [...new Set(silent)] })
   return definition.guard === 'pharmacist' && gate.status === 'closed'
     ? err(swallowedBehind(gate))
