@@ -1,5 +1,5 @@
 import type { Result } from '@legwork/base'
-import { readProtocol } from '@legwork/domain'
+import { readProtocol, unknownProtocolKeys } from '@legwork/domain'
 import type { ProtocolFile } from '@legwork/domain'
 import { designErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -59,6 +59,12 @@ export async function withProtocol(
         'input',
         `${file}: ${say.mustFollowSchema(protocol.error.path, protocol.error.rule, 'schemas/protocol.schema.json')}`,
       )
+    )
+  const [strange] = unknownProtocolKeys(json.value as object)
+  if (strange !== undefined)
+    return refuse(
+      'input',
+      `${file}: ${say.mustFollowSchema(`/${strange}`, 'unrecognized_keys', 'schemas/protocol.schema.json')}`,
     )
   const fixed = asOptions(protocol.value)
   for (const [name, value] of fixed) {

@@ -131,6 +131,40 @@ describe('legwork analyze', () => {
     expect(refused.stderr).toContain('half-life')
   })
 
+  it('refuses a protocol with a key that means nothing, and names it', async () => {
+    const protocol = { format: 'legwork/protocol/1', outcome: 'cramps', family: 'poisson' }
+    const misspelled = JSON.stringify({ ...protocol, better: 'lower', smallestEfect: 0.5 })
+    const refused = await legwork(['analyze', example, '--protocol', 'p.json'], {
+      'p.json': misspelled,
+    })
+    expect(refused).toMatchObject({ code: 3, stdout: '' })
+    expect(refused.stderr).toContain('p.json: /smallestEfect')
+  })
+
+  it.each([
+    ['normal(0,4)', 'SD is 4, and must lie between 0.001 and 3'],
+    ['0.9*normal(0,0.35)+0.1*normal(0,6)', 'SD is 6'],
+    ['normal(0,1e-300)', 'SD is 1e-300'],
+    ['normal(100,1)', 'mean is 100, and must lie between -5 and 5'],
+  ])('refuses a prior where the calculation was not checked: %s', async (prior, told) => {
+    const refused = await legwork(['analyze', example, ...cramps, '--prior-effect', prior, '--lang', 'en']) // prettier-ignore
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain(told)
+  })
+
+  it('tells what is odd about a diary that it takes, beside the answer', async () => {
+    const rows = Array.from(
+      { length: 28 },
+      (_, night) =>
+      [`2026-01-${String(night + 1).padStart(2, '0')}`, night < 14 ? 'baseline' : 'magnesium', String(night % 3)].join(','), // prettier-ignore
+    )
+    const told = await legwork(['analyze', 'd.csv', ...cramps, '--lang', 'en'], {
+      'd.csv': `date,arm,cramps\n${rows.join('\n')}\n`,
+    })
+    expect(told.code).toBe(0)
+    expect(told.stderr).toContain('baseline')
+  })
+
   describe('--cutpoint-location', () => {
     // The reference set ord84, whose Stan run has cutpoints around 0: packages/stats/test/fixtures/reference/README.md
     const path = '../../../packages/stats/test/fixtures/reference/ord84.json'

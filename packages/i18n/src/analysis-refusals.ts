@@ -53,6 +53,13 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
       return nl
         ? 'De verwachting vooraf kan zo niet: het gemiddelde moet een getal zijn, de spreiding en het gewicht boven 0.'
         : 'The prior cannot be used: its mean must be a number, its SD and weight above 0.'
+    case 'prior-outside': {
+      const [value, lowest, highest] = [refusal.value, refusal.lowest, refusal.highest].map(plain)
+      const which = { nl: { mean: 'het gemiddelde', sd: 'de spreiding' }, en: { mean: 'mean', sd: 'SD' } } // prettier-ignore
+      return nl
+        ? `De verwachting vooraf kan zo niet: ${which.nl[refusal.rule]} is ${value}, en moet tussen ${lowest} en ${highest} liggen. Daarbuiten is de berekening niet nagekeken.`
+        : `The prior cannot be used: its ${which.en[refusal.rule]} is ${value}, and must lie between ${lowest} and ${highest}. Outside these the calculation has not been checked.`
+    }
     case 'scale-invalid':
       return nl
         ? `De schaal van ${n(refusal.low)} tot ${n(refusal.high)} kan niet: het eerste getal moet het laagste zijn.`
@@ -85,6 +92,9 @@ export function analysisRefusalMessage(language: Language, refusal: AnalysisRefu
         : 'The calculation did not reach a reliable answer for this diary. So we show none.'
   }
 }
+
+/** A number as it is typed in an option. */
+const plain = (value: number): string => String(value)
 
 const valueText = (value: unknown): string =>
   Array.isArray(value)

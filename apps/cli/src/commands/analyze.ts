@@ -6,6 +6,7 @@ import {
   evidencePrior,
   parseEffectPrior,
   parseHalfLife,
+  priorOutside,
   participantCode,
   readTable,
   toSeries,
@@ -17,6 +18,7 @@ import {
   columnsNotFoundText,
   columnsTakenText,
   diaryErrorText,
+  diaryNoteText,
   workingText,
 } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -210,12 +212,16 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
     return usageError(
       `${say.mustBe('prior-effect', 'normal', priorText)} (${prior.error.rule}: ${prior.error.value})`,
     )
+  const scale = pair(options, 'scale', ',')
+  if (!scale.ok) return scale
+  const outside =
+    prior === null ? null : priorOutside(family.value, scale.value ?? undefined, prior.value)
+  if (outside !== null)
+    return usageError(`--prior-effect: ${analysisRefusalMessage(language, outside)}`)
   const smallest = smallestEffect(options, family.value, better.value)
   if (!smallest.ok) return smallest
   const categories = pair(options, 'categories', '..')
   if (!categories.ok) return categories
-  const scale = pair(options, 'scale', ',')
-  if (!scale.ok) return scale
   const location = cutpointLocation(options, family.value)
   if (!location.ok) return location
   const seed = wholeNumber(options, 'seed', 1)
@@ -361,6 +367,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const analysed = await analyseFile(options.value, language.value, io)
   if (!analysed.ok) return tell(analysed.error)
   const { result, series } = analysed.value
+  for (const note of series.notes)
+    io.stderr(`legwork analyze: ${diaryNoteText(note, language.value)}\n`)
   io.stdout(
     options.value.flag('json')
       ? `${JSON.stringify(result, null, 2)}\n`

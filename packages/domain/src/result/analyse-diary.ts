@@ -26,6 +26,7 @@ import type {
 import type { DiarySeries } from '../diary/index.ts'
 import { engineInput } from './engine-input.ts'
 import type { AnalysisRefusal, AnalysisSettings, Compared, EngineInput } from './engine-input.ts'
+import { reliable } from './reliable.ts'
 import { randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
@@ -135,8 +136,7 @@ function effectOf(
     probabilityOfMeaningfulBenefit: decided.meaningfulBenefit,
     probabilityOfMeaningfulHarm: decided.meaningfulHarm,
     verdict: decided.verdict,
-    dependsOnPrior:
-      decided.verdict === null ? null : sensitivity.some((s) => s.verdict !== decided.verdict),
+    dependsOnPrior: dependsOnPrior(decided.verdict, decided.verdict, sensitivity),
     missingNights: null,
     absolute: {
       unit: units[absolute.unit],
@@ -146,6 +146,19 @@ function effectOf(
     sensitivity,
     density: { value: [...effect.grid], density: [...effect.density] },
   }
+}
+
+/**
+ * Whether starting from another expectation would give another verdict. `told`: the verdict after the check on missing
+ * nights, which may be weaker than `before`; the other priors have no such check, so theirs differs when it is neither.
+ */
+function dependsOnPrior(
+  before: Verdict | null,
+  told: Verdict | null,
+  sensitivity: EffectResult['sensitivity'],
+): boolean | null {
+  if (before === null) return null
+  return sensitivity.some(({ verdict }) => verdict !== before && verdict !== told)
 }
 
 function dataOf(series: DiarySeries, nights: Compared): ResultFile['data'] {
@@ -170,15 +183,23 @@ function dataOf(series: DiarySeries, nights: Compared): ResultFile['data'] {
   }
 }
 
-/** Nights in the shortest unbroken run of one arm, the last one left out when the diary ends in it. */
+/**
+ * Nights in the shortest run of one arm, the last one left out when the diary ends in it. Nights outside the comparison
+ * between two nights of the same arm belong to its run: an arm that was not written down ends no period.
+ */
 function shortestPeriod(nights: Compared): number {
   const runs: number[] = []
   let last: number | null = null
-  for (const arm of nights.arm) {
-    if (arm !== null && arm === last) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
-    else if (arm !== null) runs.push(1)
+  let first = 0
+  nights.arm.forEach((arm, night) => {
+    if (arm === null) return
+    if (arm === last) runs[runs.length - 1] = night - first + 1
+    else {
+      runs.push(1)
+      first = night
+    }
     last = arm
-  }
+  })
   return Math.min(...(runs.length > 1 ? runs.slice(0, -1) : runs))
 }
 
@@ -195,9 +216,9 @@ function checksOf(
   }))
   const weights = analysis.byPrior[0]?.halfLifeWeights ?? []
   const half = shortestPeriod(nights) / 2
-  const beyond = settings.halfLife.reduce(
-    (sum, { days }, h) => sum + (days > half ? (weights[h] ?? 0) : 0),
-    0,
+  const beyond = Math.min(
+    1,
+    settings.halfLife.reduce((sum, { days }, h) => sum + (days > half ? (weights[h] ?? 0) : 0), 0),
   )
   const warning: AnalysisWarning | null = beyond > 0.25 ? 'half-life-exceeds-half-period' : null
   const name: AnalysisCheck = 'carry-over'
@@ -313,7 +334,8 @@ export function resultFileOf(
   checked?: readonly (NightsChecked | null)[],
 ): Result<ResultFile, AnalysisRefusal> {
   const { aligned, nights, trial, engine } = input
-  const analysed = analysisOf(trial, engine)
+  const computed = analysisOf(trial, engine)
+  const analysed = computed.ok ? reliable(computed.value) : computed
   if (!analysed.ok) return analysed
   const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)
   if (!randomisation.ok) return randomisation
@@ -328,12 +350,17 @@ export function resultFileOf(
       format: 'legwork/result/1',
       model: modelOf(series, settings, analysis),
       data: dataOf(series, nights),
-      effects: deciding.contrasts.map((contrast, index) => ({
-        ...effectOf(analysis, contrast, series.arms, settings),
-        ...(checked === undefined
-          ? missingNightsOf(index, input, analysis, settings)
-          : checked[index]),
-      })),
+      effects: deciding.contrasts.map((contrast, index) => {
+        const effect = effectOf(analysis, contrast, series.arms, settings)
+        const nightsChecked =
+          checked === undefined
+            ? missingNightsOf(index, input, analysis, settings)
+            : (checked[index] ?? null)
+        if (nightsChecked === null) return effect
+        const { verdict } = nightsChecked
+        const depends = dependsOnPrior(effect.verdict, verdict, effect.sensitivity)
+        return { ...effect, ...nightsChecked, dependsOnPrior: depends }
+      }),
       parameters: Object.entries(deciding.parameters).map(([name, marginal]) => ({
         name,
         ...summaryOf(marginal),

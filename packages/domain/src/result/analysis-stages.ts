@@ -4,6 +4,7 @@ import type { DiarySeries } from '../diary/index.ts'
 import { judge, missingNightsOf, quantilesOf, resultFileOf, scaleOf } from './analyse-diary.ts'
 import { engineInput } from './engine-input.ts'
 import type { AnalysisRefusal, AnalysisSettings } from './engine-input.ts'
+import { reliable } from './reliable.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
 /** How large the effect is, before anything is said about it: no verdict, and none to be read from it. */
@@ -39,11 +40,12 @@ export function* analysisStages(
   const input = engineInput(series, settings)
   if (!input.ok) return input
   const { trial, engine } = input.value
-  const early = analyse(trial, {
+  const computed = analyse(trial, {
     ...engine,
     priors: engine.priors?.slice(0, 1) ?? [],
     skip: { error: true, absolute: true, nuisance: true },
   })
+  const early = computed.ok ? reliable(computed.value) : computed
   if (!early.ok) return early
   const contrasts = early.value.byPrior[0]?.contrasts ?? []
   const [first] = contrasts

@@ -15,6 +15,8 @@ import type {
 import type { DiarySeries } from '../diary/index.ts'
 import { alignDesign } from './align-design.ts'
 import type { AlignedDesign, DesignMismatch } from './align-design.ts'
+import { priorOutside } from './prior-limits.ts'
+import type { PriorOutside } from './prior-limits.ts'
 import type { WeightedHalfLife } from './half-life.ts'
 
 /** How a diary is to be analysed; fixed before it is looked at. */
@@ -47,7 +49,7 @@ export interface AnalysisSettings {
 
 /** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
 export type AnalysisRefusal =
-  AnalysisError | DesignMismatch | RandomisationError | SmallestEffectRefusal
+  AnalysisError | DesignMismatch | PriorOutside | RandomisationError | SmallestEffectRefusal
 
 /** Why a smallest effect cannot be used; `write` is the same size on the side of better. */
 export type SmallestEffectRefusal =
@@ -145,6 +147,11 @@ export function engineInput(
 ): Result<EngineInput, AnalysisRefusal> {
   const broken = brokenSmallestEffect(settings)
   if (broken !== null) return { ok: false, error: broken }
+  for (const prior of [settings.priorEffect, settings.evidencePrior]) {
+    const outside =
+      prior === undefined ? null : priorOutside(settings.family, settings.scale, prior)
+    if (outside !== null) return { ok: false, error: outside }
+  }
   if (series.arms.length < 2)
     return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
   const laid = settings.design === undefined ? null : alignDesign(series, settings.design)

@@ -67,6 +67,7 @@ export {
   latestStartAfter,
   readFrozen,
   startRefusal,
+  unknownProtocolKeys,
 } from './protocol.ts'
 export type {
   BaselineSummary,

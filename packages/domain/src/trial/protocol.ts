@@ -66,6 +66,10 @@ export const trialProtocolSchema = z.extend(protocolFileSchema, {
 })
 export type TrialProtocol = z.infer<typeof trialProtocolSchema>
 
+/** Keys of a protocol that mean nothing: a misspelled key would else leave a setting at its usual value in silence. */
+export const unknownProtocolKeys = (value: object): readonly string[] =>
+  Object.keys(value).filter((key) => !(key in trialProtocolSchema.shape))
+
 /** Days after which the gate is asked again during a trial of magnesium. */
 export const gateEveryDays = 28
 
