@@ -2,6 +2,7 @@ import type { Result } from '@legwork/base'
 import {
   brokenSmallestEffect,
   parseEffectPrior,
+  priorOutside,
   parseHalfLife,
   usualSmallestEffect,
 } from '@legwork/domain'
@@ -146,6 +147,9 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
   const named = priorText === 'wide' || priorText === 'sceptical'
   const prior = named ? null : parseEffectPrior(priorText)
   if (prior?.ok === false) return refuse('usage', say.mustBe('prior', 'prior', priorText))
+  const outside = prior === null ? null : priorOutside(family, undefined, prior.value)
+  if (outside !== null)
+    return refuse('usage', `--prior: ${analysisRefusalMessage(options.language, outside)}`)
   const smallest = numberOption(
     options,
     'smallest-effect',

@@ -17,7 +17,8 @@ import type { Language } from '@legwork/i18n'
 
 const help = `legwork power: what could a trial of this design show?
 
-Simulates whole trials, analyses each as legwork analyze would, and counts the verdicts.
+Simulates whole trials, analyses each with the engine of legwork analyze, and counts the verdicts of the rule.
+Where nights are missing, analyze may then weaken a verdict that hangs on them: fewer claims than counted here.
 
 Usage:
   legwork power --family FAMILY --level X --blocks NxPxB [options]

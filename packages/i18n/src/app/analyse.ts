@@ -169,7 +169,7 @@ const nl: AnalysePageMessages = {
   method:
     'Het model houdt er rekening mee dat nachten na elkaar op elkaar lijken, dat uw klachten in de loop van de tijd kunnen veranderen, dat een middel kan nawerken en dat nachten kunnen ontbreken. De uitkomst is de kansverdeling van het verschil (Bayesiaanse statistiek), rechtstreeks uitgerekend op dit apparaat.',
   numericalError: (sd, milliseconds) =>
-    `De rekenfout is kleiner dan ${sd} standaardafwijking. Rekentijd: ${milliseconds} ms.`,
+    `De rekenfout in het verschil is kleiner dan ${sd} standaardafwijking. Rekentijd: ${milliseconds} ms.`,
   downloadResult: 'Bewaar het resultaat (JSON)',
   outsideComparison: 'Telt niet mee',
   effectAxis: (outcome, arm, reference, ratio) =>
@@ -273,7 +273,7 @@ const en: AnalysePageMessages = {
   method:
     'The model allows for nights that resemble the night before, for complaints that change over time, for a remedy that keeps working for a while, and for missing nights. The outcome is the probability distribution of the difference (Bayesian statistics), computed directly on this device.',
   numericalError: (sd, milliseconds) =>
-    `The numerical error is below ${sd} standard deviations. Time: ${milliseconds} ms.`,
+    `The numerical error of the effect is below ${sd} standard deviations. Time: ${milliseconds} ms.`,
   downloadResult: 'Save the result (JSON)',
   outsideComparison: 'Not compared',
   effectAxis: (outcome, arm, reference, ratio) =>

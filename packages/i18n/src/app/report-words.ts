@@ -266,8 +266,8 @@ function wordsIn(language: Language): ReportWords {
     ),
     numericalError: (sd, probability) =>
       t(
-        `De rekenfout is hoogstens ${sd} standaardafwijking; in een kans hoogstens ${probability}.`,
-        `The numerical error is at most ${sd} standard deviations; in a chance at most ${probability}.`,
+        `De rekenfout in het verschil is hoogstens ${sd} standaardafwijking; in een kans hoogstens ${probability}.`,
+        `The numerical error of the effect is at most ${sd} standard deviations; in a chance at most ${probability}.`,
       ),
     frozen: (on, hash) =>
       t(

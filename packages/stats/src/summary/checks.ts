@@ -32,6 +32,8 @@ export type ModelCheck = {
 /** A check warns when the data lie outside the central 99 % of the replicates. */
 const TAIL = 0.005
 const REPLICATES = 400
+/** With fewer nights that differ from the commonest one, ±3/√n does not hold: two events side by side exceed it. */
+const FEWEST = 10
 
 const CODES: {
   readonly [K in Exclude<CheckName, 'residual-autocorrelation'>]: readonly [
@@ -48,7 +50,7 @@ const CODES: {
 /**
  * Posterior predictive checks: replicated diaries with new paths at draws of the joint posterior,
  * compared in the share of zeros, the maximum, the variance and the lag-1 autocorrelation; and the lag-1
- * autocorrelation of the residuals from the fitted curve against ±3/√n. Needs an analysis with its
+ * autocorrelation of the residuals from the fitted curve against 3/√n, where at least 10 nights differ from the commonest. Needs an analysis with its
  * absolute effects (the joint draws). Statistics that say nothing for a family are left out.
  */
 export function checkModel(analysis: Analysis, random: UniformSource): readonly ModelCheck[] {
@@ -94,9 +96,22 @@ export function checkModel(analysis: Analysis, random: UniformSource): readonly 
     name: 'residual-autocorrelation',
     value: residual,
     tail: null,
-    warning: residual > 3 / Math.sqrt(analysis.observed) ? 'residuals-autocorrelated' : null,
+    warning:
+      residual > 3 / Math.sqrt(analysis.observed) && unusualNights(outcome, observed) >= FEWEST
+        ? 'residuals-autocorrelated'
+        : null,
   })
   return checks
+}
+
+/** Nights whose outcome is not the commonest one. */
+function unusualNights(outcome: Float64Array, observed: Uint8Array): number {
+  const counts = new Map<number, number>()
+  outcome.forEach((y, t) => {
+    if (observed[t] === 1) counts.set(y, (counts.get(y) ?? 0) + 1)
+  })
+  const all = [...counts.values()]
+  return all.reduce((sum, count) => sum + count, 0) - Math.max(0, ...all)
 }
 
 /** Lag-1 autocorrelation over pairs of neighbouring observed nights of the residuals from the fitted median. */

@@ -32,6 +32,33 @@ describe('law E13: model checks', () => {
     expect(checks.find(({ name }) => name === 'variance')!.warning).toBe('less-spread-than-model')
   })
 
+  it.each([
+    ['no event at all', () => false],
+    ['two events side by side, twice', (t: number) => [20, 21, 60, 61].includes(t)],
+  ])('%s says nothing of what the model leaves unexplained', (_, isEvent) => {
+    const { checks } = checked({
+      family: 'poisson',
+      outcome: Array.from({ length: 84 }, (_, t) => (isEvent(t) ? 1 : 0)),
+      arm: Array.from({ length: 84 }, (_, t) => Math.floor(t / 14) % 2),
+      armCount: 2,
+    })
+    const residual = checks.find(({ name }) => name === 'residual-autocorrelation')!
+    expect(residual.value).toBeGreaterThan(3 / Math.sqrt(84))
+    expect(residual.warning).toBeNull()
+  })
+
+  it('spells that the model does not know leave residuals that hang together', () => {
+    const { checks } = checked({
+      family: 'gaussian',
+      outcome: Array.from({ length: 84 }, (_, t) => 5 + 4 * Math.sin(t / 3)),
+      arm: Array.from({ length: 84 }, (_, t) => Math.floor(t / 14) % 2),
+      armCount: 2,
+    })
+    const residual = checks.find(({ name }) => name === 'residual-autocorrelation')!
+    expect(residual.value).toBeGreaterThan(0.3)
+    expect(residual.warning).toBe('residuals-autocorrelated')
+  })
+
   it('the same seed gives the same checks', () => {
     const { analysis, checks } = checked(readReference('pois56').series)
     expect(checkModel(analysis, createRandom(7))).toEqual(checks)
