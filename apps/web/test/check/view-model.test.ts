@@ -131,6 +131,28 @@ describe('a class of which nothing was read', () => {
   })
 })
 
+describe('stretching', () => {
+  const mayStretch = (answers: Readonly<Record<string, string>>) =>
+    answerView(personWith({ answers }), 'nl', textsIn('nl')).mayStretch
+
+  it.each(['oneCalfSwollen', 'coldPaleLeg', 'darkUrineWithMusclePain', 'tenseMuscleAfterInjury'])(
+    'is not named while %s holds or is not ruled out',
+    (sign) => {
+      for (const answer of ['yes', 'unknown']) expect(mayStretch({ [sign]: answer })).toBe(false)
+      expect(mayStretch({ [sign]: 'no' })).toBe(true)
+    },
+  )
+
+  it('is not named beside signs of too much magnesium or before the signs were asked', () => {
+    expect(mayStretch({ takesMagnesium: 'yes', drowsiness: 'yes' })).toBe(false)
+    expect(answerView(nobody, 'nl', textsIn('nl')).mayStretch).toBe(false)
+  })
+
+  it('is named behind a gate that is shut for another reason', () => {
+    expect(mayStretch({ avBlock: 'yes' })).toBe(true)
+  })
+})
+
 describe('the day', () => {
   // the medicine of the general rule must move with no room: an antacid at 21:00 beside it
   const clashing = personWith({

@@ -133,6 +133,8 @@ export interface CheckWords {
   readonly answerKicker: string
   readonly answerFirstLead: string
   readonly doorRemainsOpen: string
+  /** the same while a sign that cannot wait holds or is not ruled out: no stretching */
+  readonly doorRemainsOpenUrgent: string
   readonly yourAnswer: string
   readonly ownRule: string
   readonly unreadable: string

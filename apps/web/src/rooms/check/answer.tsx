@@ -71,7 +71,9 @@ function Answer(props: {
           </p>
         )}
         {gate.urgent === null ? null : <CallButtons contact={gate.urgent.contact} />}
-        {gate.status === 'open' ? null : <p>{words.doorRemainsOpen}</p>}
+        {gate.status === 'open' ? null : (
+          <p>{view.mayStretch ? words.doorRemainsOpen : words.doorRemainsOpenUrgent}</p>
+        )}
       </section>
       {unreadable.length === 0 ? null : (
         <Notice kind="warning">

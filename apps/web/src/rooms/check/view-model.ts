@@ -1,4 +1,4 @@
-import { checkSafety } from '@legwork/domain'
+import { cannotWait, checkSafety, mayTry } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck } from '@legwork/domain'
 import {
   askText,
@@ -83,6 +83,8 @@ export interface AnswerView {
   readonly check: SafetyCheck
   readonly title: string
   readonly urgent: string | null
+  /** nothing that cannot wait holds, is not ruled out or waits for an answer: stretching may be named */
+  readonly mayStretch: boolean
   readonly answerFirst: readonly QuestionLink[]
   readonly findings: readonly FindingView[]
   readonly medicines: readonly MedicineView[]
@@ -116,6 +118,7 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
       check.gate.urgent === null
         ? null
         : urgencyText(language, check.gate.urgent.urgency, check.gate.urgent.contact),
+    mayStretch: !check.gate.findings.some(cannotWait) && mayTry('stretching', person).ok,
     answerFirst: check.gate.answerFirst.map((question) => linkTo(language, question, '')),
     findings: [...check.gate.findings]
       .sort((a, b) => urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency))
