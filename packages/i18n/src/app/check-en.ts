@@ -94,6 +94,7 @@ export const checkEn: CheckWords = {
   stepMissingTitle: 'This question is not here',
   stepMissing: 'The address is wrong, or the question does not apply to you.',
   urgentTitle: 'This cannot wait',
+  urgentNotSure: 'You are not sure whether you have this. That is why it stands here too.',
   call: (number) => `Call ${number}`,
   changeAnswer: 'I made a mistake: change the answer',
   continueQuestions: 'I go on with the questions',
@@ -190,5 +191,8 @@ export const checkEn: CheckWords = {
   answersLead: 'Tap a question to change your answer.',
   notAnswered: 'not answered yet',
   skipped: 'skipped',
+  restSkipped: '(the rest: skipped)',
+  withoutResult: 'no result',
+  nothingTaken: 'nothing',
   noneTicked: 'none of these',
 }

@@ -94,6 +94,7 @@ export const checkNl: CheckWords = {
   stepMissingTitle: 'Deze vraag is er niet',
   stepMissing: 'Het adres klopt niet, of de vraag geldt niet voor u.',
   urgentTitle: 'Dit kan niet wachten',
+  urgentNotSure: 'U weet niet zeker of u dit heeft. Daarom staat het hier ook.',
   call: (number) => `Bel ${number}`,
   changeAnswer: 'Ik vergiste me: verander het antwoord',
   continueQuestions: 'Ik ga verder met de vragen',
@@ -190,5 +191,8 @@ export const checkNl: CheckWords = {
   answersLead: 'Tik op een vraag om uw antwoord te veranderen.',
   notAnswered: 'nog niet beantwoord',
   skipped: 'overgeslagen',
+  restSkipped: '(de rest: overgeslagen)',
+  withoutResult: 'geen uitslag',
+  nothingTaken: 'niets',
   noneTicked: 'geen van deze',
 }

@@ -88,6 +88,8 @@ export interface CheckWords {
   readonly stepMissing: string
   // urgent
   readonly urgentTitle: string
+  /** beside a sign of which the person does not know whether it is there */
+  readonly urgentNotSure: string
   readonly call: (number: string) => string
   readonly changeAnswer: string
   readonly continueQuestions: string
@@ -164,6 +166,11 @@ export interface CheckWords {
   readonly answersLead: string
   readonly notAnswered: string
   readonly skipped: string
+  /** after the answers of a screen of which the rest was skipped */
+  readonly restSkipped: string
+  /** a result that the person does not have */
+  readonly withoutResult: string
+  readonly nothingTaken: string
   readonly noneTicked: string
 }
 

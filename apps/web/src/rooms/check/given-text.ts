@@ -8,6 +8,7 @@ import {
   safetyQuestionText,
 } from '@legwork/i18n'
 import type { CheckChoice, Language } from '@legwork/i18n'
+import { wasPassed } from './progress.ts'
 import { fieldsOf, stateOf, told } from './steps.ts'
 import type { Step } from './step.ts'
 
@@ -34,7 +35,8 @@ export function unitText(unit: string): string {
 /** What was answered on a screen of the interview, in one line; null when nothing was. */
 export function stepAnswer(language: Language, person: Person, step: Step): string | null {
   const words = checkWords[language]
-  if (stateOf(person, step) === 'skipped') return words.skipped
+  if (step.kind !== 'signs' && stateOf(person, step) === 'skipped') return words.skipped
+  if (wasPassed(person, step)) return passedText(language, person, step)
   switch (step.kind) {
     case 'signs':
       return signsAnswer(language, person, step)
@@ -66,6 +68,15 @@ export function stepAnswer(language: Language, person: Person, step: Step): stri
   }
 }
 
+/** A screen that was passed without an answer: no result, no medicines, or skipped. */
+function passedText(language: Language, person: Person, step: Step): string {
+  const words = checkWords[language]
+  if (step.kind === 'measurement') return words.withoutResult
+  return step.kind === 'medicines' && person.medicinesComplete === 'yes'
+    ? words.nothingTaken
+    : words.skipped
+}
+
 function signsAnswer(
   language: Language,
   person: Person,
@@ -76,6 +87,11 @@ function signsAnswer(
   const lines = (['yes', 'unknown'] as const).flatMap((answer) =>
     of(answer).map((id) => `${safetyQuestionText(language, id)} ${answerText(language, answer)}`),
   )
+  const state = stateOf(person, step)
+  if (state === 'skipped')
+    return lines.length === 0
+      ? checkWords[language].skipped
+      : `${lines.join(' ')} ${checkWords[language].restSkipped}`
   if (lines.length > 0) return lines.join(' ')
-  return stateOf(person, step) === 'answered' ? checkWords[language].noneTicked : null
+  return state === 'answered' ? checkWords[language].noneTicked : null
 }

@@ -77,7 +77,13 @@ export function MeasurementQuestion(props: {
             ? words.creatinineHint
             : undefined
       }
-      {...(measurement === 'egfr' ? { onSkip: skip } : {})}
+      {...(measurement === 'egfr'
+        ? {
+            onSkip: () => {
+              skip()
+            },
+          }
+        : {})}
     >
       <form
         class="stack"

@@ -41,6 +41,8 @@ export interface FindingView {
   readonly label: string
   readonly text: string
   readonly words: string
+  /** false: not ruled out, because the person does not know */
+  readonly certain: boolean
   readonly urgency: Finding['urgency']
   readonly urgencyText: string
   readonly contact: Finding['contact']
@@ -215,6 +217,7 @@ function findingView(
     text:
       held === undefined ? words(rule).text : classTexts(language, words, held, check).join(' '),
     words: findingWords(language, finding),
+    certain: finding.certainty === 'holds',
     urgency,
     urgencyText: urgencyText(language, urgency, contact),
     contact,
