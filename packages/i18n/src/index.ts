@@ -54,6 +54,7 @@ export {
   precautionText,
   safetyWords,
   timetableLines,
+  tooCloseText,
   unclassedText,
   urgencyText,
 } from './safety.ts'

@@ -4,6 +4,7 @@ import { crampFeatures, restlessLegsCriteria } from '@legwork/domain'
 import { answerText, checkWords, safetyQuestionText, safetyWords } from '@legwork/i18n'
 import type { CheckPage } from '@legwork/i18n'
 import type { FactTexts } from '@legwork/knowledge'
+import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
 import { usePerson } from '../../state/person.ts'
@@ -130,7 +131,12 @@ export function DayPage(): VNode {
         const day = dayView(view.check, person, language, texts)
         switch (day.type) {
           case 'withheld':
-            return <p class="lead">{safetyWords.withheld[language]}</p>
+            return (
+              <>
+                <p class="lead">{view.title}</p>
+                <p>{safetyWords.withheld[language]}</p>
+              </>
+            )
           case 'too-complex':
             return <p class="lead">{safetyWords.tooComplex[language]}</p>
           case 'impossible':
@@ -165,6 +171,14 @@ export function DayPage(): VNode {
                   ))}
                 </ul>
                 <p>{safetyWords.onlyRules[language]}</p>
+                {day.near.length === 0 ? null : (
+                  <Notice kind="warning">
+                    {day.near.map((text) => (
+                      <p key={text}>{text}</p>
+                    ))}
+                    <SourceButton basis={thyroidBasis} about={day.near[0] ?? ''} />
+                  </Notice>
+                )}
                 <DayPicture data={day.picture} />
                 {day.general === null ? null : (
                   <p>
@@ -186,6 +200,7 @@ export function DayPage(): VNode {
 }
 
 const generalBasis = { facts: ['spacing.default'] }
+const thyroidBasis = { facts: ['spacing.levothyroxine_us'] }
 
 function ChangeDay(): VNode {
   return (

@@ -15,7 +15,7 @@ const DiaryCards = lazyRoom(
   CardsLoading,
 )
 
-const CheckCard = lazyRoom(async () => (await import('./check-cards.tsx')).CheckCard, CardsLoading)
+const CheckCard = lazyRoom(async () => (await import('./check-cards.tsx')).CheckCard, CheckLoading)
 const CheckUrgent = lazyRoom(async () => (await import('./check-cards.tsx')).CheckUrgent, Nothing)
 
 /** Most people have nothing that cannot wait: no place is kept for it. */
