@@ -153,6 +153,22 @@ describe('stretching', () => {
   })
 })
 
+describe('the medicines to read about first', () => {
+  const readFirst = (...names: string[]) => {
+    const person = personWith({ medicines: names.map((name) => ({ name })) })
+    return answerView(person, 'nl', textsIn('nl')).readFirst
+  }
+
+  it('are those that ask for something, and those that are not known', () => {
+    expect(readFirst('doxycycline', 'paracetamol', 'zorblaxin')).toEqual([
+      'doxycycline',
+      'zorblaxin',
+    ])
+    expect(readFirst('paracetamol')).toEqual([])
+    expect(readFirst()).toEqual([])
+  })
+})
+
 describe('the day', () => {
   // the medicine of the general rule must move with no room: an antacid at 21:00 beside it
   const clashing = personWith({

@@ -146,6 +146,8 @@ export const checkEn: CheckWords = {
   answerFirstLead: 'Tap a question to answer it.',
   doorRemainsOpen: 'Your diary, your food and stretching are possible.',
   doorRemainsOpenUrgent: 'You can always keep your diary and look at your food.',
+  readMedicinesFirst: (names) =>
+    `Please note: first read what holds for your medicines (${names.join(', ')}).`,
   yourAnswer: 'Your answer',
   ownRule: 'This is a precaution of this program itself.',
   unreadable: 'An answer you gave before cannot be read. It counts as not asked:',

@@ -146,6 +146,8 @@ export const checkNl: CheckWords = {
   answerFirstLead: 'Tik op een vraag om die te beantwoorden.',
   doorRemainsOpen: 'Uw dagboek, uw voeding en rekken kunnen wel.',
   doorRemainsOpenUrgent: 'Uw dagboek bijhouden en naar uw voeding kijken kan altijd.',
+  readMedicinesFirst: (names) =>
+    `Let op: lees eerst wat geldt bij uw medicijnen (${names.join(', ')}).`,
   yourAnswer: 'Uw antwoord',
   ownRule: 'Dit is een voorzorg van dit programma zelf.',
   unreadable: 'Een antwoord dat u eerder gaf, kunnen wij niet lezen. Het telt als niet gevraagd:',

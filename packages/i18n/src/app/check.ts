@@ -137,6 +137,7 @@ export interface CheckWords {
   readonly doorRemainsOpen: string
   /** the same while a sign that cannot wait holds or is not ruled out: no stretching */
   readonly doorRemainsOpenUrgent: string
+  readonly readMedicinesFirst: (names: readonly string[]) => string
   readonly yourAnswer: string
   readonly ownRule: string
   readonly unreadable: string

@@ -75,6 +75,14 @@ function Answer(props: {
           <p>{view.mayStretch ? words.doorRemainsOpen : words.doorRemainsOpenUrgent}</p>
         )}
       </section>
+      {view.readFirst.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>{words.readMedicinesFirst(view.readFirst)}</p>
+          <Link class="button" href={addresses.medicines}>
+            {words.pages.medicines}
+          </Link>
+        </Notice>
+      )}
       {unreadable.length === 0 ? null : (
         <Notice kind="warning">
           <p>

@@ -103,6 +103,8 @@ export interface AnswerView {
     readonly text: string
     readonly basis: Basis
   }[]
+  /** medicines of the list that ask for something next to magnesium: to be read about first */
+  readonly readFirst: readonly string[]
   readonly guide: string
   readonly ask: readonly AskLine[]
 }
@@ -139,6 +141,7 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
         return found !== undefined && shown(found)
       })
       .map(({ id, fact }) => ({ id, ...words(fact), basis: { facts: [fact] } })),
+    readFirst: [...new Set(check.medicines.filter(asksForSomething).map(({ name }) => name))],
     guide: guideText(language, check.guide.outcome),
     ask: check.ask.map((item) => ({
       item,
@@ -146,6 +149,17 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
       whomText: contactText(language, item.whom),
     })),
   }
+}
+
+/** Whether anything but "worth knowing" is known of this medicine, or nothing is. */
+function asksForSomething({ known, classes }: SafetyCheck['medicines'][number]): boolean {
+  return (
+    !known ||
+    classes.some(
+      ({ shown: told, actions }) =>
+        !told || actions.some((action) => action !== 'inform' && action !== 'none'),
+    )
+  )
 }
 
 const urgencyOrder: readonly Finding['urgency'][] = [
