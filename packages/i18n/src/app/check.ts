@@ -68,6 +68,8 @@ export interface CheckWords {
   readonly ageUnit: string
   readonly years: string
   readonly months: string
+  /** one of them */
+  readonly month: string
   readonly ageLabel: string
   readonly numberLabel: string
   readonly unitLabel: string
@@ -83,6 +85,10 @@ export interface CheckWords {
   readonly creatinineHint: string
   readonly save: string
   readonly fillIn: string
+  /** an age that is no number */
+  readonly wholeAge: string
+  /** a test in a month that has not come yet */
+  readonly futureTest: (month: string) => string
   readonly fillInName: string
   readonly stepMissingTitle: string
   readonly stepMissing: string

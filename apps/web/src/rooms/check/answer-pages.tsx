@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { crampFeatures, restlessLegsCriteria } from '@legwork/domain'
+import type { GuideQuestion, Person } from '@legwork/domain'
 import { answerText, checkWords, safetyQuestionText, safetyWords } from '@legwork/i18n'
-import type { CheckPage } from '@legwork/i18n'
+import type { CheckPage, Language } from '@legwork/i18n'
 import type { FactTexts } from '@legwork/knowledge'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
@@ -238,7 +239,7 @@ export function ComplaintPage(): VNode {
               <li key={question}>
                 <Link href={`${addresses.ask(stepIdOf(question) ?? '')}?then=answer`}>
                   {safetyQuestionText(language, question)}{' '}
-                  <strong>{answerText(language, person.guide?.[question] ?? 'not-asked')}</strong>
+                  <strong>{guideAnswer(language, person, question)}</strong>
                 </Link>
               </li>
             ))}
@@ -247,6 +248,11 @@ export function ComplaintPage(): VNode {
       )}
     </Page>
   )
+}
+
+function guideAnswer(language: Language, person: Person, question: GuideQuestion): string {
+  const given = person.guide?.[question]
+  return given === undefined ? checkWords[language].notAnswered : answerText(language, given)
 }
 
 const guideBasis = {

@@ -12,13 +12,37 @@ import { wasPassed } from './progress.ts'
 import { fieldsOf, stateOf, told } from './steps.ts'
 import type { Step } from './step.ts'
 
-/** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73m2", "cramps". */
-export function givenText(language: Language, question: string, given: string | number): string {
-  const choices: Readonly<Record<string, string | undefined>> = checkWords[language].choices
-  if (question === 'restlessLegs') return answerText(language, given)
-  if (question === 'ageYears')
-    return `${answerText(language, given)} ${checkWords[language].ageUnit}`
-  return choices[String(given)]?.toLowerCase() ?? answerText(language, given)
+/** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73 m² (May 2026)", "restless legs". */
+export function givenText(
+  language: Language,
+  question: string,
+  given: string | number,
+  person: Person,
+): string {
+  const words = checkWords[language]
+  if (question === 'ageYears') return `${answerText(language, given)} ${words.ageUnit}`
+  const { complaint } = person
+  if (question === 'restlessLegs' && complaint !== undefined && complaint !== 'not-asked')
+    return midSentence(words.choices[complaint])
+  // a medicine may have a number in its name
+  const result =
+    question === 'medicines'
+      ? null
+      : /^(\d[\d.]*) (\S+)(?: \((\d{4}-\d\d-\d\d)\))?$/.exec(String(given))
+  if (result === null) return answerText(language, given)
+  const [, value, unit = '', on] = result
+  const shown = `${plainNumber(language, Number(value))} ${unitText(language, unit)}`
+  return on === undefined ? shown : `${shown} (${monthText(language, on)})`
+}
+
+/** A choice as it stands within a sentence; "I am not sure" keeps its capital. */
+function midSentence(choice: string): string {
+  return /^I\b/.test(choice) ? choice : `${choice.charAt(0).toLowerCase()}${choice.slice(1)}`
+}
+
+/** The month of a test: the day was never asked. */
+export function monthText(language: Language, on: string): string {
+  return formatDate(language, on).replace(/^\d+ /, '')
 }
 
 /** A number with the digits it was typed with. */
@@ -28,8 +52,8 @@ export function plainNumber(language: Language, value: number): string {
 }
 
 /** The name of a laboratory unit as people read it. */
-export function unitText(unit: string): string {
-  return unit.replace('1.73m2', '1.73 m²').replace('points', '')
+export function unitText(language: Language, unit: string): string {
+  return unit.replace('1.73m2', `${formatNumber(language, 1.73, 2)} m²`).replace('points', '')
 }
 
 /** What was answered on a screen of the interview, in one line; null when nothing was. */
@@ -49,13 +73,14 @@ export function stepAnswer(language: Language, person: Person, step: Step): stri
     case 'number': {
       const value = told(person, fieldsOf(step)[0] ?? '')
       if (typeof value !== 'number') return null
-      return `${plainNumber(language, value)} ${step.id === 'age' ? words.ageUnit : words.months}`
+      const unit = step.id === 'age' ? words.ageUnit : value === 1 ? words.month : words.months
+      return `${plainNumber(language, value)} ${unit}`
     }
     case 'measurement': {
       const value = person.measurements?.[step.measurement]
       if (value === undefined || value === 'not-asked') return null
       if (value === 'unknown') return words.doNotKnow
-      return `${plainNumber(language, value.value)} ${unitText(value.unit)}, ${formatDate(language, value.on)}`
+      return `${plainNumber(language, value.value)} ${unitText(language, value.unit)}, ${monthText(language, value.on)}`
     }
     case 'medicines': {
       const names = (person.medicines ?? []).map(({ name }) => name)

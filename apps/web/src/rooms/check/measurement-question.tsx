@@ -64,7 +64,7 @@ export function MeasurementQuestion(props: {
         if (saved) goOn()
       })
   }
-  const unitHint = units.length === 1 ? unitText(units[0] ?? '') : undefined
+  const unitHint = units.length === 1 ? unitText(language, units[0] ?? '') : undefined
   return (
     <Question
       step={step}
@@ -112,7 +112,7 @@ export function MeasurementQuestion(props: {
               id="check-unit"
               label={words.unitLabel}
               value={unit}
-              options={units.map((value) => ({ value, label: unitText(value) }))}
+              options={units.map((value) => ({ value, label: unitText(language, value) }))}
               onChange={setUnit}
             />
           )}

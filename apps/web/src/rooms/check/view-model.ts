@@ -126,7 +126,7 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
     answerFirst: check.gate.answerFirst.map((question) => linkTo(language, question, '')),
     findings: [...check.gate.findings]
       .sort((a, b) => urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency))
-      .map((finding) => findingView(language, words, finding, check)),
+      .map((finding) => findingView(language, words, finding, check, person)),
     medicines: check.medicines.map((medicine) => medicineView(language, words, medicine, check)),
     discuss: check.discuss.map(({ medicineClass, names, reasons }) => ({
       id: medicineClass,
@@ -216,13 +216,14 @@ function findingView(
   words: Words,
   finding: Finding,
   check: SafetyCheck,
+  person: Person,
 ): FindingView {
   const { rule, urgency, contact, sources, seenAt } = finding
   const held = check.medicines.flatMap(({ classes }) => classes).find(({ id }) => id === rule)
   const given = new Map(
     finding.answers.map(({ question, given: answer }) => [
       `${question} ${String(answer)}`,
-      linkTo(language, question, givenText(language, question, answer)),
+      linkTo(language, question, givenText(language, question, answer, person)),
     ]),
   )
   return {
