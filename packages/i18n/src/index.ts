@@ -46,9 +46,11 @@ export {
   effectText,
   findingWords,
   gateTitle,
+  givenText,
   guideText,
   heldText,
   hoursText,
+  monthText,
   notCheckedText,
   ownRuleText,
   precautionText,
@@ -56,6 +58,7 @@ export {
   timetableLines,
   tooCloseText,
   unclassedText,
+  unitText,
   urgencyText,
 } from './safety.ts'
 export { writeRefusalText } from './file-refusals.ts'

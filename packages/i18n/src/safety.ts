@@ -2,6 +2,7 @@ import type { GuideOutcome } from '@legwork/domain'
 import type { Language, Translated } from './language.ts'
 
 export { askText } from './safety/ask-texts.ts'
+export { givenText, monthText, unitText } from './safety/given-text.ts'
 export {
   answerText,
   contactText,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '@legwork/domain'
-import { givenText, stepAnswer, unitText } from '../../src/rooms/check/given-text.ts'
+import { givenText, unitText } from '@legwork/i18n'
+import { stepAnswer } from '../../src/rooms/check/given-text.ts'
 import { steps } from '../../src/rooms/check/steps.ts'
 import { nobody } from './people.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '@legwork/domain'
-import { languages, notCheckedText } from '@legwork/i18n'
+import { languages, notCheckedText, safetyQuestionText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { factsOf, loadTexts, showing, substances } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
@@ -326,5 +326,25 @@ describe('the list for the doctor', () => {
     const open = personWith({ measurements: { egfr: 'not-asked' } })
     const view = answerView(open, 'en', textsIn('en'))
     expect(doctorText(view, open, 'en')).toContain('not answered all safety questions')
+  })
+
+  it('names what this person answered, and no disease that they did not tell', () => {
+    const kidneys = personWith({ answers: { kidneyDisease: 'yes' } })
+    for (const language of languages) {
+      const view = answerView(kidneys, language, textsIn(language))
+      const rules = view.ask.filter(({ item }) => item.ask === 'rule').map(({ text }) => text)
+      expect(rules.length).toBeGreaterThan(0)
+      expect(rules.join(' ')).toContain(safetyQuestionText(language, 'kidneyDisease'))
+      expect(rules.join(' ')).not.toMatch(/cirrho|dialys|diabetes|thyroid|schildklier/i)
+    }
+  })
+
+  it('names a medicine and its class once when they are the same word, and the age when told', () => {
+    const digoxin = personWith({ age: 72, medicines: [{ name: 'digoxine' }] })
+    const view = answerView(digoxin, 'nl', textsIn('nl'))
+    expect(view.ask.map(({ text }) => text)).toContain('Kan magnesium naast digoxine?')
+    expect(doctorText(view, digoxin, 'nl')).toContain('Leeftijd: 72 jaar\n')
+    const { age: _age, ...ageless } = digoxin
+    expect(doctorText(view, ageless, 'nl')).not.toContain('Leeftijd')
   })
 })

@@ -186,6 +186,7 @@ export const checkEn: CheckWords = {
   doctorTitle: 'Questions for your doctor or pharmacist',
   doctorLead: 'Take this list along, or read it out on the telephone.',
   doctorDate: (date) => `Filled in on ${date}`,
+  doctorAge: (years) => `Age: ${years} years`,
   doctorNothing: 'Your answers give no question for your doctor. In doubt? Always ask.',
   doctorOpen: 'You have not answered all safety questions yet. So the list may get longer.',
   doctorMedicines: 'What I take',

@@ -186,6 +186,7 @@ export const checkNl: CheckWords = {
   doctorTitle: 'Vragen aan uw arts of apotheker',
   doctorLead: 'Neem deze lijst mee, of lees hem voor aan de telefoon.',
   doctorDate: (date) => `Ingevuld op ${date}`,
+  doctorAge: (years) => `Leeftijd: ${years} jaar`,
   doctorNothing: 'Uit uw antwoorden komt geen vraag voor uw arts. Twijfelt u? Vraag het altijd.',
   doctorOpen: 'U heeft nog niet alle veiligheidsvragen beantwoord. De lijst kan dus langer worden.',
   doctorMedicines: 'Wat ik slik',

@@ -163,6 +163,7 @@ export interface CheckWords {
   readonly doctorTitle: string
   readonly doctorLead: string
   readonly doctorDate: (date: string) => string
+  readonly doctorAge: (years: string) => string
   readonly doctorNothing: string
   readonly doctorOpen: string
   readonly doctorMedicines: string

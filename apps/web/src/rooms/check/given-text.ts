@@ -3,57 +3,20 @@ import {
   answerText,
   checkWords,
   formatClock,
-  formatDate,
   formatNumber,
+  monthText,
   safetyQuestionText,
+  unitText,
 } from '@legwork/i18n'
 import type { CheckChoice, Language } from '@legwork/i18n'
 import { wasPassed } from './progress.ts'
 import { fieldsOf, stateOf, told } from './steps.ts'
 import type { Step } from './step.ts'
 
-/** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73 m² (May 2026)", "restless legs". */
-export function givenText(
-  language: Language,
-  question: string,
-  given: string | number,
-  person: Person,
-): string {
-  const words = checkWords[language]
-  if (question === 'ageYears') return `${answerText(language, given)} ${words.ageUnit}`
-  const { complaint } = person
-  if (question === 'restlessLegs' && complaint !== undefined && complaint !== 'not-asked')
-    return midSentence(words.choices[complaint])
-  // a medicine may have a number in its name
-  const result =
-    question === 'medicines'
-      ? null
-      : /^(\d[\d.]*) (\S+)(?: \((\d{4}-\d\d-\d\d)\))?$/.exec(String(given))
-  if (result === null) return answerText(language, given)
-  const [, value, unit = '', on] = result
-  const shown = `${plainNumber(language, Number(value))} ${unitText(language, unit)}`
-  return on === undefined ? shown : `${shown} (${monthText(language, on)})`
-}
-
-/** A choice as it stands within a sentence; "I am not sure" keeps its capital. */
-function midSentence(choice: string): string {
-  return /^I\b/.test(choice) ? choice : `${choice.charAt(0).toLowerCase()}${choice.slice(1)}`
-}
-
-/** The month of a test: the day was never asked. */
-export function monthText(language: Language, on: string): string {
-  return formatDate(language, on).replace(/^\d+ /, '')
-}
-
 /** A number with the digits it was typed with. */
 export function plainNumber(language: Language, value: number): string {
   const digits = Math.min(3, String(value).split('.')[1]?.length ?? 0)
   return formatNumber(language, value, digits)
-}
-
-/** The name of a laboratory unit as people read it. */
-export function unitText(language: Language, unit: string): string {
-  return unit.replace('1.73m2', `${formatNumber(language, 1.73, 2)} m²`).replace('points', '')
 }
 
 /** What was answered on a screen of the interview, in one line; null when nothing was. */

@@ -2,10 +2,9 @@ import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { readPerson } from '@legwork/domain'
 import type { Person } from '@legwork/domain'
-import { checkWords, personProblemText, valueWords } from '@legwork/i18n'
+import { checkWords, monthText, personProblemText, valueWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { typedNumber } from '../../components/typed-number.ts'
-import { monthText } from './given-text.ts'
 
 /** A number as people type it, or what is wrong with it in words; an empty text asks for one. */
 export function readTyped(

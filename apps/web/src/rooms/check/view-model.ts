@@ -9,6 +9,7 @@ import {
   effectText,
   findingWords,
   gateTitle,
+  givenText,
   guideText,
   heldText,
   hoursText,
@@ -24,7 +25,6 @@ import type { Language } from '@legwork/i18n'
 import { factById, shown } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
 import type { Basis } from '../../components/source-button.tsx'
-import { givenText } from './given-text.ts'
 import { stepIdOf, steps } from './steps.ts'
 
 /** A question of the check and the address on which it is asked. */
