@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { laboratoryLimits } from '@legwork/domain'
 import type { Person } from '@legwork/domain'
 import { givenText, unitText } from '@legwork/i18n'
 import { stepAnswer } from '../../src/rooms/check/given-text.ts'
@@ -36,6 +37,11 @@ describe('an answer told back', () => {
     expect(givenText('en', 'egfr', given, nobody)).toBe('45.5 mL/min/1.73 m² (March 2026)')
     expect(givenText('nl', 'serumMagnesium', '1.2 mmol/L', nobody)).toBe('1,2 mmol/L')
     expect(unitText('nl', 'mL/min/1.73m2')).toBe('mL/min/1,73 m²')
+    // a rule looks at the value in the first unit of a test
+    for (const [test, [first]] of Object.entries(laboratoryLimits))
+      expect(givenText('nl', test, 15, nobody)).toBe(
+        `15 ${unitText('nl', first?.unit ?? '')}`.trim(),
+      )
     expect(givenText('nl', 'medicines', 'Thyrax 25', nobody)).toBe('Thyrax 25')
   })
 

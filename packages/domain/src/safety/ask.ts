@@ -83,7 +83,36 @@ export function askList(
   if (timetable !== null && timetable.type !== 'timetable') {
     put('no-timetable', 'pharmacist-or-gp', timetable.type === 'impossible' ? timetable.clash : [])
   }
-  return [...items.values()]
+  return withoutRepeats([...items.values()])
+}
+
+/** One line where the answers of a rule are all among those of another rule for the same person to ask. */
+function withoutRepeats(items: readonly AskItem[]): AskItem[] {
+  const kept: AskItem[] = []
+  for (const item of [...items].sort((a, b) => b.answers.length - a.answers.length)) {
+    const at = kept.findIndex((other) => holdsAll(other, item))
+    const whole = kept[at]
+    if (whole === undefined) kept.push(item)
+    else kept[at] = { ...whole, because: [...new Set([...whole.because, ...item.because])] }
+  }
+  const order = items.map(({ ask, about }) => `${ask}:${about}`)
+  const place = ({ ask, about }: AskItem) => order.indexOf(`${ask}:${about}`)
+  return kept.sort((a, b) => place(a) - place(b))
+}
+
+function holdsAll(other: AskItem, item: AskItem): boolean {
+  return (
+    item.ask === 'rule' &&
+    other.ask === 'rule' &&
+    other.whom === item.whom &&
+    item.answers.some(({ question }) => question !== 'restlessLegs') &&
+    item.answers.every(
+      ({ question, given }) =>
+        // which complaint it is about stands in no line
+        question === 'restlessLegs' ||
+        other.answers.some((each) => each.question === question && each.given === given),
+    )
+  )
 }
 
 type Put = (

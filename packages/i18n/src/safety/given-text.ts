@@ -1,4 +1,4 @@
-import type { Person } from '@legwork/domain'
+import type { LaboratoryId, Person } from '@legwork/domain'
 import { checkWords } from '../app/check.ts'
 import { formatDate, formatNumber } from '../format.ts'
 import type { Language } from '../language.ts'
@@ -16,14 +16,17 @@ export function givenText(
   const { complaint } = person
   if (question === 'restlessLegs' && complaint !== undefined && complaint !== 'not-asked')
     return midSentence(words.choices[complaint])
+  const unit = (ruleUnits as Readonly<Record<string, string | undefined>>)[question]
+  if (typeof given === 'number' && unit !== undefined)
+    return `${measured(language, given)} ${unitText(language, unit)}`.trim()
   // a medicine may have a number in its name
   const result =
     question === 'medicines'
       ? null
       : /^(\d[\d.]*) (\S+)(?: \((\d{4}-\d\d-\d\d)\))?$/.exec(String(given))
   if (result === null) return answerText(language, given)
-  const [, value, unit = '', on] = result
-  const shown = `${measured(language, Number(value))} ${unitText(language, unit)}`
+  const [, value, written = '', on] = result
+  const shown = `${measured(language, Number(value))} ${unitText(language, written)}`
   return on === undefined ? shown : `${shown} (${monthText(language, on)})`
 }
 
@@ -35,6 +38,16 @@ function midSentence(choice: string): string {
 /** The month of a test: the day was never asked. */
 export function monthText(language: Language, on: string): string {
   return formatDate(language, on).replace(/^\d+ /, '')
+}
+
+/** The unit in which rules look at a test: the first of its units. */
+const ruleUnits: Readonly<Record<LaboratoryId, string>> = {
+  egfr: 'mL/min/1.73m2',
+  creatinine: 'µmol/L',
+  ferritin: 'µg/L',
+  transferrinSaturation: '%',
+  serumMagnesium: 'mmol/L',
+  irlsTotal: 'points',
 }
 
 function measured(language: Language, value: number): string {
