@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cannotWait } from '../../src/safety/cannot-wait.ts'
+import { cannotWait, urgentRuledOut } from '../../src/safety/cannot-wait.ts'
 import { judgeGate } from '../../src/safety/gate.ts'
 import { personWith } from './keys.ts'
 
@@ -16,5 +16,15 @@ describe('what cannot wait', () => {
   it('is nothing that may wait for days or weeks', () => {
     expect(waiting({})).toEqual([])
     expect(waiting({ avBlock: 'yes', diabetes: 'yes', muscleWeakness: 'yes' })).toEqual([])
+  })
+
+  it('is ruled out only when all of its questions are answered, and none with yes or unsure', () => {
+    const ruledOut = (answers: Readonly<Record<string, string>>) =>
+      urgentRuledOut(judgeGate(personWith({ answers })))
+    expect(ruledOut({ avBlock: 'yes' })).toBe(true)
+    for (const answer of ['yes', 'unknown']) expect(ruledOut({ coldPaleLeg: answer })).toBe(false)
+    expect(ruledOut({ dehydration: 'not-asked' })).toBe(false)
+    const silent = { format: 'legwork-person', version: 1, on: '2026-06-01' } as const
+    expect(urgentRuledOut(judgeGate(silent))).toBe(false)
   })
 })

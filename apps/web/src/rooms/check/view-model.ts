@@ -1,4 +1,4 @@
-import { cannotWait, checkSafety, mayTry } from '@legwork/domain'
+import { checkSafety, urgentRuledOut } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck } from '@legwork/domain'
 import {
   askText,
@@ -122,7 +122,7 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
       check.gate.urgent === null
         ? null
         : urgencyText(language, check.gate.urgent.urgency, check.gate.urgent.contact),
-    mayStretch: !check.gate.findings.some(cannotWait) && mayTry('stretching', person).ok,
+    mayStretch: urgentRuledOut(check.gate),
     answerFirst: check.gate.answerFirst.map((question) => linkTo(language, question, '')),
     findings: [...check.gate.findings]
       .sort((a, b) => urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency))

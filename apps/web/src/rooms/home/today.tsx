@@ -15,8 +15,8 @@ const DiaryCards = lazyRoom(
   CardsLoading,
 )
 
-const CheckCard = lazyRoom(async () => (await import('./check-cards.tsx')).CheckCard, CheckLoading)
-const CheckUrgent = lazyRoom(async () => (await import('./check-cards.tsx')).CheckUrgent, Nothing)
+const CheckCard = lazyRoom(async () => (await import('../check/room.tsx')).CheckCard, CheckLoading)
+const CheckUrgent = lazyRoom(async () => (await import('../check/room.tsx')).CheckUrgent, Nothing)
 
 /** Most people have nothing that cannot wait: no place is kept for it. */
 function Nothing(): VNode {

@@ -5,9 +5,8 @@ import { homeWords, urgencyText } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { addresses } from '../check/addresses.ts'
-import { CallButtons } from '../check/call-buttons.tsx'
-import { checkBegun, resumeAt } from '../check/progress.ts'
+import { addresses } from './addresses.ts'
+import { checkBegun, resumeAt } from './progress.ts'
 
 /** What the answers of the check say cannot wait; above everything else of today. */
 export function CheckUrgent(): VNode {
@@ -23,8 +22,12 @@ export function CheckUrgent(): VNode {
         <strong>{urgencyText(language, urgent.urgency, urgent.contact)}.</strong>
       </p>
       <p>{words.checkUrgent}</p>
-      <CallButtons contact={urgent.contact} />
-      <p>
+      <p class="row">
+        {(urgent.contact.match(/\d{3}/g) ?? []).map((number) => (
+          <a class="button" data-kind="urgent" href={`tel:${number}`} key={number}>
+            {words.call(number)}
+          </a>
+        ))}
         <Link class="button" href={addresses.answer}>
           {words.toAnswer}
         </Link>
