@@ -18,16 +18,28 @@ describe('what the first screen says is next', () => {
   })
 
   it('offers to go on with a check that was begun, and no backup while the entries are young', () => {
-    const log = [entry(personAnswer('age', 70), 0, 1)]
-    expect(nextSteps(log, null, 13 * day)).toEqual([{ type: 'check-begun' }])
+    const log = [entry(personAnswer('answers.dialysis', 'no'), 0, 1)]
+    expect(nextSteps(log, null, 13 * day)).toEqual([{ type: 'check-urgent' }, { type: 'check' }])
   })
 
-  it('lets the diary speak first once there is one', () => {
+  it('takes an age or a pregnancy told in another room for no check', () => {
     const log = [
       entry(personAnswer('age', 70), 0, 1),
+      entry(personAnswer('answers.pregnant', 'no'), 0, 2),
+    ]
+    expect(nextSteps(log, null, day)).toEqual([])
+  })
+
+  it('lets the diary speak before the check, and only what cannot wait before the diary', () => {
+    const log = [
+      entry(personAnswer('answers.coldPaleLeg', 'yes'), 0, 1),
       entry({ kind: 'nights/tap', version: 1, payload: {} }, 0, 2),
     ]
-    expect(nextSteps(log, null, day)).toEqual([{ type: 'diary' }, { type: 'check-begun' }])
+    expect(nextSteps(log, null, day)).toEqual([
+      { type: 'check-urgent' },
+      { type: 'diary' },
+      { type: 'check' },
+    ])
   })
 
   it('reminds of a backup after two weeks, until one is saved', () => {

@@ -42,7 +42,7 @@ function limitsText(
       : most === undefined
         ? `${nl ? 'minstens' : 'at least'} ${low ?? ''}`
         : `${low ?? ''} ${nl ? 'tot' : 'to'} ${high ?? ''}`
-  return `${range} ${unit}`.trim()
+  return `${range} ${nl ? unit.replace('1.73', '1,73') : unit}`.trim()
 }
 
 /** What a value should be, and how that is written. */

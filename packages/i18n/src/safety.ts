@@ -2,6 +2,7 @@ import type { GuideOutcome } from '@legwork/domain'
 import type { Language, Translated } from './language.ts'
 
 export { askText } from './safety/ask-texts.ts'
+export { givenText, monthText, unitText } from './safety/given-text.ts'
 export {
   answerText,
   contactText,
@@ -19,7 +20,7 @@ export {
   notCheckedText,
   unclassedText,
 } from './safety/medicine-texts.ts'
-export { assumedTexts, clashTexts, timetableLines } from './safety/timetable-texts.ts'
+export { assumedTexts, clashTexts, timetableLines, tooCloseText } from './safety/timetable-texts.ts'
 export type { TimetableLine } from './safety/timetable-texts.ts'
 
 const guideOutcomes: Readonly<Record<GuideOutcome, Translated>> = {
@@ -72,12 +73,12 @@ export const safetyWords = {
     en: 'Your list is too complicated for this program. Ask your pharmacist for a timetable.',
   },
   withheld: {
-    nl: 'Tijden en uren voor magnesium tonen wij pas als alles hierboven is opgelost.',
-    en: 'Times and hours for magnesium are shown only when everything above is settled.',
+    nl: 'Tijden en uren voor magnesium tonen wij nu niet. Eerst moet duidelijk zijn of magnesium bij u kan.',
+    en: 'Times and hours for magnesium are not shown now. First it must be clear whether you can take magnesium.',
   },
   onlyRules: {
-    nl: 'Hier staan magnesium en de medicijnen van uw lijst die u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
-    en: 'Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
+    nl: 'Wij kijken alleen naar de afstand tot magnesium. Uw medicijnen moeten soms ook uit elkaar blijven: vraag dat uw apotheker. Hier staan magnesium en de medicijnen van uw lijst die u slikt. Een prik, pleister, inhalator of zalf staat er niet bij: gebruik die zoals afgesproken. Slikt u een medicijn alleen als het nodig is? Houd ook dan de uren aan.',
+    en: 'We look only at the distance to magnesium. Your medicines may also have to be apart from each other: ask your pharmacist. Magnesium and the medicines of your list that you swallow stand here. An injection, patch, inhaler or ointment does not: use it as agreed. Do you swallow a medicine only when you need it? Keep the hours then too.',
   },
   assumed: {
     nl: 'U gaf niet alle tijden van uw dag. Wij namen aan',

@@ -58,7 +58,7 @@ export const checkScreens: readonly Screen[] = [
   screenAt('check-medicines-empty', 'check/ask/medicines', 'main input'),
   screenAt('check-missing', 'check/ask/nothing', 'main h1'),
   screenAt('cramp', 'cramp', 'main .drawing'),
-  screenOf('check-resume', { age: 66 }, 'check'),
+  screenOf('check-resume', { age: 66, complaint: 'cramps' }, 'check'),
   {
     name: 'check-measurement-problem',
     at: '/check/ask/:step',
@@ -129,6 +129,20 @@ export const checkScreens: readonly Screen[] = [
     'check/answer/medicines',
   ),
   screenOf('check-answer-day', example, 'check/answer/day'),
+  screenOf(
+    'check-answer-day-near',
+    { ...example, medicines: [{ name: 'levothyroxine' }, { name: 'ijzer' }], day: {} },
+    'check/answer/day',
+  ),
+  screenOf(
+    'home-urgent',
+    answering({ coldPaleLeg: 'yes' }),
+    '',
+    async (page) => {
+      await page.locator('.today a[href="tel:112"]').waitFor()
+    },
+    '/',
+  ),
   screenOf(
     'check-answer-day-impossible',
     {

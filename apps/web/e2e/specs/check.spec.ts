@@ -240,6 +240,28 @@ describe.each(languages)('the check in %s', (language) => {
     await context.close()
   })
 
+  it('stops at a sign that was ticked and then skipped, and at one that is unsure; home says it first', async () => {
+    const { page, context } = await openPage(app.browser, app.address, sizes[0])
+    const model = await begin(page, language)
+    const sign = page.getByRole('checkbox', { name: safetyQuestionText(language, 'coldPaleLeg') })
+    await sign.check()
+    await model.onwards(() => model.press(model.words.skip))
+    await model.at('/check/urgent/urgent-leg')
+    await page.locator('a[href="tel:112"]').first().waitFor()
+    await model.onwards(() => model.follow(model.words.changeAnswer))
+    await sign.uncheck()
+    await page.getByRole('button', { name: model.words.noneOfThese, exact: true }).waitFor()
+    await model.onwards(() => model.press(model.words.restUnsure))
+    await model.at('/check/urgent/urgent-leg')
+    await page.getByText(model.words.urgentNotSure).first().waitFor()
+    expect(await axeProblems(page)).toEqual([])
+    await settled(page)
+    await page.goto(`${app.address}?lang=${language}`)
+    await page.locator('.today a[href="tel:112"]').waitFor()
+    expect(await axeProblems(page)).toEqual([])
+    await context.close()
+  })
+
   it('keeps an unknown medicine as typed, flags it, removes it and brings it back', async () => {
     const { page, context } = await openPage(app.browser, app.address, sizes[0])
     const model = new CheckPageModel(page, language)

@@ -6,13 +6,15 @@ import {
   fieldsOf,
   isStop,
   neighbours,
-  resumeAt,
   stateOf,
   stepIdOf,
   steps,
   stepsFor,
 } from '../../src/rooms/check/steps.ts'
 import type { Step } from '../../src/rooms/check/step.ts'
+import { needsHelpFirst, skipped as skippedAnswers } from '../../src/rooms/check/leaving.ts'
+import { checkBegun, resumeAt, wasPassed } from '../../src/rooms/check/progress.ts'
+import { stepAnswer } from '../../src/rooms/check/given-text.ts'
 import { askAgain, questionOf } from '../../src/rooms/check/unreadable.ts'
 import { nobody, personWith, scenarios } from './people.ts'
 
@@ -168,6 +170,75 @@ describe('the interview', () => {
     const person = told.person()
     expect([stateOf(person, first), stateOf(person, second)]).toEqual(['answered', 'skipped'])
     expect(resumeAt(person)?.id).toBe(steps[2]?.id)
+  })
+
+  it('begins with the warning signs for someone who told age and sex in another room', () => {
+    const told = new Told()
+    told.tell('age', 66)
+    told.tell('sex', 'female')
+    told.tell('answers.pregnant', 'no')
+    expect(checkBegun(told.person())).toBe(false)
+    expect(resumeAt(told.person())?.id).toBe('urgent-leg')
+    told.tell('answers.oneCalfSwollen', 'no')
+    expect(checkBegun(told.person())).toBe(true)
+    expect(resumeAt(told.person())?.id).toBe('urgent-leg')
+  })
+
+  it('goes back to a screen that was jumped over, and not to one that was passed without a result', () => {
+    const told = new Told()
+    const jumped = 'heart'
+    for (let at = resumeAt(told.person()); at !== null;) {
+      if (at.id !== jumped) calm(at, told)
+      at = neighbours(told.person(), at.id).after
+    }
+    expect(resumeAt(told.person())?.id).toBe(jumped)
+    const heart = steps.find(({ id }) => id === jumped)
+    if (heart === undefined) throw new Error('steps: must have the heart')
+    calm(heart, told)
+    expect(resumeAt(told.person())).toBeNull()
+    const creatinine = steps.find(({ id }) => id === 'creatinine')
+    if (creatinine === undefined) throw new Error('steps: must have creatinine')
+    expect(wasPassed(told.person(), creatinine)).toBe(true)
+    expect(stepAnswer('nl', told.person(), creatinine)).toBe('geen uitslag')
+    expect(wasPassed(nobody, creatinine)).toBe(false)
+    expect(stepAnswer('nl', nobody, creatinine)).toBeNull()
+  })
+
+  it('takes no limit away by skipping: a "yes" and an "I do not know" stay and act', () => {
+    const [legs] = steps
+    if (legs === undefined) throw new Error('steps: must be there')
+    const told = new Told()
+    told.tell('answers.oneCalfSwollen', 'yes')
+    told.tell('answers.coldPaleLeg', 'unknown')
+    told.tell('answers.saddleNumbness', 'no')
+    const answers = told.person().answers
+    const given = (field: string) => answers?.[field.slice('answers.'.length) as 'dialysis']
+    expect(skippedAnswers(legs, given)).toEqual([
+      ['answers.breathlessWithLegSigns', 'not-asked'],
+      ['answers.tenseMuscleAfterInjury', 'not-asked'],
+      ['answers.saddleNumbness', 'not-asked'],
+    ])
+    for (const [field, value] of skippedAnswers(legs, given)) told.tell(field, value)
+    expect(needsHelpFirst(told.person(), legs)).toBe(true)
+    expect(stateOf(told.person(), legs)).toBe('skipped')
+    expect(stepAnswer('nl', told.person(), legs)).toMatch(/ ja .*weet ik niet .*overgeslagen/)
+  })
+
+  it('holds up at a warning sign that is unsure, and at no screen that is answered calmly', () => {
+    const told = new Told()
+    for (let at = resumeAt(told.person()); at !== null;) {
+      if (at.id === 'magnesium-now') told.tell('answers.takesMagnesium', 'unknown')
+      else calm(at, told)
+      expect([at.id, needsHelpFirst(told.person(), at)]).toEqual([at.id, false])
+      at = neighbours(told.person(), at.id).after
+    }
+    for (const id of ['urgent-leg', 'urgent-body']) {
+      const step = steps.find((each) => each.id === id)
+      if (step === undefined) throw new Error(`steps: must have ${id}`)
+      const unsure = new Told()
+      for (const field of fieldsOf(step)) unsure.tell(field, 'unknown')
+      expect(needsHelpFirst(unsure.person(), step)).toBe(true)
+    }
   })
 
   it('walks forwards and backwards over the same screens', () => {

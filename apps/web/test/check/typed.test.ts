@@ -19,6 +19,17 @@ describe('a typed number', () => {
   })
 })
 
+describe('a typed age', () => {
+  it('is a whole number, and its example is one too', () => {
+    expect(readTyped('nl', '66', 'age')).toEqual({ ok: true, value: 66 })
+    for (const text of ['zeventig', '66,5', '1.234'])
+      expect(readTyped('nl', text, 'age')).toEqual({
+        ok: false,
+        error: 'Typ uw leeftijd als een heel getal, bijvoorbeeld 70.',
+      })
+  })
+})
+
 describe('a value that cannot be right', () => {
   const creatinine = { value: 1.1, unit: 'µmol/L', on: '2026-03-01' }
 
@@ -33,7 +44,10 @@ describe('a value that cannot be right', () => {
 
   it('is a date after the day of the answers too', () => {
     const later = { value: 80, unit: 'mL/min/1.73m2', on: '2026-07-01' }
-    expect(problemWith('nl', nobody, 'measurements.egfr', later, 'Uitslag')).toContain('niet na')
+    expect(problemWith('nl', nobody, 'measurements.egfr', later, 'Uitslag')).toBe(
+      'Juli 2026 is nog niet geweest. Kies de maand waarin de test is gedaan.',
+    )
+    expect(problemWith('en', nobody, 'measurements.egfr', later, 'Result')).toMatch(/^July 2026 /)
     const before = { ...later, on: '2026-05-01' }
     expect(problemWith('nl', nobody, 'measurements.egfr', before, 'Uitslag')).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '@legwork/domain'
-import { languages, notCheckedText } from '@legwork/i18n'
+import { languages, notCheckedText, safetyQuestionText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { factsOf, loadTexts, showing, substances } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
@@ -128,6 +128,44 @@ describe('a class of which nothing was read', () => {
         precaution: false,
       })
     }
+  })
+})
+
+describe('stretching', () => {
+  const mayStretch = (answers: Readonly<Record<string, string>>) =>
+    answerView(personWith({ answers }), 'nl', textsIn('nl')).mayStretch
+
+  it.each(['oneCalfSwollen', 'coldPaleLeg', 'darkUrineWithMusclePain', 'tenseMuscleAfterInjury'])(
+    'is not named while %s holds or is not ruled out',
+    (sign) => {
+      for (const answer of ['yes', 'unknown']) expect(mayStretch({ [sign]: answer })).toBe(false)
+      expect(mayStretch({ [sign]: 'no' })).toBe(true)
+    },
+  )
+
+  it('is not named beside signs of too much magnesium or before the signs were asked', () => {
+    expect(mayStretch({ takesMagnesium: 'yes', drowsiness: 'yes' })).toBe(false)
+    expect(answerView(nobody, 'nl', textsIn('nl')).mayStretch).toBe(false)
+  })
+
+  it('is named behind a gate that is shut for another reason', () => {
+    expect(mayStretch({ avBlock: 'yes' })).toBe(true)
+  })
+})
+
+describe('the medicines to read about first', () => {
+  const readFirst = (...names: string[]) => {
+    const person = personWith({ medicines: names.map((name) => ({ name })) })
+    return answerView(person, 'nl', textsIn('nl')).readFirst
+  }
+
+  it('are those that ask for something, and those that are not known', () => {
+    expect(readFirst('doxycycline', 'paracetamol', 'zorblaxin')).toEqual([
+      'doxycycline',
+      'zorblaxin',
+    ])
+    expect(readFirst('paracetamol')).toEqual([])
+    expect(readFirst()).toEqual([])
   })
 })
 
@@ -288,5 +326,33 @@ describe('the list for the doctor', () => {
     const open = personWith({ measurements: { egfr: 'not-asked' } })
     const view = answerView(open, 'en', textsIn('en'))
     expect(doctorText(view, open, 'en')).toContain('not answered all safety questions')
+  })
+
+  it('names what this person answered, and no disease that they did not tell', () => {
+    const kidneys = personWith({ answers: { kidneyDisease: 'yes' } })
+    for (const language of languages) {
+      const view = answerView(kidneys, language, textsIn(language))
+      const rules = view.ask.filter(({ item }) => item.ask === 'rule').map(({ text }) => text)
+      expect(rules.length).toBeGreaterThan(0)
+      expect(rules.join(' ')).toContain(safetyQuestionText(language, 'kidneyDisease'))
+      expect(rules.join(' ')).not.toMatch(/cirrho|dialys|diabetes|thyroid|schildklier/i)
+    }
+  })
+
+  it('says an answer once, however many rules look at it', () => {
+    for (const scenario of scenarios) {
+      const { ask } = answerView(personWith(scenario.person), 'nl', textsIn('nl'))
+      const told = ask.map(({ text, whomText }) => `${whomText} ${text}`)
+      expect([scenario.id, told.length]).toEqual([scenario.id, new Set(told).size])
+    }
+  })
+
+  it('names a medicine and its class once when they are the same word, and the age when told', () => {
+    const digoxin = personWith({ age: 72, medicines: [{ name: 'digoxine' }] })
+    const view = answerView(digoxin, 'nl', textsIn('nl'))
+    expect(view.ask.map(({ text }) => text)).toContain('Kan magnesium naast digoxine?')
+    expect(doctorText(view, digoxin, 'nl')).toContain('Leeftijd: 72 jaar\n')
+    const ageless = answerView(nobody, 'nl', textsIn('nl'))
+    expect(doctorText(ageless, nobody, 'nl')).not.toContain('Leeftijd')
   })
 })

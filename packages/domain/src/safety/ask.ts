@@ -1,6 +1,6 @@
 import type { Contact, MedicineId } from '@legwork/knowledge'
 import type { Person } from '../person/schema.ts'
-import type { Finding, Gate } from './gate.ts'
+import type { Finding, Gate, TriggeringAnswer } from './gate.ts'
 import type { MedicineAdvice, ToDiscuss } from './medicine-advice.ts'
 import type { Timetable } from './timetable.ts'
 
@@ -36,6 +36,8 @@ export interface AskItem {
   readonly whom: Contact
   /** Rules, classes and names that give rise to it. */
   readonly because: readonly string[]
+  /** Of a rule: the answers that made it hold, or left it open. */
+  readonly answers: readonly TriggeringAnswer[]
 }
 
 /** Months of use from which a proton pump inhibitor is worth a blood test (its record: longer than 3 months). */
@@ -55,6 +57,7 @@ export function askList(
     whom: Contact,
     because: readonly string[],
     about = '',
+    answers: readonly TriggeringAnswer[] = [],
   ): void => {
     const key = about === '' ? ask : `${ask}:${about}`
     const earlier = items.get(key)
@@ -63,6 +66,7 @@ export function askList(
       about,
       whom: earlier?.whom ?? whom,
       because: [...new Set([...(earlier?.because ?? []), ...because])],
+      answers: earlier?.answers ?? answers,
     })
   }
   for (const finding of gate.findings) putFinding(finding, put)
@@ -79,10 +83,45 @@ export function askList(
   if (timetable !== null && timetable.type !== 'timetable') {
     put('no-timetable', 'pharmacist-or-gp', timetable.type === 'impossible' ? timetable.clash : [])
   }
-  return [...items.values()]
+  return withoutRepeats([...items.values()])
 }
 
-type Put = (ask: AskItem['ask'], whom: Contact, because: readonly string[], about?: string) => void
+/** One line where the answers of a rule are all among those of another rule for the same person to ask. */
+function withoutRepeats(items: readonly AskItem[]): AskItem[] {
+  const kept: AskItem[] = []
+  for (const item of [...items].sort((a, b) => b.answers.length - a.answers.length)) {
+    const at = kept.findIndex((other) => holdsAll(other, item))
+    const whole = kept[at]
+    if (whole === undefined) kept.push(item)
+    else kept[at] = { ...whole, because: [...new Set([...whole.because, ...item.because])] }
+  }
+  const order = items.map(({ ask, about }) => `${ask}:${about}`)
+  const place = ({ ask, about }: AskItem) => order.indexOf(`${ask}:${about}`)
+  return kept.sort((a, b) => place(a) - place(b))
+}
+
+function holdsAll(other: AskItem, item: AskItem): boolean {
+  return (
+    item.ask === 'rule' &&
+    other.ask === 'rule' &&
+    other.whom === item.whom &&
+    item.answers.some(({ question }) => question !== 'restlessLegs') &&
+    item.answers.every(
+      ({ question, given }) =>
+        // which complaint it is about stands in no line
+        question === 'restlessLegs' ||
+        other.answers.some((each) => each.question === question && each.given === given),
+    )
+  )
+}
+
+type Put = (
+  ask: AskItem['ask'],
+  whom: Contact,
+  because: readonly string[],
+  about?: string,
+  answers?: readonly TriggeringAnswer[],
+) => void
 
 function putFinding(finding: Finding, put: Put): void {
   const because = [finding.rule]
@@ -106,7 +145,7 @@ function putFinding(finding: Finding, put: Put): void {
       put('tell-anaesthetist', finding.contact, because)
       break
     case 'serum-magnesium-low':
-      put('rule', finding.contact, because, finding.rule)
+      put('rule', finding.contact, because, finding.rule, finding.answers)
       break
     default:
   }
@@ -116,7 +155,7 @@ function putFinding(finding: Finding, put: Put): void {
     finding.rule !== 'unknown-medicine' &&
     finding.rule !== 'ask-first-medicine'
   ) {
-    put('rule', finding.contact, because, finding.rule)
+    put('rule', finding.contact, because, finding.rule, finding.answers)
   }
 }
 

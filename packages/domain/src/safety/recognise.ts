@@ -153,7 +153,7 @@ function hitOf(words: readonly string[], table: NameTable): Hit | null {
   const { found: inside, left } = namesInside(words, table)
   if (inside.length > 0) {
     // A word that is left may be a second medicine: it is read too, and what is not understood is not passed over.
-    const rest = left.filter((word) => word.length >= 5 && !salts.has(word))
+    const rest = left.filter((word) => word.length >= 5 && !salts.has(word) && !pills.has(word))
     const others = rest.map((word) => nearestNames(word, table))
     return {
       known: [...inside, ...others.flatMap((hit) => hit?.known ?? [])],
@@ -197,7 +197,10 @@ function namesInside(
 }
 
 /** Everyday words that mean something only when they stand alone. */
-const tooCommon = new Set(['pil', 'kalk', 'kina', 'ppi'])
+const tooCommon = new Set(['pil', 'pill', 'kalk', 'kina', 'ppi'])
+
+/** Beside a name they are a form, as "tablet" is; alone only "the pill" is a medicine. */
+const pills = new Set(['pillen', 'pills', 'pilletje', 'pilletjes'])
 
 /** Slips that are forgiven: none in short words, two in long ones. One slip in a long word is sure. */
 function nearestNames(word: string, table: NameTable): Hit | null {
@@ -206,7 +209,7 @@ function nearestNames(word: string, table: NameTable): Hit | null {
   let best = allowed + 1
   let known: Known[] = []
   for (const [name, these] of table) {
-    if (name.length < 4) continue
+    if (name.length < 4 || tooCommon.has(name)) continue
     const distance = slips(word, name, Math.min(best, allowed))
     if (distance < best) [best, known] = [distance, [...these]]
     else if (distance === best && distance <= allowed) known.push(...these)

@@ -48,6 +48,16 @@ describe('names that people type', () => {
     expect(recognise('raltegravier')).toMatchObject({ sure: true, readAs: 'raltegravir' })
   })
 
+  it('takes a pill for something for the contraceptive pill only when nothing else is named', () => {
+    const other = ['thyroid pill', 'iron pills', 'calcium pill', 'pill for the heart', 'gele pil']
+    for (const typed of other)
+      expect(recognise(typed).classes).not.toContain('medicine.contraceptive')
+    for (const typed of ['iron pills', 'thyroid pill', 'ijzerpillen', 'water pills', 'vit d'])
+      expect(recognise(typed).sure).toBe(true)
+    for (const typed of ['pil', 'de pil', 'the pill', 'birth control pill', 'anticonceptiepil'])
+      expect(recognise(typed)).toMatchObject({ classes: ['medicine.contraceptive'], sure: true })
+  })
+
   it('takes any case, accents, strengths and forms', () => {
     for (const typed of ['FENYTOÏNE 100mg', 'fenytoine tablet 100 mg', ' Fenytoïne  (retard) ']) {
       expect(recognise(typed)).toMatchObject({ classes: ['medicine.phenytoin'], sure: true })

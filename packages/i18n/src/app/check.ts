@@ -68,6 +68,8 @@ export interface CheckWords {
   readonly ageUnit: string
   readonly years: string
   readonly months: string
+  /** one of them */
+  readonly month: string
   readonly ageLabel: string
   readonly numberLabel: string
   readonly unitLabel: string
@@ -83,11 +85,17 @@ export interface CheckWords {
   readonly creatinineHint: string
   readonly save: string
   readonly fillIn: string
+  /** an age that is no number */
+  readonly wholeAge: string
+  /** a test in a month that has not come yet */
+  readonly futureTest: (month: string) => string
   readonly fillInName: string
   readonly stepMissingTitle: string
   readonly stepMissing: string
   // urgent
   readonly urgentTitle: string
+  /** beside a sign of which the person does not know whether it is there */
+  readonly urgentNotSure: string
   readonly call: (number: string) => string
   readonly changeAnswer: string
   readonly continueQuestions: string
@@ -133,6 +141,9 @@ export interface CheckWords {
   readonly answerKicker: string
   readonly answerFirstLead: string
   readonly doorRemainsOpen: string
+  /** the same while a sign that cannot wait holds or is not ruled out: no stretching */
+  readonly doorRemainsOpenUrgent: string
+  readonly readMedicinesFirst: (names: readonly string[]) => string
   readonly yourAnswer: string
   readonly ownRule: string
   readonly unreadable: string
@@ -152,6 +163,7 @@ export interface CheckWords {
   readonly doctorTitle: string
   readonly doctorLead: string
   readonly doctorDate: (date: string) => string
+  readonly doctorAge: (years: string) => string
   readonly doctorNothing: string
   readonly doctorOpen: string
   readonly doctorMedicines: string
@@ -162,6 +174,11 @@ export interface CheckWords {
   readonly answersLead: string
   readonly notAnswered: string
   readonly skipped: string
+  /** after the answers of a screen of which the rest was skipped */
+  readonly restSkipped: string
+  /** a result that the person does not have */
+  readonly withoutResult: string
+  readonly nothingTaken: string
   readonly noneTicked: string
 }
 

@@ -15,6 +15,12 @@ export interface HomeWords {
   readonly firstVisit: string
   readonly begin: string
   readonly checkBegun: string
+  /** every question of the check was answered or skipped */
+  readonly checkDone: string
+  readonly checkUrgentTitle: string
+  readonly checkUrgent: string
+  readonly call: (number: string) => string
+  readonly toAnswer: string
   readonly goOn: string
   readonly toBackup: string
   readonly lastNight: (evening: string) => string
@@ -48,6 +54,13 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       'Begin met Nagaan. U beantwoordt vragen, één voor één. Daarna ziet u of er redenen zijn om geen magnesium te nemen, en wat u aan uw arts kunt vragen. Stoppen mag altijd: u gaat later verder waar u was.',
     begin: 'Beginnen met nagaan',
     checkBegun: 'U bent bezig met Nagaan. U kunt verdergaan, of bekijken wat eruit komt.',
+    checkDone:
+      'U heeft de vragen van Nagaan gehad. Verandert er iets aan uw gezondheid of medicijnen? Pas dan uw antwoorden aan.',
+    checkUrgentTitle: 'Dit kan niet wachten',
+    checkUrgent:
+      'Dit volgt uit uw antwoorden bij Nagaan. Klopt een antwoord niet meer? Verander het dan.',
+    call: (number) => `Bel ${number}`,
+    toAnswer: 'Naar uw antwoord',
     goOn: 'Verdergaan',
     toBackup: 'Naar de reservekopie',
     lastNight: (evening) => `Hoe was de nacht van ${evening}?`,
@@ -82,6 +95,13 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
       'Start with Check. You answer questions, one at a time. Then you see whether there are reasons not to take magnesium, and what you can ask your doctor. You can stop at any time: later you go on where you were.',
     begin: 'Start the check',
     checkBegun: 'You have begun the check. You can go on, or see what it says so far.',
+    checkDone:
+      'You have gone through the questions of the check. Does your health or a medicine change? Then change your answers.',
+    checkUrgentTitle: 'This cannot wait',
+    checkUrgent:
+      'This follows from your answers in the check. Is an answer no longer right? Then change it.',
+    call: (number) => `Call ${number}`,
+    toAnswer: 'To your answer',
     goOn: 'Go on',
     toBackup: 'To the backup',
     lastNight: (evening) => `How was the night of ${evening}?`,

@@ -1,5 +1,7 @@
 import type { AskItem, PlainAskId } from '@legwork/domain'
 import type { Language, Translated } from '../language.ts'
+import { safetyQuestionText } from '../safety-questions.ts'
+import { givenText } from './given-text.ts'
 
 const plainAsks: Readonly<Record<PlainAskId, Translated>> = {
   egfr: {
@@ -49,13 +51,15 @@ const plainAsks: Readonly<Record<PlainAskId, Translated>> = {
 export function askText(language: Language, item: AskItem, name: string): string {
   const nl = language === 'nl'
   const because = item.because.join(', ')
+  // "digoxine (Digoxine)" says one thing twice
+  const kind = because.toLowerCase() === name.toLowerCase() ? '' : ` (${name})`
   switch (item.ask) {
     case 'rule':
-      return nl ? `Bespreek: ${name}.` : `Discuss: ${name}.`
+      return ruleText(language, item, name)
     case 'interaction':
       return nl
-        ? `Kan magnesium naast ${because} (${name})?`
-        : `Can magnesium be taken next to ${because} (${name})?`
+        ? `Kan magnesium naast ${because}${kind}?`
+        : `Can magnesium be taken next to ${because}${kind}?`
     case 'medicine-review':
       return nl
         ? `Kunnen mijn klachten van ${because} komen? Is er een ander middel? (Stop niet zelf.)`
@@ -76,4 +80,22 @@ export function askText(language: Language, item: AskItem, name: string): string
     default:
       return plainAsks[item.ask][language]
   }
+}
+
+/** What this person answered: the name of a rule lists everything it is about, and most of that is not theirs. */
+function ruleText(language: Language, { answers }: AskItem, name: string): string {
+  const nl = language === 'nl'
+  const told = answers.filter(({ question }) => question !== 'restlessLegs')
+  if (told.length === 0) return nl ? `Bespreek: ${name}.` : `Discuss: ${name}.`
+  const lines = told.map(({ question, given }) => {
+    const asked = briefly[question]?.[language] ?? safetyQuestionText(language, question)
+    return `${asked}${asked.endsWith('?') ? '' : ':'} ${givenText(language, question, given, {})}`
+  })
+  return `${nl ? 'Bespreek mijn antwoord' : 'Discuss my answer'}: ${[...new Set(lines)].join('; ')}.`
+}
+
+/** Questions that say more than a list needs. */
+const briefly: Readonly<Record<string, Translated | undefined>> = {
+  ageYears: { nl: 'leeftijd', en: 'age' },
+  egfr: { nl: 'nierwaarde (eGFR)', en: 'kidney value (eGFR)' },
 }

@@ -79,7 +79,7 @@ const answerWords: Readonly<Record<Answer, Translated>> = {
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   unknown: { nl: 'weet ik niet', en: 'I do not know' },
-  'not-asked': { nl: 'niet gevraagd', en: 'not asked' },
+  'not-asked': { nl: 'overgeslagen', en: 'skipped' },
 }
 
 export function answerText(language: Language, given: string | number): string {

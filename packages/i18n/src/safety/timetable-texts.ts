@@ -1,4 +1,4 @@
-import type { SpacingRuleId, TimetableRow } from '@legwork/domain'
+import type { SpacingRuleId, TimetableRow, TooClose } from '@legwork/domain'
 import { formatClock } from '../format.ts'
 import type { Language, Translated } from '../language.ts'
 
@@ -60,8 +60,15 @@ export function timetableLines(
 }
 
 const proposed: Translated = {
-  nl: 'voorstel: overleg met de apotheker',
-  en: 'proposed: ask the pharmacist',
+  nl: 'voorstel, alleen bekeken op afstand tot magnesium: overleg met de apotheker',
+  en: 'proposed, looked at for its distance to magnesium only: ask the pharmacist',
+}
+
+/** Two medicines of the day nearer to each other than the US label asks. */
+export function tooCloseText(language: Language, { name, other, hours }: TooClose): string {
+  return language === 'nl'
+    ? `${name} en ${other} staan hier minder dan ${String(hours)} uur uit elkaar. De Amerikaanse bijsluiter van schildklierhormoon houdt ${String(hours)} uur tussen schildklierhormoon en ijzer of calcium. Vraag uw apotheker hoe u ze over de dag verdeelt.`
+    : `${name} and ${other} stand less than ${String(hours)} hours apart here. The US label of thyroid hormone keeps ${String(hours)} hours between thyroid hormone and iron or calcium. Ask your pharmacist how to spread them over the day.`
 }
 
 /** Why there is no timetable: the rules that clash, and what to do about it. */

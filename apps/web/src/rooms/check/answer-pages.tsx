@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { crampFeatures, restlessLegsCriteria } from '@legwork/domain'
+import type { GuideQuestion, Person } from '@legwork/domain'
 import { answerText, checkWords, safetyQuestionText, safetyWords } from '@legwork/i18n'
-import type { CheckPage } from '@legwork/i18n'
+import type { CheckPage, Language } from '@legwork/i18n'
 import type { FactTexts } from '@legwork/knowledge'
+import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
 import { usePerson } from '../../state/person.ts'
@@ -130,7 +132,12 @@ export function DayPage(): VNode {
         const day = dayView(view.check, person, language, texts)
         switch (day.type) {
           case 'withheld':
-            return <p class="lead">{safetyWords.withheld[language]}</p>
+            return (
+              <>
+                <p class="lead">{view.title}</p>
+                <p>{safetyWords.withheld[language]}</p>
+              </>
+            )
           case 'too-complex':
             return <p class="lead">{safetyWords.tooComplex[language]}</p>
           case 'impossible':
@@ -165,6 +172,14 @@ export function DayPage(): VNode {
                   ))}
                 </ul>
                 <p>{safetyWords.onlyRules[language]}</p>
+                {day.near.length === 0 ? null : (
+                  <Notice kind="warning">
+                    {day.near.map((text) => (
+                      <p key={text}>{text}</p>
+                    ))}
+                    <SourceButton basis={thyroidBasis} about={day.near[0] ?? ''} />
+                  </Notice>
+                )}
                 <DayPicture data={day.picture} />
                 {day.general === null ? null : (
                   <p>
@@ -186,6 +201,7 @@ export function DayPage(): VNode {
 }
 
 const generalBasis = { facts: ['spacing.default'] }
+const thyroidBasis = { facts: ['spacing.levothyroxine_us'] }
 
 function ChangeDay(): VNode {
   return (
@@ -223,7 +239,7 @@ export function ComplaintPage(): VNode {
               <li key={question}>
                 <Link href={`${addresses.ask(stepIdOf(question) ?? '')}?then=answer`}>
                   {safetyQuestionText(language, question)}{' '}
-                  <strong>{answerText(language, person.guide?.[question] ?? 'not-asked')}</strong>
+                  <strong>{guideAnswer(language, person, question)}</strong>
                 </Link>
               </li>
             ))}
@@ -232,6 +248,11 @@ export function ComplaintPage(): VNode {
       )}
     </Page>
   )
+}
+
+function guideAnswer(language: Language, person: Person, question: GuideQuestion): string {
+  const given = person.guide?.[question]
+  return given === undefined ? checkWords[language].notAnswered : answerText(language, given)
 }
 
 const guideBasis = {

@@ -71,8 +71,18 @@ function Answer(props: {
           </p>
         )}
         {gate.urgent === null ? null : <CallButtons contact={gate.urgent.contact} />}
-        {gate.status === 'open' ? null : <p>{words.doorRemainsOpen}</p>}
+        {gate.status === 'open' ? null : (
+          <p>{view.mayStretch ? words.doorRemainsOpen : words.doorRemainsOpenUrgent}</p>
+        )}
       </section>
+      {view.readFirst.length === 0 ? null : (
+        <Notice kind="warning">
+          <p>{words.readMedicinesFirst(view.readFirst)}</p>
+          <Link class="button" href={addresses.medicines}>
+            {words.pages.medicines}
+          </Link>
+        </Notice>
+      )}
       {unreadable.length === 0 ? null : (
         <Notice kind="warning">
           <p>

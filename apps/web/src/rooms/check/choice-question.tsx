@@ -35,7 +35,9 @@ export function ChoiceQuestion(props: {
             ? words.completeHint
             : undefined
       }
-      onSkip={skip}
+      onSkip={() => {
+        skip()
+      }}
     >
       {step.id === 'medicines-complete' ? (
         <>

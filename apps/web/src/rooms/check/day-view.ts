@@ -1,7 +1,14 @@
 import type { TimetableData, TimetableEvent, TimetableStretch } from '@legwork/charts'
-import { defaultDay } from '@legwork/domain'
+import { defaultDay, tooClose } from '@legwork/domain'
 import type { Person, SafetyCheck, TimetableRow } from '@legwork/domain'
-import { assumedTexts, chartLabels, checkWords, clashTexts, timetableLines } from '@legwork/i18n'
+import {
+  assumedTexts,
+  chartLabels,
+  checkWords,
+  clashTexts,
+  timetableLines,
+  tooCloseText,
+} from '@legwork/i18n'
 import type { Language, TimetableLine } from '@legwork/i18n'
 import type { FactTexts } from '@legwork/knowledge'
 
@@ -21,6 +28,8 @@ export type DayView =
       readonly type: 'timetable'
       readonly lines: readonly TimetableLine[]
       readonly picture: TimetableData
+      /** medicines that a source keeps apart from each other, and that stand near each other here */
+      readonly near: readonly string[]
       /** parts of the day that the person did not tell */
       readonly assumed: readonly string[]
       /** the general rule for every other medicine: an instruction, so only here */
@@ -50,6 +59,7 @@ export function dayView(
     type: 'timetable',
     lines: timetableLines(language, timetable.rows),
     picture: pictureOf(timetable.rows, check.spacing?.value ?? [], person, language),
+    near: tooClose(timetable.rows).map((pair) => tooCloseText(language, pair)),
     assumed: assumedTexts(
       language,
       Object.fromEntries(check.assumed.map((part) => [part, defaultDay[part]])),

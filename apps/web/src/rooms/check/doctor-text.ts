@@ -8,6 +8,7 @@ import type { AnswerView } from './view-model.ts'
 export function doctorText(view: AnswerView, person: Person, language: Language): string {
   const words = checkWords[language]
   const lines = [words.doctorTitle, words.doctorDate(formatDate(language, person.on))]
+  if (person.age !== undefined) lines.push(words.doctorAge(String(person.age)))
   if (view.urgent !== null) lines.push(view.urgent)
   if (view.answerFirst.length > 0) lines.push(words.doctorOpen)
   else if (view.ask.length === 0) lines.push(words.doctorNothing)

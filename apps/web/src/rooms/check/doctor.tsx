@@ -33,6 +33,7 @@ function DoctorList(props: { readonly view: AnswerView; readonly person: Person 
       <h1>{words.doctorTitle}</h1>
       <p class="no-print">{words.doctorLead}</p>
       <p>{words.doctorDate(formatDate(language, person.on))}</p>
+      {person.age === undefined ? null : <p>{words.doctorAge(String(person.age))}</p>}
       {view.urgent === null ? null : (
         <p class="lead">
           <strong>{view.urgent}</strong>

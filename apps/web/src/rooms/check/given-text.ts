@@ -3,22 +3,15 @@ import {
   answerText,
   checkWords,
   formatClock,
-  formatDate,
   formatNumber,
+  monthText,
   safetyQuestionText,
+  unitText,
 } from '@legwork/i18n'
 import type { CheckChoice, Language } from '@legwork/i18n'
+import { wasPassed } from './progress.ts'
 import { fieldsOf, stateOf, told } from './steps.ts'
 import type { Step } from './step.ts'
-
-/** An answer that a rule looked at, in words: "yes", "45 mL/min/1.73m2", "cramps". */
-export function givenText(language: Language, question: string, given: string | number): string {
-  const choices: Readonly<Record<string, string | undefined>> = checkWords[language].choices
-  if (question === 'restlessLegs') return answerText(language, given)
-  if (question === 'ageYears')
-    return `${answerText(language, given)} ${checkWords[language].ageUnit}`
-  return choices[String(given)]?.toLowerCase() ?? answerText(language, given)
-}
 
 /** A number with the digits it was typed with. */
 export function plainNumber(language: Language, value: number): string {
@@ -26,15 +19,11 @@ export function plainNumber(language: Language, value: number): string {
   return formatNumber(language, value, digits)
 }
 
-/** The name of a laboratory unit as people read it. */
-export function unitText(unit: string): string {
-  return unit.replace('1.73m2', '1.73 m²').replace('points', '')
-}
-
 /** What was answered on a screen of the interview, in one line; null when nothing was. */
 export function stepAnswer(language: Language, person: Person, step: Step): string | null {
   const words = checkWords[language]
-  if (stateOf(person, step) === 'skipped') return words.skipped
+  if (step.kind !== 'signs' && stateOf(person, step) === 'skipped') return words.skipped
+  if (wasPassed(person, step)) return passedText(language, person, step)
   switch (step.kind) {
     case 'signs':
       return signsAnswer(language, person, step)
@@ -47,13 +36,14 @@ export function stepAnswer(language: Language, person: Person, step: Step): stri
     case 'number': {
       const value = told(person, fieldsOf(step)[0] ?? '')
       if (typeof value !== 'number') return null
-      return `${plainNumber(language, value)} ${step.id === 'age' ? words.ageUnit : words.months}`
+      const unit = step.id === 'age' ? words.ageUnit : value === 1 ? words.month : words.months
+      return `${plainNumber(language, value)} ${unit}`
     }
     case 'measurement': {
       const value = person.measurements?.[step.measurement]
       if (value === undefined || value === 'not-asked') return null
       if (value === 'unknown') return words.doNotKnow
-      return `${plainNumber(language, value.value)} ${unitText(value.unit)}, ${formatDate(language, value.on)}`
+      return `${plainNumber(language, value.value)} ${unitText(language, value.unit)}, ${monthText(language, value.on)}`
     }
     case 'medicines': {
       const names = (person.medicines ?? []).map(({ name }) => name)
@@ -66,6 +56,15 @@ export function stepAnswer(language: Language, person: Person, step: Step): stri
   }
 }
 
+/** A screen that was passed without an answer: no result, no medicines, or skipped. */
+function passedText(language: Language, person: Person, step: Step): string {
+  const words = checkWords[language]
+  if (step.kind === 'measurement') return words.withoutResult
+  return step.kind === 'medicines' && person.medicinesComplete === 'yes'
+    ? words.nothingTaken
+    : words.skipped
+}
+
 function signsAnswer(
   language: Language,
   person: Person,
@@ -76,6 +75,11 @@ function signsAnswer(
   const lines = (['yes', 'unknown'] as const).flatMap((answer) =>
     of(answer).map((id) => `${safetyQuestionText(language, id)} ${answerText(language, answer)}`),
   )
+  const state = stateOf(person, step)
+  if (state === 'skipped')
+    return lines.length === 0
+      ? checkWords[language].skipped
+      : `${lines.join(' ')} ${checkWords[language].restSkipped}`
   if (lines.length > 0) return lines.join(' ')
-  return stateOf(person, step) === 'answered' ? checkWords[language].noneTicked : null
+  return state === 'answered' ? checkWords[language].noneTicked : null
 }

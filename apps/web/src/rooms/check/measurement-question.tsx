@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { laboratoryLimits } from '@legwork/domain'
 import type { Person } from '@legwork/domain'
-import { checkWords, safetyQuestionText } from '@legwork/i18n'
+import { checkWords, safetyQuestionText, unitText } from '@legwork/i18n'
 import { Choice, Field } from '../../components/field.tsx'
 import { firstDayOf, MonthField } from '../../components/month-field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { today } from '../../state/clock.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
-import { plainNumber, unitText } from './given-text.ts'
+import { plainNumber } from './given-text.ts'
 import { Question } from './question.tsx'
 import type { MeasurementStep } from './step.ts'
 import { problemWith, readTyped } from './typed.ts'
@@ -64,7 +64,7 @@ export function MeasurementQuestion(props: {
         if (saved) goOn()
       })
   }
-  const unitHint = units.length === 1 ? unitText(units[0] ?? '') : undefined
+  const unitHint = units.length === 1 ? unitText(language, units[0] ?? '') : undefined
   return (
     <Question
       step={step}
@@ -77,7 +77,13 @@ export function MeasurementQuestion(props: {
             ? words.creatinineHint
             : undefined
       }
-      {...(measurement === 'egfr' ? { onSkip: skip } : {})}
+      {...(measurement === 'egfr'
+        ? {
+            onSkip: () => {
+              skip()
+            },
+          }
+        : {})}
     >
       <form
         class="stack"
@@ -106,7 +112,7 @@ export function MeasurementQuestion(props: {
               id="check-unit"
               label={words.unitLabel}
               value={unit}
-              options={units.map((value) => ({ value, label: unitText(value) }))}
+              options={units.map((value) => ({ value, label: unitText(language, value) }))}
               onChange={setUnit}
             />
           )}

@@ -39,7 +39,7 @@ export function NumberQuestion(props: {
   const [typed, setTyped] = useState(draft === '' ? shown : draft)
   const label = isAge ? words.ageLabel : words.numberLabel
   const save = () => {
-    const read = readTyped(language, typed)
+    const read = readTyped(language, typed, isAge ? 'age' : 'any')
     if (!read.ok) {
       setProblem(read.error)
       return
@@ -73,7 +73,7 @@ export function NumberQuestion(props: {
             <input
               id={`check-${step.id}`}
               class="short"
-              inputMode="decimal"
+              inputMode={isAge ? 'numeric' : 'decimal'}
               autocomplete="off"
               value={typed}
               aria-invalid={problem !== null}

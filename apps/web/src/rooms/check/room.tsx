@@ -15,6 +15,9 @@ import { MissingScreen } from './missing.tsx'
 import { StartScreen } from './start.tsx'
 import { UrgentScreen } from './urgent.tsx'
 
+/** What home shows of the check comes with the room: a person who began it goes there. */
+export { CheckCard, CheckUrgent } from './home-cards.tsx'
+
 /** The room at `/check`: the interview, the answer, and the list for the doctor. */
 export function CheckRoom(): VNode {
   const { status } = useJournalState()

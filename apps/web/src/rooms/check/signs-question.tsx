@@ -22,6 +22,12 @@ export function SignsQuestion(props: { readonly step: SignsStep; readonly person
   const ticked = step.questions.filter(
     (question) => ticks[question] ?? told(person, field(question)) === 'yes',
   )
+  const shown = (at: string) => {
+    const question = step.questions.find((id) => field(id) === at)
+    if (question === undefined) return undefined
+    if (ticked.includes(question)) return 'yes'
+    return ticks[question] === undefined ? told(person, at) : undefined
+  }
   const rest = (value: 'no' | 'unknown') => {
     const others = step.questions.filter((question) => !ticked.includes(question))
     answer(...others.map((question) => [field(question), value] as const))
@@ -33,7 +39,9 @@ export function SignsQuestion(props: { readonly step: SignsStep; readonly person
       person={person}
       title={words.groups[step.id]}
       hint={words.groupHints[step.id]}
-      onSkip={skip}
+      onSkip={() => {
+        skip(shown)
+      }}
     >
       <CheckList
         legend={words.tickYes}

@@ -5,7 +5,7 @@ import { useJournal, useJournalState } from '../../state/journal.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses } from './addresses.ts'
-import { resumeAt, stateOf, stepsFor } from './steps.ts'
+import { checkBegun, resumeAt } from './progress.ts'
 
 /** The door of the room: begin, go on, or see the answer. */
 export function StartScreen(): VNode {
@@ -21,7 +21,7 @@ export function StartScreen(): VNode {
         <div class="room-loading" aria-busy="true" />
       </>
     )
-  const begun = stepsFor(person).some((step) => stateOf(person, step) !== 'open')
+  const begun = checkBegun(person)
   const resume = resumeAt(person)
   return (
     <>

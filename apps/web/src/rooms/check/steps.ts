@@ -323,25 +323,18 @@ function without(person: Person, fields: readonly string[]): Person {
 
 export type StepState = 'answered' | 'skipped' | 'open'
 
-/** Whether a step was answered, skipped, or still waits. */
+/** Whether a step was answered, skipped (in whole or in part), or still waits. */
 export function stateOf(person: Person, step: Step): StepState {
   if (step.kind === 'medicines') return (person.medicines ?? []).length > 0 ? 'answered' : 'open'
   const values = fieldsOf(step).map((field) => told(person, field))
-  if (values.every((value) => value === 'not-asked')) return 'skipped'
-  const given = values.map((value) => value !== undefined && value !== 'not-asked')
   const inList = step.kind === 'signs' && person.noOtherSigns === 'yes' ? step.questions : []
   const read = (i: number) => listed.has(inList[i] ?? '')
-  return given.every((is, i) => is || read(i)) ? 'answered' : 'open'
+  if (values.every((value, i) => (value !== undefined && value !== 'not-asked') || read(i)))
+    return 'answered'
+  return values.every((value, i) => value !== undefined || read(i)) ? 'skipped' : 'open'
 }
 
 const listed: ReadonlySet<string> = listedSigns
-
-/** Where to go on: after the furthest screen with an answer; the first one for somebody new; null at the end. */
-export function resumeAt(person: Person): Step | null {
-  const mine = stepsFor(person)
-  const last = mine.reduce((at, step, i) => (stateOf(person, step) === 'open' ? at : i), -1)
-  return mine[last + 1] ?? null
-}
 
 /** The screens before and after one, for this person. */
 export function neighbours(

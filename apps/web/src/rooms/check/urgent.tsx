@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { cannotWait } from '@legwork/domain'
 import { Link, Redirect, useSearch } from 'wouter-preact'
 import { checkWords } from '@legwork/i18n'
 import { SourceButton } from '../../components/source-button.tsx'
@@ -22,9 +23,7 @@ export function UrgentScreen(props: { readonly id: string }): VNode {
   return (
     <WithFactTexts>
       {(texts) => {
-        const urgent = answerView(person, language, texts).findings.filter(
-          ({ urgency }) => urgency === 'emergency' || urgency === 'same-day',
-        )
+        const urgent = answerView(person, language, texts).findings.filter(cannotWait)
         if (urgent.length === 0) return <Redirect to={onwards} replace />
         return (
           <Urgent
@@ -53,6 +52,7 @@ function Urgent(props: {
           <p class="lead">
             <strong>{finding.urgencyText}</strong>
           </p>
+          {finding.certain ? null : <p>{words.urgentNotSure}</p>}
           <p>{finding.text}</p>
           {finding.precaution === null ? null : <p class="hint">{finding.precaution}</p>}
           <CallButtons contact={finding.contact} />

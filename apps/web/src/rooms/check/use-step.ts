@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { useLocation, useSearch } from 'wouter-preact'
-import { judgeGate } from '@legwork/domain'
 import type { JsonValue } from '@legwork/domain'
 import { useTell } from '../../state/person.ts'
 import { addresses, keepingReturn, returnAddress } from './addresses.ts'
-import { fieldsOf, neighbours, questionsOf } from './steps.ts'
+import { needsHelpFirst, skipped } from './leaving.ts'
+import { neighbours, told } from './steps.ts'
 import type { Step } from './step.ts'
 import { usePersonNow } from './use-person-now.ts'
 
@@ -16,7 +16,8 @@ export interface StepActions {
   readonly busy: boolean
   readonly keep: (...answers: Told) => Promise<boolean>
   readonly answer: (...answers: Told) => void
-  readonly skip: () => void
+  /** `given`: what the screen shows as answered, where that may not be on disk yet */
+  readonly skip: (given?: (field: string) => unknown) => void
   readonly goOn: () => void
 }
 
@@ -32,14 +33,8 @@ export function useStep(step: Step): StepActions {
     const { after } = neighbours(person, step.id)
     const onwards =
       returnAddress(search) ?? (after === null ? addresses.answer : addresses.ask(after.id))
-    const asked = questionsOf(step)
-    const cannotWait = judgeGate(person).findings.some(
-      ({ urgency, certainty, answers }) =>
-        certainty === 'holds' &&
-        (urgency === 'emergency' || urgency === 'same-day') &&
-        answers.some(({ question }) => asked.includes(question)),
-    )
-    navigate(cannotWait ? keepingReturn(addresses.urgent(step.id), search) : onwards)
+    const help = needsHelpFirst(person, step)
+    navigate(help ? keepingReturn(addresses.urgent(step.id), search) : onwards)
   }
   const keep = (...answers: Told) => tell(...answers)
   const answer = (...answers: Told) => {
@@ -54,15 +49,8 @@ export function useStep(step: Step): StepActions {
     keep,
     answer,
     goOn,
-    skip: () => {
-      answer(...fieldsOf(step).map((field) => [field, skipped(step)] as const))
+    skip: (given = (field) => told(now(), field)) => {
+      answer(...skipped(step, given))
     },
   }
-}
-
-/** Skipped is stored as not asked; a number has no such value: it is taken back. */
-function skipped(step: Step): JsonValue {
-  const taken = step.kind === 'number' || step.kind === 'day' || step.kind === 'medicines'
-  if (taken || (step.kind === 'measurement' && step.measurement !== 'egfr')) return null
-  return 'not-asked'
 }

@@ -1,4 +1,4 @@
-import { checkSafety } from '@legwork/domain'
+import { checkSafety, urgentRuledOut } from '@legwork/domain'
 import type { AskItem, Finding, Person, SafetyCheck } from '@legwork/domain'
 import {
   askText,
@@ -9,6 +9,7 @@ import {
   effectText,
   findingWords,
   gateTitle,
+  givenText,
   guideText,
   heldText,
   hoursText,
@@ -24,7 +25,6 @@ import type { Language } from '@legwork/i18n'
 import { factById, shown } from '@legwork/knowledge'
 import type { FactTexts } from '@legwork/knowledge'
 import type { Basis } from '../../components/source-button.tsx'
-import { givenText } from './given-text.ts'
 import { stepIdOf, steps } from './steps.ts'
 
 /** A question of the check and the address on which it is asked. */
@@ -41,6 +41,8 @@ export interface FindingView {
   readonly label: string
   readonly text: string
   readonly words: string
+  /** false: not ruled out, because the person does not know */
+  readonly certain: boolean
   readonly urgency: Finding['urgency']
   readonly urgencyText: string
   readonly contact: Finding['contact']
@@ -83,6 +85,8 @@ export interface AnswerView {
   readonly check: SafetyCheck
   readonly title: string
   readonly urgent: string | null
+  /** nothing that cannot wait holds, is not ruled out or waits for an answer: stretching may be named */
+  readonly mayStretch: boolean
   readonly answerFirst: readonly QuestionLink[]
   readonly findings: readonly FindingView[]
   readonly medicines: readonly MedicineView[]
@@ -99,6 +103,8 @@ export interface AnswerView {
     readonly text: string
     readonly basis: Basis
   }[]
+  /** medicines of the list that ask for something next to magnesium: to be read about first */
+  readonly readFirst: readonly string[]
   readonly guide: string
   readonly ask: readonly AskLine[]
 }
@@ -116,10 +122,11 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
       check.gate.urgent === null
         ? null
         : urgencyText(language, check.gate.urgent.urgency, check.gate.urgent.contact),
+    mayStretch: urgentRuledOut(check.gate),
     answerFirst: check.gate.answerFirst.map((question) => linkTo(language, question, '')),
     findings: [...check.gate.findings]
       .sort((a, b) => urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency))
-      .map((finding) => findingView(language, words, finding, check)),
+      .map((finding) => findingView(language, words, finding, check, person)),
     medicines: check.medicines.map((medicine) => medicineView(language, words, medicine, check)),
     discuss: check.discuss.map(({ medicineClass, names, reasons }) => ({
       id: medicineClass,
@@ -134,6 +141,7 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
         return found !== undefined && shown(found)
       })
       .map(({ id, fact }) => ({ id, ...words(fact), basis: { facts: [fact] } })),
+    readFirst: [...new Set(check.medicines.filter(asksForSomething).map(({ name }) => name))],
     guide: guideText(language, check.guide.outcome),
     ask: check.ask.map((item) => ({
       item,
@@ -141,6 +149,17 @@ export function answerView(person: Person, language: Language, texts: FactTexts)
       whomText: contactText(language, item.whom),
     })),
   }
+}
+
+/** Whether anything but "worth knowing" is known of this medicine, or nothing is. */
+function asksForSomething({ known, classes }: SafetyCheck['medicines'][number]): boolean {
+  return (
+    !known ||
+    classes.some(
+      ({ shown: told, actions }) =>
+        !told || actions.some((action) => action !== 'inform' && action !== 'none'),
+    )
+  )
 }
 
 const urgencyOrder: readonly Finding['urgency'][] = [
@@ -197,13 +216,14 @@ function findingView(
   words: Words,
   finding: Finding,
   check: SafetyCheck,
+  person: Person,
 ): FindingView {
   const { rule, urgency, contact, sources, seenAt } = finding
   const held = check.medicines.flatMap(({ classes }) => classes).find(({ id }) => id === rule)
   const given = new Map(
     finding.answers.map(({ question, given: answer }) => [
       `${question} ${String(answer)}`,
-      linkTo(language, question, givenText(language, question, answer)),
+      linkTo(language, question, givenText(language, question, answer, person)),
     ]),
   )
   return {
@@ -212,6 +232,7 @@ function findingView(
     text:
       held === undefined ? words(rule).text : classTexts(language, words, held, check).join(' '),
     words: findingWords(language, finding),
+    certain: finding.certainty === 'holds',
     urgency,
     urgencyText: urgencyText(language, urgency, contact),
     contact,

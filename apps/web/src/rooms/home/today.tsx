@@ -15,6 +15,18 @@ const DiaryCards = lazyRoom(
   CardsLoading,
 )
 
+const CheckCard = lazyRoom(async () => (await import('../check/room.tsx')).CheckCard, CheckLoading)
+const CheckUrgent = lazyRoom(async () => (await import('../check/room.tsx')).CheckUrgent, Nothing)
+
+/** Most people have nothing that cannot wait: no place is kept for it. */
+function Nothing(): VNode {
+  return <></>
+}
+
+function CheckLoading(): VNode {
+  return <p class="card">{shellWords[useLanguage()].loading}</p>
+}
+
 function CardsLoading(): VNode {
   return (
     <p role="status" class="card diary-loading">
@@ -64,15 +76,10 @@ function Step(props: { readonly step: NextStep }): VNode {
           </Link>
         </div>
       )
-    case 'check-begun':
-      return (
-        <div class="card">
-          <p>{words.checkBegun}</p>
-          <Link class="button" data-kind="primary" href={routes.check}>
-            {words.goOn}
-          </Link>
-        </div>
-      )
+    case 'check-urgent':
+      return <CheckUrgent />
+    case 'check':
+      return <CheckCard />
     case 'backup':
       return (
         <div class="card">
