@@ -118,6 +118,12 @@ const texts: Texts = {
     nl: ({ last }) => `De proef loopt nog. De laatste nacht is die van ${formatDate('nl', last)}.`,
     en: ({ last }) => `The trial still runs. Its last night is that of ${formatDate('en', last)}.`,
   },
+  'answer-again': {
+    nl: ({ questions }) =>
+      `Er is iets veranderd. Beantwoord deze vragen eerst opnieuw in Nagaan: ${asked('nl', questions)}`,
+    en: ({ questions }) =>
+      `Something changed. Answer these questions again in Check first: ${asked('en', questions)}`,
+  },
   'other-protocol': {
     nl: ({ rule }) => `Dit plan hoort niet bij deze proef (${rule}). Maak het plan opnieuw.`,
     en: ({ rule }) => `This plan does not belong to this trial (${rule}). Make the plan anew.`,

@@ -57,6 +57,7 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'not-now': { type: 'not-now', phase: 'draft', kind: 'trial/guessed' },
   'before-last-step': { type: 'before-last-step', last: on },
   held: { type: 'held', hold },
+  'answer-again': { type: 'answer-again', questions: ['medicinesComplete', 'dehydration'] },
   'not-over': { type: 'not-over', last: on },
   'other-protocol': { type: 'other-protocol', rule: 'trial' },
   'series-fixed': { type: 'series-fixed', part: 'design' },

@@ -41,6 +41,7 @@ export {
   settingsOfTrial,
   trialDiary,
 } from './export.ts'
+export { healthAnswers } from './health-change.ts'
 export { magnesiumForms, magnesiumRegimen, upperLevelOf } from './magnesium.ts'
 export type {
   MagnesiumForm,

@@ -64,6 +64,8 @@ export type StepRefusal =
   | { readonly type: 'before-last-step'; readonly last: CivilDate }
   | { readonly type: 'held'; readonly hold: Hold }
   | { readonly type: 'gate-not-open'; readonly answerFirst: readonly string[] }
+  /** a report touched these questions and they were not answered since */
+  | { readonly type: 'answer-again'; readonly questions: readonly string[] }
   | { readonly type: 'not-over'; readonly last: CivilDate }
   | { readonly type: 'other-protocol'; readonly rule: 'trial' | 'remedy' | 'blinding' }
   /** the person takes part in a series, which fixes this */
@@ -212,16 +214,26 @@ function broken(
     }
     case 'unblind':
       return unblindBroken(view, command)
+    case 'gate-asked': {
+      // a gate that is shut is always written down: it holds or stops
+      const { toAnswer } = view
+      if (command.gate.status !== 'open' || toAnswer.length === 0) return null
+      return { type: 'answer-again', questions: toAnswer.map(questionOf) }
+    }
     case 'start-baseline':
     case 'pause':
     case 'stop':
-    case 'gate-asked':
     case 'pharmacist-agreed':
     case 'health-changed':
     case 'guess':
     case 'emergency':
       return null
   }
+}
+
+/** The question of a field of the person. */
+function questionOf(field: string): string {
+  return field.replace(/^answers\./, '')
 }
 
 function startBroken(

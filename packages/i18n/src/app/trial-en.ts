@@ -242,6 +242,9 @@ export const trialEn: TrialWords = {
   askGate: 'The questions have been answered anew',
   askGateLead:
     'Go through your answers in Check. Are they still right, your medicines too? Then press below.',
+  pharmacistLead:
+    'Check says: only after asking. Tell your pharmacist what you are trying, and what changed.',
+  pharmacistAgreed: 'My pharmacist still agrees',
   emergencyTitle: 'Emergency: what was in it?',
   emergencyLead: [
     'In danger, first call 112. Say that you may have taken magnesium or another remedy.',

@@ -241,6 +241,9 @@ export const trialNl: TrialWords = {
   askGate: 'De vragen zijn opnieuw beantwoord',
   askGateLead:
     'Loop in Nagaan uw antwoorden na. Kloppen ze nog, ook uw medicijnen? Druk dan hieronder.',
+  pharmacistLead:
+    'Nagaan zegt: alleen in overleg. Leg uw apotheker voor wat u probeert, en wat er is veranderd.',
+  pharmacistAgreed: 'Mijn apotheker vindt het nog steeds goed',
   emergencyTitle: 'Noodgeval: wat zat erin?',
   emergencyLead: [
     'Bel bij gevaar eerst 112. Zeg dat u misschien magnesium of een ander middel heeft genomen.',

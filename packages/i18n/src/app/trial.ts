@@ -160,6 +160,8 @@ export interface TrialWords {
   readonly healthNext: string
   readonly askGate: string
   readonly askGateLead: string
+  readonly pharmacistLead: string
+  readonly pharmacistAgreed: string
   readonly emergencyTitle: string
   readonly emergencyLead: readonly string[]
   readonly emergencyDo: string

@@ -7,6 +7,7 @@ import {
   dateNamed,
   foldNights,
   foldTrials,
+  healthAnswers,
   judgeGate,
   randomId,
   setupOf,
@@ -34,6 +35,8 @@ import { useSaver } from '../../state/save.ts'
 import { useNights, useTrial } from '../../state/trial.ts'
 import { writingPlace } from '../../state/zone.ts'
 
+type HealthChange = Extract<TrialCommand, { readonly type: 'health-changed' }>['what']
+
 /** A command without its date: the screen's own day is filled in. */
 export type StepCommand = TrialCommand extends infer C
   ? C extends TrialCommand
@@ -52,6 +55,8 @@ export interface TrialNow {
   readonly refusal: StepRefusal | null
   /** takes a step; true when it is on disk */
   readonly take: (command: StepCommand) => Promise<boolean>
+  /** tells what changed in someone's health: the trial, and with it the answers of Check */
+  readonly report: (what: HealthChange) => Promise<boolean>
   /** drafts the trial, or changes its draft */
   readonly draft: (plan: TrialPlan, isNew?: boolean) => Promise<boolean>
   /** the chances worked out for a question, by whatever trial asked it */
@@ -79,9 +84,12 @@ export function useTrialNow(): TrialNow {
   )
   const gate = useMemo(() => judgeGate(person), [person])
 
-  const write = async (made: Result<EntryContent, StepRefusal>): Promise<boolean> => {
+  const write = async (
+    made: Result<EntryContent, StepRefusal>,
+    more: readonly EntryContent[] = [],
+  ): Promise<boolean> => {
     setRefusal(made.ok ? null : made.error)
-    return made.ok && (await save(() => journal.append([made.value])))
+    return made.ok && (await save(() => journal.append([made.value, ...more])))
   }
   // folded anew, so that two steps in a row see each other
   const current = () => {
@@ -100,6 +108,11 @@ export function useTrialNow(): TrialNow {
     take: (command) => {
       const now = current()
       return write(takeStep(now.view, now.nights, { ...command, on: on() } as TrialCommand))
+    },
+    report: (what) => {
+      const now = current()
+      const command = { type: 'health-changed', what, on: on() } as const
+      return write(takeStep(now.view, now.nights, command), healthAnswers(what))
     },
     draft: (plan, isNew = false) => {
       const now = current()
