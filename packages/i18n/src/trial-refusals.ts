@@ -93,6 +93,16 @@ const texts: Texts = {
     nl: () => 'Er is nog geen proef. Begin met een nieuwe.',
     en: () => 'There is no trial yet. Start a new one.',
   },
+  'trial-unfinished': {
+    nl: ({ phase }) =>
+      phase === 'running' || phase === 'paused'
+        ? 'Er loopt al een proef. Maak die eerst af, of stop ermee.'
+        : 'De lijst van uw vorige proef is nog dicht. Open die eerst.',
+    en: ({ phase }) =>
+      phase === 'running' || phase === 'paused'
+        ? 'A trial is going on already. Finish it first, or stop it.'
+        : 'The list of your trial before is still closed. Open it first.',
+  },
   'illegal-step': {
     nl: ({ phase, step }) =>
       `Dat kan nu niet (${stepName('nl', step)}). De proef is: ${phaseName('nl', phase).toLowerCase()}.`,

@@ -53,6 +53,7 @@ const text = { expected: 'a', found: 'b' }
 
 const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { type: T }> } = {
   'no-trial': { type: 'no-trial' },
+  'trial-unfinished': { type: 'trial-unfinished', phase: 'running' },
   'illegal-step': { type: 'illegal-step', phase: 'complete', step: 'pause' },
   'not-now': { type: 'not-now', phase: 'draft', kind: 'trial/guessed' },
   'before-last-step': { type: 'before-last-step', last: on },

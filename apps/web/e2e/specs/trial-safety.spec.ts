@@ -1,18 +1,27 @@
 import type { Page } from 'playwright-core'
-import { describe, it } from 'vitest'
-import { checkWords, healthChangeText, stopRuleText, trialWords } from '@legwork/i18n'
+import { describe, expect, it } from 'vitest'
+import type { EntryContent } from '@legwork/domain'
+import {
+  checkWords,
+  healthChangeText,
+  resultWords,
+  stopRuleText,
+  trialRefusalText,
+  trialWords,
+} from '@legwork/i18n'
+import { day, trialContents } from '../../test/diary/build.ts'
 import { openPage, testApp } from '../pages/browser.ts'
 import { DiaryPageModel } from '../pages/diary-page.ts'
 import { seedJournal } from '../pages/journal.ts'
-import { sunday, trialUnderWay } from '../screens/sunday.ts'
+import { sunday, trialStopped, trialUnderWay } from '../screens/sunday.ts'
 
 const phone = { width: 360, height: 780 } as const
 const words = trialWords.nl
 
 const app = testApp()
 
-/** A magnesium trial, blinded by a helper, that has gone on for 26 nights. */
-async function underWay(): Promise<{
+/** With a journal: as it is, a magnesium trial, blinded by a helper, that has gone on for 26 nights. */
+async function underWay(contents: readonly EntryContent[] = trialUnderWay): Promise<{
   readonly page: Page
   readonly trial: DiaryPageModel
   readonly close: () => Promise<void>
@@ -20,7 +29,7 @@ async function underWay(): Promise<{
   const { page, context } = await openPage(app.browser, app.address, phone)
   const trial = new DiaryPageModel(page, app.address, 'nl')
   await trial.at(sunday)
-  await seedJournal(page, app.address, trialUnderWay)
+  await seedJournal(page, app.address, contents)
   return { page, trial, close: () => context.close() }
 }
 
@@ -61,6 +70,50 @@ describe('a change in health during a trial', () => {
     await trial.open('trial')
     await button(page, words.askGate).click()
     await page.getByText(words.askGateLead).waitFor({ state: 'detached' })
+    await close()
+  })
+})
+
+describe('a new trial', () => {
+  it('is not chosen while one runs: that one stays in sight', async () => {
+    const { page, trial, close } = await underWay()
+    for (const remedy of ['magnesium', 'stretching']) {
+      await trial.open(`trial/remedy/${remedy}`)
+      const refusal = { type: 'trial-unfinished', phase: 'running' } as const
+      await page.getByText(trialRefusalText('nl', refusal)).waitFor()
+      expect(await button(page, words.chooseThis).count()).toBe(0)
+    }
+    await page.getByRole('link', { name: words.runningTitle, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: words.runningTitle, exact: true }).waitFor()
+    await close()
+  })
+
+  it('waits for the list of the last one, unless its key is lost', async () => {
+    const { page, trial, close } = await underWay(trialStopped('helper'))
+    await trial.open('trial/remedy/stretching')
+    expect(await button(page, words.chooseThis).count()).toBe(0)
+    await button(page, words.keyLost).click()
+    await button(page, words.chooseThis).click()
+    await page.getByRole('heading', { level: 1, name: words.outcomeTitle, exact: true }).waitFor()
+    await close()
+  })
+
+  it('leaves the result of the one before in its place while it is prepared', async () => {
+    const stopped = trialContents({
+      ...{ start: day('2026-10-20'), remedy: 'stretching', blinding: 'open' },
+      stopped: day('2026-11-14'),
+    })
+    const nights = trialUnderWay.filter(({ kind }) => kind.startsWith('nights/'))
+    const { page, trial, close } = await underWay([...stopped, ...nights])
+    await trial.open('trial/remedy/heat')
+    await button(page, words.chooseThis).click()
+    await page.getByRole('heading', { level: 1, name: words.outcomeTitle, exact: true }).waitFor()
+    await trial.open('trial')
+    await page.getByRole('link', { name: words.resultBefore, exact: true }).click()
+    await page.waitForURL((url) => url.pathname === '/result')
+    await page.locator('main h1').waitFor()
+    await page.locator('main h2:visible').first().waitFor()
+    expect(await page.getByText(resultWords.nl.none).count()).toBe(0)
     await close()
   })
 })

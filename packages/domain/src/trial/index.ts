@@ -90,6 +90,7 @@ export { dueSteps, takeStep } from './step.ts'
 export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
 export { gateOverdue, stopRuleIds } from './stop-rules.ts'
 export type { Hold, StopRuleId } from './stop-rules.ts'
+export { currentTrial, resultTrial, unfinishedTrial } from './which-trial.ts'
 export { foldTrials, phaseAfter, trialPhases, trialSteps } from './view.ts'
 export type {
   Participation,

@@ -15,7 +15,8 @@ import type { FrozenProtocol, ProtocolRefusal } from './protocol.ts'
 import { remedyDefinitions } from './remedy.ts'
 import type { Hold } from './stop-rules.ts'
 import { phaseAfter, stepOf } from './view.ts'
-import type { TrialPhase, TrialStep, TrialView } from './view.ts'
+import type { TrialPhase, TrialStep, TrialsView, TrialView } from './view.ts'
+import { unfinishedTrial } from './which-trial.ts'
 
 /** The order with which a trial starts. */
 export type StartOrder =
@@ -30,6 +31,8 @@ export type TrialCommand = { readonly on: CivilDate } & (
       readonly trial: string
       readonly zone: string
       readonly plan: TrialPlan
+      /** the list of the trial before can never be opened: its key is lost, the person says */
+      readonly keyLost?: boolean
     }
   | { readonly type: 'start-baseline'; readonly nights: number }
   | {
@@ -58,6 +61,8 @@ export type TrialCommand = { readonly on: CivilDate } & (
 /** Why a step is not taken. Nothing was changed. */
 export type StepRefusal =
   | { readonly type: 'no-trial' }
+  /** another trial runs, waits, or is over with its list still sealed */
+  | { readonly type: 'trial-unfinished'; readonly phase: TrialPhase }
   | { readonly type: 'illegal-step'; readonly phase: TrialPhase; readonly step: TrialStep }
   /** told about a trial in a state in which it means nothing */
   | { readonly type: 'not-now'; readonly phase: TrialPhase; readonly kind: TrialKind }
@@ -77,12 +82,14 @@ export type StepRefusal =
 
 /**
  * The journal entry of a step, or why it is not taken. Pure: the caller appends the entry and folds again. `view` is
- * null for a trial that is not there yet; `nights` the nights of the same journal.
+ * null for a trial that is not there yet; `nights` the nights and `trials` every trial of the same journal: a new trial is
+ * not drafted beside one that is not finished.
  */
 export function takeStep(
   view: TrialView | null,
   nights: NightsView,
   command: TrialCommand,
+  trials: TrialsView | null = null,
 ): Result<EntryContent, StepRefusal> {
   const { on } = command
   if (command.type === 'draft') {
@@ -90,6 +97,9 @@ export function takeStep(
       const refused = mayNotStep(view, 'trial/drafted', on)
       if (refused !== null) return err(refused)
     }
+    const unfinished = view === null && trials !== null ? unfinishedTrial(trials) : null
+    if (unfinished !== null && !(command.keyLost === true && isOver(unfinished)))
+      return err({ type: 'trial-unfinished', phase: unfinished.phase })
     const { trial, zone, plan } = command
     const series = view?.series ?? null
     if (series !== null && !planFits(series.study, plan))
@@ -101,6 +111,8 @@ export function takeStep(
   const refused = mayNotStep(view, kind, on) ?? broken(view, nights, command)
   return refused === null ? content(kind, payload) : err(refused)
 }
+
+const isOver = ({ phase }: TrialView): boolean => phase !== 'running' && phase !== 'paused'
 
 function content(kind: TrialKind, payload: unknown): Result<EntryContent, StepRefusal> {
   if (eventOf(kind, payload) === null) return err({ type: 'entry-invalid', kind })

@@ -287,5 +287,9 @@ export const trialEn: TrialWords = {
     'series/left': 'Left the series',
   },
   newTrial: 'Prepare a new trial',
+  resultBefore: 'Result of your trial before',
+  keyLostLead:
+    'Is the key or the list really lost? Then that trial has no result. You can still prepare a new trial.',
+  keyLost: 'The key is lost',
   noTrial: 'There is no trial yet.',
 }

@@ -286,5 +286,9 @@ export const trialNl: TrialWords = {
     'series/left': 'Gestopt met de reeks',
   },
   newTrial: 'Een nieuwe proef voorbereiden',
+  resultBefore: 'Uitslag van uw vorige proef',
+  keyLostLead:
+    'Is de sleutel of de lijst echt kwijt? Dan komt er van die proef geen uitslag. U kunt dan wel een nieuwe proef voorbereiden.',
+  keyLost: 'De sleutel is kwijt',
   noTrial: 'Er is nog geen proef.',
 }

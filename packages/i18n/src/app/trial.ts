@@ -183,6 +183,9 @@ export interface TrialWords {
   readonly history: Readonly<Record<HistoryKind, string>>
   readonly newTrial: string
   readonly noTrial: string
+  readonly resultBefore: string
+  readonly keyLostLead: string
+  readonly keyLost: string
 }
 
 /** The steps of setting up. */

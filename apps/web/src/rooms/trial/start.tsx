@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { phaseName, remedyName, trialWords } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { useResultTrial } from '../../state/trial.ts'
 import { SeriesLink } from '../series/series-link.tsx'
 import { addresses, setupSteps } from './addresses.ts'
 import { Running } from './running.tsx'
@@ -13,6 +15,7 @@ export function StartScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
   const { view, setup, nights, person, today } = useTrialNow()
+  const before = useResultTrial()
   if (view === null)
     return (
       <>
@@ -60,6 +63,11 @@ export function StartScreen(): VNode {
         <Link class="button" href={addresses.history}>
           {words.historyTitle}
         </Link>
+        {before?.startedOn === null || before === null ? null : (
+          <Link class="button" href={routes.result}>
+            {words.resultBefore}
+          </Link>
+        )}
         <SeriesLink />
       </div>
     </>

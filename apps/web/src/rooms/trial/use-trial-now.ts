@@ -4,6 +4,7 @@ import type { Result } from '@legwork/base'
 import {
   chancesContent,
   chancesOf,
+  currentTrial,
   dateNamed,
   foldNights,
   foldTrials,
@@ -58,7 +59,7 @@ export interface TrialNow {
   /** tells what changed in someone's health: the trial, and with it the answers of Check */
   readonly report: (what: HealthChange) => Promise<boolean>
   /** drafts the trial, or changes its draft */
-  readonly draft: (plan: TrialPlan, isNew?: boolean) => Promise<boolean>
+  readonly draft: (plan: TrialPlan, isNew?: boolean, keyLost?: boolean) => Promise<boolean>
   /** the chances worked out for a question, by whatever trial asked it */
   readonly weighed: (question: ChancesQuestion | null) => KeptChances | null
   readonly keepChances: (kept: KeptChances) => Promise<boolean>
@@ -94,7 +95,8 @@ export function useTrialNow(): TrialNow {
   // folded anew, so that two steps in a row see each other
   const current = () => {
     const log = journal.state().entries
-    return { view: [...foldTrials(log).trials.values()].at(-1) ?? null, nights: foldNights(log) }
+    const trials = foldTrials(log)
+    return { trials, view: currentTrial(trials), nights: foldNights(log) }
   }
   const on = () => dateNamed(today())
   return {
@@ -114,7 +116,7 @@ export function useTrialNow(): TrialNow {
       const command = { type: 'health-changed', what, on: on() } as const
       return write(takeStep(now.view, now.nights, command), healthAnswers(what))
     },
-    draft: (plan, isNew = false) => {
+    draft: (plan, isNew = false, keyLost = false) => {
       const now = current()
       const before = isNew ? null : now.view
       const command: TrialCommand = {
@@ -123,8 +125,9 @@ export function useTrialNow(): TrialNow {
         trial: before?.trial ?? randomId(randomBytes),
         zone: writingPlace().zone,
         plan,
+        keyLost,
       }
-      return write(takeStep(before, now.nights, command))
+      return write(takeStep(before, now.nights, command, now.trials))
     },
     weighed: (question) => (question === null ? null : chancesOf(entries, question)),
     keepChances: (kept) => save(() => journal.append([chancesContent(kept)])),
