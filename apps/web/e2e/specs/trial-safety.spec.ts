@@ -117,3 +117,18 @@ describe('a new trial', () => {
     await close()
   })
 })
+
+describe('a trial that is only prepared', () => {
+  it('can be stopped, and a new one can be begun from the same page', async () => {
+    const person = trialUnderWay.filter(({ kind }) => kind === 'person/answer')
+    const { page, trial, close } = await underWay(person)
+    await trial.open('trial/remedy/stretching')
+    await button(page, words.chooseThis).click()
+    await page.getByRole('heading', { level: 1, name: words.outcomeTitle, exact: true }).waitFor()
+    await trial.open('trial/stop')
+    await page.locator('.answer-button').first().click()
+    await page.getByRole('link', { name: words.begin, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: words.remedyTitle, exact: true }).waitFor()
+    await close()
+  })
+})

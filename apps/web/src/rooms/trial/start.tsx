@@ -16,7 +16,9 @@ export function StartScreen(): VNode {
   const words = trialWords[language]
   const { view, setup, nights, person, today } = useTrialNow()
   const before = useResultTrial()
-  if (view === null)
+  // stopped before anything was started: nothing of it is left to show
+  const never = view?.phase === 'stopped-early' && view.startedOn === null
+  if (view === null || never)
     return (
       <>
         <h1>{words.title}</h1>
