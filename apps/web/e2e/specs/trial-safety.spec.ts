@@ -4,6 +4,7 @@ import type { EntryContent } from '@legwork/domain'
 import {
   checkWords,
   healthChangeText,
+  kitWords,
   resultWords,
   stopRuleText,
   trialRefusalText,
@@ -13,6 +14,7 @@ import { day, trialContents } from '../../test/diary/build.ts'
 import { openPage, testApp } from '../pages/browser.ts'
 import { DiaryPageModel } from '../pages/diary-page.ts'
 import { seedJournal } from '../pages/journal.ts'
+import { trialScreens } from '../screens/trial.ts'
 import { sunday, trialStopped, trialUnderWay } from '../screens/sunday.ts'
 
 const phone = { width: 360, height: 780 } as const
@@ -130,5 +132,26 @@ describe('a trial that is only prepared', () => {
     await page.getByRole('link', { name: words.begin, exact: true }).click()
     await page.getByRole('heading', { level: 1, name: words.remedyTitle, exact: true }).waitFor()
     await close()
+  })
+})
+
+describe('the draw', () => {
+  it('is not made on the device that holds the trial', async () => {
+    const { page, context } = await openPage(app.browser, app.address, phone)
+    const screen = trialScreens.find(({ name }) => name === 'kit-own')
+    await screen?.visit(page, app.address, 'nl')
+    await page.getByText(kitWords.nl.ownTrial).waitFor()
+    expect(await button(page, kitWords.nl.draw).count()).toBe(0)
+    await page.getByRole('link', { name: kitWords.nl.toHandOver, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: words.handOverTitle, exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('is made on another device', async () => {
+    const { page, context } = await openPage(app.browser, app.address, phone)
+    const screen = trialScreens.find(({ name }) => name === 'kit')
+    await screen?.visit(page, app.address, 'nl')
+    await page.locator('.key-text').waitFor()
+    await context.close()
   })
 })

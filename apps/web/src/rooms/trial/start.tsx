@@ -16,6 +16,12 @@ export function StartScreen(): VNode {
   const words = trialWords[language]
   const { view, setup, nights, person, today } = useTrialNow()
   const before = useResultTrial()
+  const resultBefore =
+    before === null || before.startedOn === null ? null : (
+      <Link class="button" href={routes.result}>
+        {words.resultBefore}
+      </Link>
+    )
   // stopped before anything was started: nothing of it is left to show
   const never = view?.phase === 'stopped-early' && view.startedOn === null
   if (view === null || never)
@@ -31,6 +37,7 @@ export function StartScreen(): VNode {
         <Link class="button" data-kind="primary" href={addresses.step('remedy')}>
           {words.begin}
         </Link>{' '}
+        {resultBefore}{' '}
         <SeriesLink />
       </>
     )
@@ -65,11 +72,7 @@ export function StartScreen(): VNode {
         <Link class="button" href={addresses.history}>
           {words.historyTitle}
         </Link>
-        {before?.startedOn === null || before === null ? null : (
-          <Link class="button" href={routes.result}>
-            {words.resultBefore}
-          </Link>
-        )}
+        {resultBefore}
         <SeriesLink />
       </div>
     </>
