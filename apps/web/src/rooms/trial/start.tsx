@@ -37,8 +37,7 @@ export function StartScreen(): VNode {
         <Link class="button" data-kind="primary" href={addresses.step('remedy')}>
           {words.begin}
         </Link>{' '}
-        {resultBefore}{' '}
-        <SeriesLink />
+        {resultBefore} <SeriesLink />
       </>
     )
   if (view.phase !== 'draft' && view.phase !== 'baseline') return <Running />
