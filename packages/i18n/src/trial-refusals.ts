@@ -59,6 +59,12 @@ const otherList = {
   nl: () => 'Deze lijst is niet de lijst die is verzegeld. De uitslag telt dan niet als blind.',
   en: () => 'This list is not the one that was sealed. The result does not count as blinded then.',
 }
+const periodsText = {
+  nl: (periods: readonly number[]) =>
+    `periode ${periods.map((period) => String(period + 1)).join(', ')}`,
+  en: (periods: readonly number[]) =>
+    `period ${periods.map((period) => String(period + 1)).join(', ')}`,
+}
 const shut = {
   nl: ({ answerFirst }: { readonly answerFirst: readonly string[] }) =>
     answerFirst.length > 0
@@ -147,6 +153,12 @@ const texts: Texts = {
   'list-missing': {
     nl: () => 'Voer eerst de sleutel of de lijst van uw helper in.',
     en: () => 'Enter the key or the list of your helper first.',
+  },
+  'order-not-drawn': {
+    nl: ({ periods }) =>
+      `Zo kan er niet zijn geloot (${periodsText.nl(periods)}). In elk paar komt alles één keer voor. Kijk de lijst nog eens na.`,
+    en: ({ periods }) =>
+      `It cannot have been drawn like this (${periodsText.en(periods)}). In every pair each comes once. Look at the list again.`,
   },
   'entry-invalid': {
     nl: ({ kind }) => `Niet bewaard: er ging iets mis in het programma (${kind}).`,

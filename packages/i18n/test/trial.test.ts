@@ -63,6 +63,7 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   'other-protocol': { type: 'other-protocol', rule: 'trial' },
   'series-fixed': { type: 'series-fixed', part: 'design' },
   'list-missing': { type: 'list-missing' },
+  'order-not-drawn': { type: 'order-not-drawn', periods: [2, 3] },
   'entry-invalid': { type: 'entry-invalid', kind: 'trial/started' },
   'protocol-invalid': { type: 'protocol-invalid', path: '/title', rule: 'too_big' },
   'design-invalid': { type: 'design-invalid', path: '/blocks', rule: 'range', value: 0 },

@@ -155,3 +155,27 @@ describe('the draw', () => {
     await context.close()
   })
 })
+
+describe('a list on paper', () => {
+  it('is refused at the pair that cannot be, and shown once more before it is final', async () => {
+    const { page, trial, close } = await underWay(trialStopped('paper'))
+    await trial.open('trial/open')
+    const choose = async (order: readonly number[]) => {
+      for (const [period, arm] of order.entries())
+        await page.locator('main fieldset').nth(period).locator('label.option').nth(arm).click()
+      await button(page, words.checkList).click()
+    }
+    await choose([0, 1, 0, 0, 1, 1])
+    const refusal = { type: 'order-not-drawn', periods: [2, 3] } as const
+    await page.locator('#period-3-error', { hasText: trialRefusalText('nl', refusal) }).waitFor()
+    await choose([0, 1, 1, 0, 1, 0])
+    const title = { level: 1, name: words.paperCheckTitle, exact: true } as const
+    await page.getByRole('heading', title).waitFor()
+    await button(page, words.paperChange).click()
+    await choose([0, 1, 0, 1, 1, 0])
+    await page.getByRole('heading', title).waitFor()
+    await button(page, words.paperCorrect).click()
+    await page.getByText(words.notVerified).waitFor()
+    await close()
+  })
+})

@@ -2,12 +2,13 @@ export * from './blinding/index.ts'
 export {
   admissibleOrders,
   allocationAlgorithm,
+  checkPaperOrder,
   designHash,
   designWithOrder,
   drawAllocation,
   openAllocation,
 } from './allocation.ts'
-export type { Allocation, AllocationRefusal, DrawnAllocation } from './allocation.ts'
+export type { Allocation, AllocationRefusal, DrawnAllocation, PaperRefusal } from './allocation.ts'
 export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
 export type { BaselineJudgement, BaselineReason } from './baseline.ts'
 export { chancesFrom, chancesPlans } from './chances.ts'

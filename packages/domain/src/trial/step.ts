@@ -5,8 +5,8 @@ import type { NightsView } from '../nights/fold.ts'
 import type { Gate } from '../safety/gate.ts'
 import { planFits, protocolDiffers } from '../series/study.ts'
 import type { SeriesPart } from '../series/study.ts'
-import { openAllocation } from './allocation.ts'
-import type { AllocationRefusal, DrawnAllocation } from './allocation.ts'
+import { checkPaperOrder, openAllocation } from './allocation.ts'
+import type { AllocationRefusal, DrawnAllocation, PaperRefusal } from './allocation.ts'
 import type { TrialKind, TrialPayload, TrialPlan } from './entries.ts'
 import { eventOf } from './entries.ts'
 import { holdOn, lastEvening } from './evening.ts'
@@ -75,7 +75,7 @@ export type StepRefusal =
   | { readonly type: 'other-protocol'; readonly rule: 'trial' | 'remedy' | 'blinding' }
   /** the person takes part in a series, which fixes this */
   | { readonly type: 'series-fixed'; readonly part: SeriesPart }
-  | { readonly type: 'list-missing' }
+  | PaperRefusal
   | { readonly type: 'entry-invalid'; readonly kind: TrialKind }
   | AllocationRefusal
   | ProtocolRefusal
@@ -287,10 +287,8 @@ function unblindBroken(
     const found = openAllocation(opened, commitment, design)
     return found.ok ? null : found.error
   }
-  const length = design.blocks * design.periodsPerBlock
-  return paper?.length === length && paper.every((arm) => design.arms.includes(arm))
-    ? null
-    : { type: 'list-missing' }
+  const copied = checkPaperOrder(design, paper ?? [])
+  return copied.ok ? null : copied.error
 }
 
 /**

@@ -9,7 +9,7 @@ import type { UpcastError } from '../journal/upcast.ts'
 import { personAnswerKind } from '../person/answer-kind.ts'
 import { planFits, readStudy } from '../series/study.ts'
 import type { Study } from '../series/study.ts'
-import { openAllocation } from './allocation.ts'
+import { checkPaperOrder, openAllocation } from './allocation.ts'
 import { eventOf, trialUpcasts } from './entries.ts'
 import type { TrialEvent, TrialPayload, TrialPlan } from './entries.ts'
 import { answeredField, askedAgain } from './health-change.ts'
@@ -394,7 +394,6 @@ function unblindedChanges(
     return { order: sequence, verified: true, sealed: null, design: { ...design, sequence } }
   }
   if (commitment !== null || paper === undefined) return null
-  const length = design.blocks * design.periodsPerBlock
-  if (paper.length !== length || !paper.every((arm) => design.arms.includes(arm))) return null
+  if (!checkPaperOrder(design, paper).ok) return null
   return { order: paper, verified: false, design: { ...design, sequence: paper } }
 }

@@ -173,6 +173,11 @@ export interface TrialWords {
   readonly openLeadPaper: string
   readonly key: string
   readonly openList: string
+  readonly checkList: string
+  readonly paperCheckTitle: string
+  readonly paperCheckLead: string
+  readonly paperCorrect: string
+  readonly paperChange: string
   readonly paperOrder: (period: number) => string
   readonly verified: string
   readonly notVerified: string
