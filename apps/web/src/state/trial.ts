@@ -1,5 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import { currentTrial, foldNights, foldTrials, resultTrial, unfinishedTrial } from '@legwork/domain'
+import {
+  currentTrial,
+  foldNights,
+  foldTrials,
+  resultTrial,
+  unfinishedTrial,
+  untreatedNights,
+} from '@legwork/domain'
 import type { NightsView, TrialsView, TrialView } from '@legwork/domain'
 import { useJournalState } from './journal.ts'
 
@@ -22,6 +29,13 @@ export function useResultTrial(): TrialView | null {
 /** The trial that keeps a new one from being drafted; null when there is none. */
 export function useUnfinishedTrial(): TrialView | null {
   return unfinishedTrial(useTrials())
+}
+
+/** The nights of the journal that no trial and no wash-out touched. */
+export function useUntreatedNights(): NightsView {
+  const nights = useNights()
+  const trials = useTrials()
+  return useMemo(() => untreatedNights(nights, trials), [nights, trials])
 }
 
 /** The nights of the journal. */

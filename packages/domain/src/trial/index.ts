@@ -9,7 +9,7 @@ export {
   openAllocation,
 } from './allocation.ts'
 export type { Allocation, AllocationRefusal, DrawnAllocation, PaperRefusal } from './allocation.ts'
-export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
+export { baselineNights, judgeBaseline, summariseBaseline, untreatedNights } from './baseline.ts'
 export type { BaselineJudgement, BaselineReason } from './baseline.ts'
 export { chancesFrom, chancesPlans } from './chances.ts'
 export type { ChancesPlan } from './chances.ts'

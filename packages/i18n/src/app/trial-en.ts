@@ -91,6 +91,8 @@ export const trialEn: TrialWords = {
   baselineEvenings: (count) => `Evenings with restless legs: ${String(count)}.`,
   baselineEnough: 'This is enough to start.',
   baselineShortNote: 'This is shorter than 28 nights. Measuring longer makes it more certain.',
+  baselineEarlierTrial:
+    'Nights of an earlier trial do not count here, nor those in which it may still have an effect.',
   baselineNone: 'No nights have been filled in yet.',
   toDiary: 'To the diary',
   ferritinDone: 'I asked my GP about my iron',

@@ -90,6 +90,8 @@ export const trialNl: TrialWords = {
   baselineEvenings: (count) => `Avonden met onrustige benen: ${String(count)}.`,
   baselineEnough: 'Dit is genoeg om te beginnen.',
   baselineShortNote: 'Dit is korter dan 28 nachten. Langer meten maakt het zekerder.',
+  baselineEarlierTrial:
+    'Nachten van een eerdere proef tellen hier niet mee, ook niet de nachten waarin die nog kan nawerken.',
   baselineNone: 'Er zijn nog geen nachten ingevuld.',
   toDiary: 'Naar het dagboek',
   ferritinDone: 'Ik heb mijn huisarts naar mijn ijzer gevraagd',

@@ -70,6 +70,7 @@ export interface TrialWords {
   readonly baselineEnough: string
   readonly baselineShortNote: string
   readonly baselineNone: string
+  readonly baselineEarlierTrial: string
   readonly toDiary: string
   readonly ferritinDone: string
   readonly designTitle: string

@@ -14,7 +14,7 @@ import { baselineState, nextStep, stepsDone } from './view-model.ts'
 export function StartScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, today } = useTrialNow()
+  const { view, setup, untreated, person, today } = useTrialNow()
   const before = useResultTrial()
   const resultBefore =
     before === null || before.startedOn === null ? null : (
@@ -41,7 +41,7 @@ export function StartScreen(): VNode {
       </>
     )
   if (view.phase !== 'draft' && view.phase !== 'baseline') return <Running />
-  const done = stepsDone(view, setup, baselineState(view, setup, nights, person, today))
+  const done = stepsDone(view, setup, baselineState(view, setup, untreated, person, today))
   const next = setup.frozen === null ? addresses.step(nextStep(done)) : addresses.handOver
   return (
     <>

@@ -33,7 +33,7 @@ import { today } from '../../state/clock.ts'
 import { useJournal, useJournalState } from '../../state/journal.ts'
 import { usePerson } from '../../state/person.ts'
 import { useSaver } from '../../state/save.ts'
-import { useNights, useTrial } from '../../state/trial.ts'
+import { useNights, useTrial, useUntreatedNights } from '../../state/trial.ts'
 import { writingPlace } from '../../state/zone.ts'
 
 type HealthChange = Extract<TrialCommand, { readonly type: 'health-changed' }>['what']
@@ -49,6 +49,8 @@ export interface TrialNow {
   readonly view: TrialView | null
   readonly setup: TrialSetup
   readonly nights: NightsView
+  /** the nights that can serve as a baseline: none of a trial */
+  readonly untreated: NightsView
   readonly person: Person
   readonly gate: Gate
   readonly today: ReturnType<typeof dateNamed>
@@ -76,6 +78,7 @@ export function useTrialNow(): TrialNow {
   const { entries } = useJournalState()
   const view = useTrial()
   const nights = useNights()
+  const untreated = useUntreatedNights()
   const { person } = usePerson()
   const [refusal, setRefusal] = useState<StepRefusal | null>(null)
   const trial = view?.trial ?? null
@@ -103,6 +106,7 @@ export function useTrialNow(): TrialNow {
     view,
     setup,
     nights,
+    untreated,
     person,
     gate,
     today: on(),
