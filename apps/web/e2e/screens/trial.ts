@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { handOverText, judgeGate, payloadOf, personOf, readFrozen } from '@legwork/domain'
 import type { EntryContent } from '@legwork/domain'
-import { kitWords, trialWords } from '@legwork/i18n'
+import { kitWords, stopReasonText, trialWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { MadeTrial } from '@legwork/testing'
 import { journalOf, trialContents } from '../../test/diary/build.ts'
@@ -134,6 +134,10 @@ export const trialScreens: readonly Screen[] = [
   }),
   sundayScreen('trial-stop', 'trial/stop', trialUnderWay, async ({ page }) => {
     await page.locator('.answer-button').first().waitFor()
+  }),
+  sundayScreen('trial-stop-sure', 'trial/stop', trialUnderWay, async (diary) => {
+    await diary.button(stopReasonText(diary.language, 'harm')).click()
+    await diary.button(trialWords[diary.language].stopYes).waitFor()
   }),
   sundayScreen('trial-emergency', 'trial/emergency', trialUnderWay, async (diary) => {
     const words = trialWords[diary.language]

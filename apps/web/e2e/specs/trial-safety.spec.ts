@@ -6,6 +6,7 @@ import {
   healthChangeText,
   kitWords,
   resultWords,
+  stopReasonText,
   stopRuleText,
   trialRefusalText,
   trialWords,
@@ -129,6 +130,7 @@ describe('a trial that is only prepared', () => {
     await page.getByRole('heading', { level: 1, name: words.outcomeTitle, exact: true }).waitFor()
     await trial.open('trial/stop')
     await page.locator('.answer-button').first().click()
+    await button(page, words.stopYes).click()
     await page.getByRole('link', { name: words.begin, exact: true }).click()
     await page.getByRole('heading', { level: 1, name: words.remedyTitle, exact: true }).waitFor()
     await close()
@@ -176,6 +178,27 @@ describe('a list on paper', () => {
     await page.getByRole('heading', title).waitFor()
     await button(page, words.paperCorrect).click()
     await page.getByText(words.notVerified).waitFor()
+    await close()
+  })
+})
+
+describe('stopping', () => {
+  it('is asked once; after harm the trial stands still before the answer', async () => {
+    const { page, trial, close } = await underWay()
+    await trial.open('trial/stop')
+    await button(page, stopReasonText('nl', 'no-time')).click()
+    await button(page, words.stopNo).click()
+    await trial.open('trial')
+    await button(page, words.pause).waitFor()
+    await trial.open('trial/stop')
+    await button(page, stopReasonText('nl', 'harm')).click()
+    await page.getByText(words.stopHeld).waitFor()
+    await trial.open('trial')
+    await page.getByText(words.pausedNote).waitFor()
+    await trial.open('trial/stop')
+    await button(page, stopReasonText('nl', 'harm')).click()
+    await button(page, words.stopYes).click()
+    await page.getByText(words.stoppedBecause(stopReasonText('nl', 'harm'))).waitFor()
     await close()
   })
 })

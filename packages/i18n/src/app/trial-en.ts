@@ -237,6 +237,11 @@ export const trialEn: TrialWords = {
   stopLead: 'You may always stop. What you filled in stays and is worked out as it is.',
   stopHarm:
     'Do you have complaints that worry you? Call your GP, or the out-of-hours service. Call 112 if it seems life-threatening.',
+  stopSure: 'Do you really want to stop?',
+  stopSureLead: 'After this the trial cannot go on any more. You can start a new one later.',
+  stopHeld: 'Take nothing more from this trial. It stands still now.',
+  stopYes: 'Yes, I stop this trial',
+  stopNo: 'No, do not stop yet',
   healthTitle: 'Something has changed',
   healthLead: 'Tell it today. Then we look whether the trial is still safe.',
   healthSaved: 'Noted.',

@@ -236,6 +236,11 @@ export const trialNl: TrialWords = {
   stopLead: 'Stoppen mag altijd. Wat u heeft ingevuld, blijft staan en wordt gewoon uitgerekend.',
   stopHarm:
     'Heeft u klachten die u niet vertrouwt? Bel uw huisarts, of buiten kantoortijd de huisartsenpost. Bel 112 als het levensgevaarlijk lijkt.',
+  stopSure: 'Wilt u echt stoppen?',
+  stopSureLead: 'Deze proef kan daarna niet meer verder. U kunt later wel een nieuwe beginnen.',
+  stopHeld: 'Neem niets meer uit deze proef. Hij staat nu stil.',
+  stopYes: 'Ja, ik stop met deze proef',
+  stopNo: 'Nee, nog niet stoppen',
   healthTitle: 'Er is iets veranderd',
   healthLead: 'Vertel het vandaag nog. Dan kijken we of de proef nog veilig is.',
   healthSaved: 'Genoteerd.',

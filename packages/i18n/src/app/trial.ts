@@ -155,6 +155,11 @@ export interface TrialWords {
   readonly stopTitle: string
   readonly stopLead: string
   readonly stopHarm: string
+  readonly stopSure: string
+  readonly stopSureLead: string
+  readonly stopHeld: string
+  readonly stopYes: string
+  readonly stopNo: string
   readonly healthTitle: string
   readonly healthLead: string
   readonly healthSaved: string
