@@ -59,6 +59,12 @@ const otherList = {
   nl: () => 'Deze lijst is niet de lijst die is verzegeld. De uitslag telt dan niet als blind.',
   en: () => 'This list is not the one that was sealed. The result does not count as blinded then.',
 }
+const periodsText = {
+  nl: (periods: readonly number[]) =>
+    `periode ${periods.map((period) => String(period + 1)).join(', ')}`,
+  en: (periods: readonly number[]) =>
+    `period ${periods.map((period) => String(period + 1)).join(', ')}`,
+}
 const shut = {
   nl: ({ answerFirst }: { readonly answerFirst: readonly string[] }) =>
     answerFirst.length > 0
@@ -93,6 +99,16 @@ const texts: Texts = {
     nl: () => 'Er is nog geen proef. Begin met een nieuwe.',
     en: () => 'There is no trial yet. Start a new one.',
   },
+  'trial-unfinished': {
+    nl: ({ phase }) =>
+      phase === 'running' || phase === 'paused'
+        ? 'Er loopt al een proef. Maak die eerst af, of stop ermee.'
+        : 'De lijst van uw vorige proef is nog dicht. Open die eerst.',
+    en: ({ phase }) =>
+      phase === 'running' || phase === 'paused'
+        ? 'A trial is going on already. Finish it first, or stop it.'
+        : 'The list of your trial before is still closed. Open it first.',
+  },
   'illegal-step': {
     nl: ({ phase, step }) =>
       `Dat kan nu niet (${stepName('nl', step)}). De proef is: ${phaseName('nl', phase).toLowerCase()}.`,
@@ -118,6 +134,12 @@ const texts: Texts = {
     nl: ({ last }) => `De proef loopt nog. De laatste nacht is die van ${formatDate('nl', last)}.`,
     en: ({ last }) => `The trial still runs. Its last night is that of ${formatDate('en', last)}.`,
   },
+  'answer-again': {
+    nl: ({ questions }) =>
+      `Er is iets veranderd. Beantwoord deze vragen eerst opnieuw in Nagaan: ${asked('nl', questions)}`,
+    en: ({ questions }) =>
+      `Something changed. Answer these questions again in Check first: ${asked('en', questions)}`,
+  },
   'other-protocol': {
     nl: ({ rule }) => `Dit plan hoort niet bij deze proef (${rule}). Maak het plan opnieuw.`,
     en: ({ rule }) => `This plan does not belong to this trial (${rule}). Make the plan anew.`,
@@ -131,6 +153,12 @@ const texts: Texts = {
   'list-missing': {
     nl: () => 'Voer eerst de sleutel of de lijst van uw helper in.',
     en: () => 'Enter the key or the list of your helper first.',
+  },
+  'order-not-drawn': {
+    nl: ({ periods }) =>
+      `Zo kan er niet zijn geloot (${periodsText.nl(periods)}). In elk paar komt alles één keer voor. Kijk de lijst nog eens na.`,
+    en: ({ periods }) =>
+      `It cannot have been drawn like this (${periodsText.en(periods)}). In every pair each comes once. Look at the list again.`,
   },
   'entry-invalid': {
     nl: ({ kind }) => `Niet bewaard: er ging iets mis in het programma (${kind}).`,

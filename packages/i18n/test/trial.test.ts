@@ -53,14 +53,17 @@ const text = { expected: 'a', found: 'b' }
 
 const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { type: T }> } = {
   'no-trial': { type: 'no-trial' },
+  'trial-unfinished': { type: 'trial-unfinished', phase: 'running' },
   'illegal-step': { type: 'illegal-step', phase: 'complete', step: 'pause' },
   'not-now': { type: 'not-now', phase: 'draft', kind: 'trial/guessed' },
   'before-last-step': { type: 'before-last-step', last: on },
   held: { type: 'held', hold },
+  'answer-again': { type: 'answer-again', questions: ['medicinesComplete', 'dehydration'] },
   'not-over': { type: 'not-over', last: on },
   'other-protocol': { type: 'other-protocol', rule: 'trial' },
   'series-fixed': { type: 'series-fixed', part: 'design' },
   'list-missing': { type: 'list-missing' },
+  'order-not-drawn': { type: 'order-not-drawn', periods: [2, 3] },
   'entry-invalid': { type: 'entry-invalid', kind: 'trial/started' },
   'protocol-invalid': { type: 'protocol-invalid', path: '/title', rule: 'too_big' },
   'design-invalid': { type: 'design-invalid', path: '/blocks', rule: 'range', value: 0 },

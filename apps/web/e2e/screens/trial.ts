@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
+import { handOverText, judgeGate, payloadOf, personOf, readFrozen } from '@legwork/domain'
 import type { EntryContent } from '@legwork/domain'
-import { kitWords, trialWords } from '@legwork/i18n'
+import { kitWords, stopReasonText, trialWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { MadeTrial } from '@legwork/testing'
+import { journalOf, trialContents } from '../../test/diary/build.ts'
 import { nightsBefore, TrialPageModel } from '../pages/trial-page.ts'
 import { afterTrial, screenAt } from './screen.ts'
-import { sundayScreen, trialHeld, trialStopped, trialUnderWay } from './sunday.ts'
+import { evening, sundayScreen, trialHeld, trialStopped, trialUnderWay } from './sunday.ts'
 import type { Screen } from './screen.ts'
 
 function trialScreen(
@@ -31,6 +33,22 @@ const planned = async (trial: TrialPageModel, remedy: string, label?: string) =>
 }
 
 const magnesium = 'magnesium 100 mg elementair'
+
+/** What a helper is sent for a trial that is on another device. */
+function handOver(): string {
+  const start = evening('2026-11-16')
+  const log = journalOf(trialContents({ start }))
+  const [frozen] = log.flatMap((entry) => {
+    const { protocol, hash } = payloadOf(entry) as Readonly<Record<string, unknown>>
+    if (entry.kind !== 'trial/started') return []
+    const read = readFrozen(String(protocol), String(hash))
+    return read.ok ? [read.value] : []
+  })
+  const text =
+    frozen === undefined ? null : handOverText(frozen, judgeGate(personOf(log, start).person))
+  if (text === null) throw new Error('handOver: the trial must have a plan and an open gate')
+  return text.value
+}
 
 const wholeTrial: MadeTrial = { blocks: 2, emergencyAt: 30 }
 
@@ -117,6 +135,10 @@ export const trialScreens: readonly Screen[] = [
   sundayScreen('trial-stop', 'trial/stop', trialUnderWay, async ({ page }) => {
     await page.locator('.answer-button').first().waitFor()
   }),
+  sundayScreen('trial-stop-sure', 'trial/stop', trialUnderWay, async (diary) => {
+    await diary.button(stopReasonText(diary.language, 'harm')).click()
+    await diary.button(trialWords[diary.language].stopYes).waitFor()
+  }),
   sundayScreen('trial-emergency', 'trial/emergency', trialUnderWay, async (diary) => {
     const words = trialWords[diary.language]
     await diary.button(words.emergencyDo).click()
@@ -146,17 +168,19 @@ export const trialScreens: readonly Screen[] = [
     await page.goto(`${trial.address}kit?lang=${language}#half-a-link`)
     await page.getByRole('alert').waitFor()
   }),
-  trialScreen('kit-before', '/kit', async (trial, page, language) => {
+  trialScreen('kit-own', '/kit', async (trial, page, language) => {
     await planned(trial, 'magnesium', magnesium)
     await trial.press(trial.words.freezeAndHandOver)
+    await trial.heading(trial.words.handOverTitle)
     await page.goto(await page.locator('#helper-link').inputValue())
+    await page.getByText(kitWords[language].ownTrial).waitFor()
+  }),
+  trialScreen('kit-before', '/kit', async (trial, page, language) => {
+    await page.goto(`${trial.address}kit?lang=${language}#${handOver()}`)
     await page.getByRole('button', { name: kitWords[language].draw, exact: true }).waitFor()
   }),
   trialScreen('kit', '/kit', async (trial, page, language) => {
-    await planned(trial, 'magnesium', magnesium)
-    await trial.press(trial.words.freezeAndHandOver)
-    const link = await page.locator('#helper-link').inputValue()
-    await page.goto(link)
+    await page.goto(`${trial.address}kit?lang=${language}#${handOver()}`)
     await page.getByRole('button', { name: kitWords[language].draw, exact: true }).click()
     await trial.heading(kitWords[language].drawnTitle)
   }),

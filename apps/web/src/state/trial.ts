@@ -1,5 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import { foldNights, foldTrials } from '@legwork/domain'
+import {
+  currentTrial,
+  foldNights,
+  foldTrials,
+  resultTrial,
+  unfinishedTrial,
+  untreatedNights,
+} from '@legwork/domain'
 import type { NightsView, TrialsView, TrialView } from '@legwork/domain'
 import { useJournalState } from './journal.ts'
 
@@ -9,10 +16,26 @@ function useTrials(): TrialsView {
   return useMemo(() => foldTrials(entries), [entries])
 }
 
-/** The trial the screens are about: the one drafted last; null when there is none. */
+/** The trial the screens are about: the one under way, or else the one drafted last; null when there is none. */
 export function useTrial(): TrialView | null {
-  const { trials } = useTrials()
-  return [...trials.values()].at(-1) ?? null
+  return currentTrial(useTrials())
+}
+
+/** The trial of the result: while a new one is only prepared, the one before it. */
+export function useResultTrial(): TrialView | null {
+  return resultTrial(useTrials())
+}
+
+/** The trial that keeps a new one from being drafted; null when there is none. */
+export function useUnfinishedTrial(): TrialView | null {
+  return unfinishedTrial(useTrials())
+}
+
+/** The nights of the journal that no trial and no wash-out touched. */
+export function useUntreatedNights(): NightsView {
+  const nights = useNights()
+  const trials = useTrials()
+  return useMemo(() => untreatedNights(nights, trials), [nights, trials])
 }
 
 /** The nights of the journal. */

@@ -46,16 +46,18 @@ describe('the stop rules act with the entry itself', () => {
     const today = addDays(start, 5)
     const log = journalOf(began)
     const health = healthContents(log, [what], today)
-    expect(kinds(health)).toEqual(['trial/health-changed'])
+    expect(kinds(health)).toEqual(['trial/health-changed', 'person/answer'])
     const after = withConsequences(log, [noticed(4), ...health], today)
     expect(kinds(after.contents)).toEqual([
       'nights/morning',
       'trial/health-changed',
+      'person/answer',
       'trial/paused',
     ])
     expect(after).toMatchObject({ stops: false, hold: { rule: what, contact } })
     const written = journalOf([...began, ...after.contents])
     const gate = judgeGate(personOf(written, today).person)
+    expect(gate.status).not.toBe('open')
     expect(shownEvening(trialOf(written), foldNights(written), today, gate).type).toBe('held')
   })
 
@@ -63,7 +65,7 @@ describe('the stop rules act with the entry itself', () => {
     const log = journalOf(began)
     const health = healthContents(log, ['pregnancy'], addDays(start, -3))
     const after = withConsequences(log, health, addDays(start, -3))
-    expect(kinds(after.contents)).toEqual(['trial/health-changed', 'trial/paused'])
+    expect(kinds(after.contents)).toEqual(['trial/health-changed', 'person/answer', 'trial/paused'])
   })
 
   it('holds a gate that is overdue without any entry, and leaves stretching alone', () => {

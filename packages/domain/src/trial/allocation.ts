@@ -129,6 +129,35 @@ export function openAllocation(
   return ok(allocation)
 }
 
+/** Why a list that was copied from paper cannot be the order of a trial. */
+export type PaperRefusal =
+  /** a period without an arm of the design */
+  | { readonly type: 'list-missing' }
+  /** the design cannot have drawn it; `periods`, from 0: those of the first block that does not fit, or all */
+  | { readonly type: 'order-not-drawn'; readonly periods: readonly number[] }
+
+/** Checks an order that a third person drew and wrote down: one label a period, in an order that the design can draw. */
+export function checkPaperOrder(
+  design: TrialDesign,
+  paper: readonly string[],
+): Result<readonly string[], PaperRefusal> {
+  const { arms, blocks, periodsPerBlock } = design
+  const order = paper.map((arm) => arms.indexOf(arm))
+  if (order.length !== blocks * periodsPerBlock || order.includes(-1))
+    return err({ type: 'list-missing' })
+  if (sequenceSpace(bareDesign(design)).indexOf(order) !== null) return ok(paper)
+  const all = order.map((_, period) => period)
+  const blockOf = (block: number) =>
+    all.slice(block * periodsPerBlock, (block + 1) * periodsPerBlock)
+  const misfit = Array.from({ length: blocks }, (_, block) => blockOf(block)).find((periods) =>
+    arms.some((_, arm) => {
+      const times = periods.filter((period) => order[period] === arm).length
+      return times !== periodsPerBlock / arms.length
+    }),
+  )
+  return err({ type: 'order-not-drawn', periods: misfit ?? all })
+}
+
 /** The design with an order in it, as `legwork analyze --design` reads it. */
 export function designWithOrder(design: TrialDesign, allocation: Allocation): TrialDesign {
   return { ...design, sequence: allocation.sequence }

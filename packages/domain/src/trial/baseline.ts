@@ -1,9 +1,11 @@
-import { diffDays } from '@legwork/base'
+import { addDays, diffDays } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { valueOfNight } from '../nights/columns.ts'
 import { nightsBetween, stateOfNight } from '../nights/fold.ts'
 import type { NightRecord, NightsView } from '../nights/fold.ts'
+import { lastEvening, placeOfEvening } from './evening.ts'
 import type { BaselineSummary } from './protocol.ts'
+import type { TrialsView, TrialView } from './view.ts'
 
 /** Nights of a baseline, and of a short one. */
 export const baselineNights = { full: 28, short: 14 } as const
@@ -25,6 +27,27 @@ export interface BaselineJudgement {
   /** fewer than 28 nights: half the gate, and the chances rest on less */
   readonly short: boolean
   readonly reasons: readonly BaselineReason[]
+}
+
+/**
+ * The nights that can serve as a baseline: all but those of a trial that was started (its periods, until it ended or was
+ * stopped) and of the wash-out after it, which may still bear what was tried.
+ */
+export function untreatedNights(view: NightsView, { trials }: TrialsView): NightsView {
+  const all = [...trials.values()]
+  const kept = [...view.nights].filter(([night]) => !all.some((trial) => isTreated(trial, night)))
+  return { ...view, nights: new Map(kept) }
+}
+
+function isTreated({ design, startedOn, endedOn }: TrialView, night: CivilDate): boolean {
+  if (design === null || startedOn === null) return false
+  // on the evening of the day on which it was stopped nothing was taken
+  const stopped = endedOn === null ? null : addDays(endedOn, -1)
+  const planned = lastEvening(design)
+  const last = stopped !== null && stopped < planned ? stopped : planned
+  if (night <= last) return placeOfEvening(design, night) !== null
+  // a trial that ended before its first evening treated no night
+  return placeOfEvening(design, last) !== null && night <= addDays(last, design.washoutNights)
 }
 
 /** What a baseline holds, from the nights of a journal; it may be an older stretch of the same diary. */

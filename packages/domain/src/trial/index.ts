@@ -2,13 +2,14 @@ export * from './blinding/index.ts'
 export {
   admissibleOrders,
   allocationAlgorithm,
+  checkPaperOrder,
   designHash,
   designWithOrder,
   drawAllocation,
   openAllocation,
 } from './allocation.ts'
-export type { Allocation, AllocationRefusal, DrawnAllocation } from './allocation.ts'
-export { baselineNights, judgeBaseline, summariseBaseline } from './baseline.ts'
+export type { Allocation, AllocationRefusal, DrawnAllocation, PaperRefusal } from './allocation.ts'
+export { baselineNights, judgeBaseline, summariseBaseline, untreatedNights } from './baseline.ts'
 export type { BaselineJudgement, BaselineReason } from './baseline.ts'
 export { chancesFrom, chancesPlans } from './chances.ts'
 export type { ChancesPlan } from './chances.ts'
@@ -41,6 +42,7 @@ export {
   settingsOfTrial,
   trialDiary,
 } from './export.ts'
+export { healthAnswers } from './health-change.ts'
 export { magnesiumForms, magnesiumRegimen, upperLevelOf } from './magnesium.ts'
 export type {
   MagnesiumForm,
@@ -90,6 +92,7 @@ export { dueSteps, takeStep } from './step.ts'
 export type { StartOrder, StepRefusal, TrialCommand } from './step.ts'
 export { gateOverdue, stopRuleIds } from './stop-rules.ts'
 export type { Hold, StopRuleId } from './stop-rules.ts'
+export { currentTrial, resultTrial, unfinishedTrial } from './which-trial.ts'
 export { foldTrials, phaseAfter, trialPhases, trialSteps } from './view.ts'
 export type {
   Participation,

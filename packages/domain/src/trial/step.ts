@@ -5,8 +5,8 @@ import type { NightsView } from '../nights/fold.ts'
 import type { Gate } from '../safety/gate.ts'
 import { planFits, protocolDiffers } from '../series/study.ts'
 import type { SeriesPart } from '../series/study.ts'
-import { openAllocation } from './allocation.ts'
-import type { AllocationRefusal, DrawnAllocation } from './allocation.ts'
+import { checkPaperOrder, openAllocation } from './allocation.ts'
+import type { AllocationRefusal, DrawnAllocation, PaperRefusal } from './allocation.ts'
 import type { TrialKind, TrialPayload, TrialPlan } from './entries.ts'
 import { eventOf } from './entries.ts'
 import { holdOn, lastEvening } from './evening.ts'
@@ -15,7 +15,8 @@ import type { FrozenProtocol, ProtocolRefusal } from './protocol.ts'
 import { remedyDefinitions } from './remedy.ts'
 import type { Hold } from './stop-rules.ts'
 import { phaseAfter, stepOf } from './view.ts'
-import type { TrialPhase, TrialStep, TrialView } from './view.ts'
+import type { TrialPhase, TrialStep, TrialsView, TrialView } from './view.ts'
+import { unfinishedTrial } from './which-trial.ts'
 
 /** The order with which a trial starts. */
 export type StartOrder =
@@ -30,6 +31,8 @@ export type TrialCommand = { readonly on: CivilDate } & (
       readonly trial: string
       readonly zone: string
       readonly plan: TrialPlan
+      /** the list of the trial before can never be opened: its key is lost, the person says */
+      readonly keyLost?: boolean
     }
   | { readonly type: 'start-baseline'; readonly nights: number }
   | {
@@ -58,29 +61,35 @@ export type TrialCommand = { readonly on: CivilDate } & (
 /** Why a step is not taken. Nothing was changed. */
 export type StepRefusal =
   | { readonly type: 'no-trial' }
+  /** another trial runs, waits, or is over with its list still sealed */
+  | { readonly type: 'trial-unfinished'; readonly phase: TrialPhase }
   | { readonly type: 'illegal-step'; readonly phase: TrialPhase; readonly step: TrialStep }
   /** told about a trial in a state in which it means nothing */
   | { readonly type: 'not-now'; readonly phase: TrialPhase; readonly kind: TrialKind }
   | { readonly type: 'before-last-step'; readonly last: CivilDate }
   | { readonly type: 'held'; readonly hold: Hold }
   | { readonly type: 'gate-not-open'; readonly answerFirst: readonly string[] }
+  /** a report touched these questions and they were not answered since */
+  | { readonly type: 'answer-again'; readonly questions: readonly string[] }
   | { readonly type: 'not-over'; readonly last: CivilDate }
   | { readonly type: 'other-protocol'; readonly rule: 'trial' | 'remedy' | 'blinding' }
   /** the person takes part in a series, which fixes this */
   | { readonly type: 'series-fixed'; readonly part: SeriesPart }
-  | { readonly type: 'list-missing' }
+  | PaperRefusal
   | { readonly type: 'entry-invalid'; readonly kind: TrialKind }
   | AllocationRefusal
   | ProtocolRefusal
 
 /**
  * The journal entry of a step, or why it is not taken. Pure: the caller appends the entry and folds again. `view` is
- * null for a trial that is not there yet; `nights` the nights of the same journal.
+ * null for a trial that is not there yet; `nights` the nights and `trials` every trial of the same journal: a new trial is
+ * not drafted beside one that is not finished.
  */
 export function takeStep(
   view: TrialView | null,
   nights: NightsView,
   command: TrialCommand,
+  trials: TrialsView | null = null,
 ): Result<EntryContent, StepRefusal> {
   const { on } = command
   if (command.type === 'draft') {
@@ -88,6 +97,9 @@ export function takeStep(
       const refused = mayNotStep(view, 'trial/drafted', on)
       if (refused !== null) return err(refused)
     }
+    const unfinished = view === null && trials !== null ? unfinishedTrial(trials) : null
+    if (unfinished !== null && !(command.keyLost === true && isOver(unfinished)))
+      return err({ type: 'trial-unfinished', phase: unfinished.phase })
     const { trial, zone, plan } = command
     const series = view?.series ?? null
     if (series !== null && !planFits(series.study, plan))
@@ -99,6 +111,8 @@ export function takeStep(
   const refused = mayNotStep(view, kind, on) ?? broken(view, nights, command)
   return refused === null ? content(kind, payload) : err(refused)
 }
+
+const isOver = ({ phase }: TrialView): boolean => phase !== 'running' && phase !== 'paused'
 
 function content(kind: TrialKind, payload: unknown): Result<EntryContent, StepRefusal> {
   if (eventOf(kind, payload) === null) return err({ type: 'entry-invalid', kind })
@@ -212,16 +226,26 @@ function broken(
     }
     case 'unblind':
       return unblindBroken(view, command)
+    case 'gate-asked': {
+      // a gate that is shut is always written down: it holds or stops
+      const { toAnswer } = view
+      if (command.gate.status !== 'open' || toAnswer.length === 0) return null
+      return { type: 'answer-again', questions: toAnswer.map(questionOf) }
+    }
     case 'start-baseline':
     case 'pause':
     case 'stop':
-    case 'gate-asked':
     case 'pharmacist-agreed':
     case 'health-changed':
     case 'guess':
     case 'emergency':
       return null
   }
+}
+
+/** The question of a field of the person. */
+function questionOf(field: string): string {
+  return field.replace(/^answers\./, '')
 }
 
 function startBroken(
@@ -263,10 +287,8 @@ function unblindBroken(
     const found = openAllocation(opened, commitment, design)
     return found.ok ? null : found.error
   }
-  const length = design.blocks * design.periodsPerBlock
-  return paper?.length === length && paper.every((arm) => design.arms.includes(arm))
-    ? null
-    : { type: 'list-missing' }
+  const copied = checkPaperOrder(design, paper ?? [])
+  return copied.ok ? null : copied.error
 }
 
 /**

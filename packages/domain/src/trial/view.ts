@@ -6,11 +6,13 @@ import type { Entry } from '../journal/entry.ts'
 import { currentEntries } from '../journal/merge.ts'
 import { upcastEntry } from '../journal/upcast.ts'
 import type { UpcastError } from '../journal/upcast.ts'
+import { personAnswerKind } from '../person/answer-kind.ts'
 import { planFits, readStudy } from '../series/study.ts'
 import type { Study } from '../series/study.ts'
-import { openAllocation } from './allocation.ts'
+import { checkPaperOrder, openAllocation } from './allocation.ts'
 import { eventOf, trialUpcasts } from './entries.ts'
 import type { TrialEvent, TrialPayload, TrialPlan } from './entries.ts'
+import { answeredField, askedAgain } from './health-change.ts'
 import { designOf, readFrozen } from './protocol.ts'
 import type { FrozenProtocol, TrialProtocol } from './protocol.ts'
 import { shownChoice } from './remedy-choice.ts'
@@ -131,6 +133,8 @@ export interface TrialView {
   /** the gate as asked last, and what changed since */
   readonly gate: GateAsked | null
   readonly changedSince: TrialPayload<'trial/health-changed'> | null
+  /** fields of the person that a report touched and that were not answered since: until then no gate lifts it */
+  readonly toAnswer: readonly string[]
   readonly pharmacistAgreedOn: CivilDate | null
   /** while the person takes part in one; its plan can then not be changed */
   readonly series: Participation | null
@@ -168,10 +172,16 @@ export function choiceOf(view: TrialView): RemedyChoice {
 
 /** Every trial of a journal. The order in which entries arrived does not matter. */
 export function foldTrials(log: readonly Entry[]): TrialsView {
-  const about = log.filter(({ kind }) => Object.hasOwn(trialUpcasts, kind))
+  const about = log.filter(
+    ({ kind }) => Object.hasOwn(trialUpcasts, kind) || kind === personAnswerKind,
+  )
   const trials = new Map<string, TrialView>()
   const unreadable: TrialsView['unreadable'][number][] = []
   for (const entry of currentEntries(about)) {
+    if (entry.kind === personAnswerKind) {
+      answered(trials, answeredField(payloadOf(entry)))
+      continue
+    }
     const upcast = upcastEntry(entry, trialUpcasts)
     if (!upcast.ok) {
       unreadable.push({ id: entry.id, error: upcast.error })
@@ -189,6 +199,14 @@ export function foldTrials(log: readonly Entry[]): TrialsView {
     else trials.set(event.payload.trial, after)
   }
   return { trials, unreadable }
+}
+
+/** An answer of the person counts for every trial in which a report made it needed. */
+function answered(trials: Map<string, TrialView>, field: string | null): void {
+  if (field === null) return
+  for (const [trial, view] of trials)
+    if (view.toAnswer.includes(field))
+      trials.set(trial, keep(view, { toAnswer: view.toAnswer.filter((each) => each !== field) }))
 }
 
 /** The view after an event; null when there is no trial to which it could belong. */
@@ -246,6 +264,7 @@ function drafted(
           pauseReason: null,
           gate: null,
           changedSince: null,
+          toAnswer: [],
           pharmacistAgreedOn: null,
           series: null,
           guesses: [],
@@ -279,9 +298,13 @@ function changesOf(
     case 'trial/unblinded':
       return unblindedChanges(before, event.payload)
     case 'trial/gate-asked':
-      return { gate: event.payload, changedSince: null }
-    case 'trial/health-changed':
-      return { changedSince: event.payload }
+      return liftsChange(before, event.payload)
+        ? { gate: event.payload, changedSince: null }
+        : { gate: event.payload }
+    case 'trial/health-changed': {
+      const toAnswer = [...new Set([...before.toAnswer, ...askedAgain(event.payload.what)])]
+      return { changedSince: event.payload, toAnswer }
+    }
     case 'trial/pharmacist-agreed':
       return { pharmacistAgreedOn: event.payload.on, changedSince: null }
     case 'trial/guessed': {
@@ -304,6 +327,11 @@ function changesOf(
         ),
       }
   }
+}
+
+/** A report is lifted by an open gate only, judged after the questions it touches were answered again. */
+function liftsChange({ toAnswer }: TrialView, { status }: GateAsked): boolean {
+  return status === 'open' && toAnswer.length === 0
 }
 
 /** What was agreed to, when the draft is what the study asks and its text is the one that was agreed to. */
@@ -366,7 +394,6 @@ function unblindedChanges(
     return { order: sequence, verified: true, sealed: null, design: { ...design, sequence } }
   }
   if (commitment !== null || paper === undefined) return null
-  const length = design.blocks * design.periodsPerBlock
-  if (paper.length !== length || !paper.every((arm) => design.arms.includes(arm))) return null
+  if (!checkPaperOrder(design, paper).ok) return null
   return { order: paper, verified: false, design: { ...design, sequence: paper } }
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { expectOk } from '@legwork/base'
 import { emptyMorning, morningContent } from '../../src/nights/index.ts'
 import type { SideEffect } from '../../src/nights/index.ts'
+import type { JsonValue } from '../../src/journal/entry.ts'
+import { personAnswer, personOf } from '../../src/person/person-journal.ts'
 import { eveningOf, gateDue, holdOn } from '../../src/trial/evening.ts'
+import { judgeGate } from '../../src/safety/gate.ts'
+import { personWith } from '../safety/keys.ts'
+import { healthChanges } from '../../src/trial/entries.ts'
+import { healthAnswers } from '../../src/trial/health-change.ts'
 import { dueSteps } from '../../src/trial/step.ts'
 import type { TrialCommand } from '../../src/trial/step.ts'
 import { inAmsterdam } from '../nights/build.ts'
@@ -17,7 +23,11 @@ interface Scenario {
     readonly day: number
     readonly sideEffects?: readonly SideEffect[]
     readonly changed?: Extract<TrialCommand, { type: 'health-changed' }>['what']
+    /** fields of the person answered again, before the gate is asked */
+    readonly answered?: readonly string[]
     readonly gate?: unknown
+    /** the gate may not be asked yet */
+    readonly refused?: 'yes'
     readonly pharmacistAgrees?: 'yes'
   }[]
   readonly then: readonly {
@@ -42,16 +52,20 @@ function playedTo(scenario: Scenario, today: number) {
   const told = scenario.happens
     .filter(({ day, sideEffects }) => (sideEffects === undefined ? day : day + 1) <= today)
     .sort((a, b) => a.day - b.day)
-  for (const { day, sideEffects, changed, gate, pharmacistAgrees } of told) {
+  for (const { day, sideEffects, changed, answered, gate, refused, pharmacistAgrees } of told) {
     const on = dayOf(day)
     if (sideEffects !== undefined) {
       const input = { ...emptyMorning(on), cramps: 1, sideEffects: [...sideEffects] }
       driven.add(expectOk(morningContent(input, later, { paper: true }), scenario.id))
     }
     if (changed !== undefined) driven.step({ type: 'health-changed', on, what: changed })
+    for (const field of answered ?? []) driven.add(personAnswer(field, 'yes'))
     if (gate !== undefined) {
       answers = gate
-      driven.step({ type: 'gate-asked', on, gate: gateOn(gate, on) })
+      const asking = { type: 'gate-asked', on, gate: gateOn(gate, on) } as const
+      if (yes(refused))
+        expect(driven.try(asking)).toMatchObject({ error: { type: 'answer-again' } })
+      else driven.step(asking)
     }
     if (yes(pharmacistAgrees)) driven.step({ type: 'pharmacist-agreed', on })
   }
@@ -118,10 +132,34 @@ describe('safety during a trial', () => {
     expect(driven.try({ type: 'resume', on: today }).ok).toBe(false)
   })
 
+  it.each(healthChanges)('changes the answers of the person with the report: %s', (what) => {
+    const driven = runningTrial('magnesium')
+    const person = personWith({ on: dayOf(8) })
+    for (const [field, value] of Object.entries(person.answers ?? {}))
+      driven.add(personAnswer(`answers.${field}`, value as JsonValue))
+    for (const field of ['age', 'sex', 'complaint', 'medicinesComplete'] as const)
+      driven.add(personAnswer(field, person[field] ?? null))
+    for (const [field, value] of Object.entries(person.measurements ?? {}))
+      driven.add(personAnswer(`measurements.${field}`, value as JsonValue))
+    driven.add(personAnswer('noOtherSigns', person.noOtherSigns ?? null))
+    const gateNow = () => judgeGate(personOf(driven.log, dayOf(8)).person)
+    expect(gateNow().status).toBe('open')
+    driven.step({ type: 'health-changed', on: dayOf(8), what })
+    for (const answer of healthAnswers(what)) driven.add(answer)
+    // no tap on "asked again" can lift it: the gate is shut, or the question has to be answered first
+    const asking = { type: 'gate-asked', on: dayOf(8), gate: gateNow() } as const
+    if (gateNow().status !== 'open') driven.step(asking)
+    else expect(driven.try(asking)).toMatchObject({ error: { type: 'answer-again' } })
+    expect(gateNow().status === 'open').toBe(what === 'surgery')
+    expect(holdOn(driven.view(), driven.nights(), dayOf(8))).not.toBeNull()
+    expect(driven.try({ type: 'resume', on: dayOf(8) }).ok).toBe(false)
+  })
+
   it('goes on after a hold once the gate is open again', () => {
     const driven = runningTrial('magnesium')
     driven.step({ type: 'health-changed', on: dayOf(8), what: 'new-medicine' })
     for (const step of dueSteps(driven.view(), driven.nights(), dayOf(8))) driven.step(step)
+    driven.add(personAnswer('medicinesComplete', 'yes'))
     driven.step({ type: 'gate-asked', on: dayOf(10), gate: gateOn({}, dayOf(10)) })
     driven.step({ type: 'resume', on: dayOf(10) })
     expect(driven.view().phase).toBe('running')

@@ -6,6 +6,8 @@ export interface KitWords {
   readonly lead: string
   readonly before: readonly string[]
   readonly noHandOver: string
+  readonly ownTrial: string
+  readonly toHandOver: string
   readonly draw: string
   readonly drawnTitle: string
   readonly drawnLead: string
@@ -38,6 +40,9 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
       'Doe dit op uw eigen apparaat, waar de ander niet meekijkt. Een printer is handig.',
     ],
     noHandOver: 'Open deze pagina met de link of de code die u van de ander kreeg.',
+    ownTrial:
+      'Deze proef staat op dit apparaat. Als er hier wordt geloot, weet u wat in welk doosje zit. Dan is de proef niet blind. Laat uw helper de link openen op een eigen apparaat.',
+    toHandOver: 'Terug naar de link voor uw helper',
     draw: 'Loten',
     drawnTitle: 'De loting is klaar',
     drawnLead:
@@ -76,6 +81,9 @@ export const kitWords: Readonly<Record<Language, KitWords>> = {
       'Do this on your own device, where the other person does not look. A printer helps.',
     ],
     noHandOver: 'Open this page with the link or the code that the other person gave you.',
+    ownTrial:
+      'This trial is on this device. If the draw is made here, you know what is in which box. Then the trial is not blind. Have your helper open the link on a device of their own.',
+    toHandOver: 'Back to the link for your helper',
     draw: 'Draw',
     drawnTitle: 'The draw is done',
     drawnLead:

@@ -91,6 +91,8 @@ export const trialEn: TrialWords = {
   baselineEvenings: (count) => `Evenings with restless legs: ${String(count)}.`,
   baselineEnough: 'This is enough to start.',
   baselineShortNote: 'This is shorter than 28 nights. Measuring longer makes it more certain.',
+  baselineEarlierTrial:
+    'Nights of an earlier trial do not count here, nor those in which it may still have an effect.',
   baselineNone: 'No nights have been filled in yet.',
   toDiary: 'To the diary',
   ferritinDone: 'I asked my GP about my iron',
@@ -235,6 +237,11 @@ export const trialEn: TrialWords = {
   stopLead: 'You may always stop. What you filled in stays and is worked out as it is.',
   stopHarm:
     'Do you have complaints that worry you? Call your GP, or the out-of-hours service. Call 112 if it seems life-threatening.',
+  stopSure: 'Do you really want to stop?',
+  stopSureLead: 'After this the trial cannot go on any more. You can start a new one later.',
+  stopHeld: 'Take nothing more from this trial. It stands still now.',
+  stopYes: 'Yes, I stop this trial',
+  stopNo: 'No, do not stop yet',
   healthTitle: 'Something has changed',
   healthLead: 'Tell it today. Then we look whether the trial is still safe.',
   healthSaved: 'Noted.',
@@ -242,6 +249,9 @@ export const trialEn: TrialWords = {
   askGate: 'The questions have been answered anew',
   askGateLead:
     'Go through your answers in Check. Are they still right, your medicines too? Then press below.',
+  pharmacistLead:
+    'Check says: only after asking. Tell your pharmacist what you are trying, and what changed.',
+  pharmacistAgreed: 'My pharmacist still agrees',
   emergencyTitle: 'Emergency: what was in it?',
   emergencyLead: [
     'In danger, first call 112. Say that you may have taken magnesium or another remedy.',
@@ -259,6 +269,11 @@ export const trialEn: TrialWords = {
     'Open the envelope and copy the list. First guess in the diary what you thought you got: afterwards you cannot.',
   key: 'Key',
   openList: 'Open and check',
+  checkList: 'Check',
+  paperCheckTitle: 'Is this what the list says?',
+  paperCheckLead: 'Put the list beside it. After this you cannot change it any more.',
+  paperCorrect: 'Yes, this is what the list says',
+  paperChange: 'No, I change it',
   paperOrder: (period) => `Period ${String(period)}`,
   verified: 'The list is right: it is exactly the list that was sealed before the start.',
   notVerified: 'This list came from paper. We cannot check whether it is the same.',
@@ -284,5 +299,9 @@ export const trialEn: TrialWords = {
     'series/left': 'Left the series',
   },
   newTrial: 'Prepare a new trial',
+  resultBefore: 'Result of your trial before',
+  keyLostLead:
+    'Is the key or the list really lost? Then that trial has no result. You can still prepare a new trial.',
+  keyLost: 'The key is lost',
   noTrial: 'There is no trial yet.',
 }

@@ -90,6 +90,8 @@ export const trialNl: TrialWords = {
   baselineEvenings: (count) => `Avonden met onrustige benen: ${String(count)}.`,
   baselineEnough: 'Dit is genoeg om te beginnen.',
   baselineShortNote: 'Dit is korter dan 28 nachten. Langer meten maakt het zekerder.',
+  baselineEarlierTrial:
+    'Nachten van een eerdere proef tellen hier niet mee, ook niet de nachten waarin die nog kan nawerken.',
   baselineNone: 'Er zijn nog geen nachten ingevuld.',
   toDiary: 'Naar het dagboek',
   ferritinDone: 'Ik heb mijn huisarts naar mijn ijzer gevraagd',
@@ -234,6 +236,11 @@ export const trialNl: TrialWords = {
   stopLead: 'Stoppen mag altijd. Wat u heeft ingevuld, blijft staan en wordt gewoon uitgerekend.',
   stopHarm:
     'Heeft u klachten die u niet vertrouwt? Bel uw huisarts, of buiten kantoortijd de huisartsenpost. Bel 112 als het levensgevaarlijk lijkt.',
+  stopSure: 'Wilt u echt stoppen?',
+  stopSureLead: 'Deze proef kan daarna niet meer verder. U kunt later wel een nieuwe beginnen.',
+  stopHeld: 'Neem niets meer uit deze proef. Hij staat nu stil.',
+  stopYes: 'Ja, ik stop met deze proef',
+  stopNo: 'Nee, nog niet stoppen',
   healthTitle: 'Er is iets veranderd',
   healthLead: 'Vertel het vandaag nog. Dan kijken we of de proef nog veilig is.',
   healthSaved: 'Genoteerd.',
@@ -241,6 +248,9 @@ export const trialNl: TrialWords = {
   askGate: 'De vragen zijn opnieuw beantwoord',
   askGateLead:
     'Loop in Nagaan uw antwoorden na. Kloppen ze nog, ook uw medicijnen? Druk dan hieronder.',
+  pharmacistLead:
+    'Nagaan zegt: alleen in overleg. Leg uw apotheker voor wat u probeert, en wat er is veranderd.',
+  pharmacistAgreed: 'Mijn apotheker vindt het nog steeds goed',
   emergencyTitle: 'Noodgeval: wat zat erin?',
   emergencyLead: [
     'Bel bij gevaar eerst 112. Zeg dat u misschien magnesium of een ander middel heeft genomen.',
@@ -258,6 +268,11 @@ export const trialNl: TrialWords = {
     'Maak de envelop open en neem de lijst over. Raad eerst in het dagboek wat u dacht te krijgen: daarna kan dat niet meer.',
   key: 'Sleutel',
   openList: 'Openen en nakijken',
+  checkList: 'Nakijken',
+  paperCheckTitle: 'Staat dit zo op de lijst?',
+  paperCheckLead: 'Leg de lijst ernaast. Hierna kunt u dit niet meer veranderen.',
+  paperCorrect: 'Ja, zo staat het op de lijst',
+  paperChange: 'Nee, ik verander het',
   paperOrder: (period) => `Periode ${String(period)}`,
   verified: 'De lijst klopt: het is precies de lijst die vóór het begin is verzegeld.',
   notVerified: 'Deze lijst kwam van papier. Wij kunnen niet nakijken of het dezelfde is.',
@@ -283,5 +298,9 @@ export const trialNl: TrialWords = {
     'series/left': 'Gestopt met de reeks',
   },
   newTrial: 'Een nieuwe proef voorbereiden',
+  resultBefore: 'Uitslag van uw vorige proef',
+  keyLostLead:
+    'Is de sleutel of de lijst echt kwijt? Dan komt er van die proef geen uitslag. U kunt dan wel een nieuwe proef voorbereiden.',
+  keyLost: 'De sleutel is kwijt',
   noTrial: 'Er is nog geen proef.',
 }

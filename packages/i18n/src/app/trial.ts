@@ -70,6 +70,7 @@ export interface TrialWords {
   readonly baselineEnough: string
   readonly baselineShortNote: string
   readonly baselineNone: string
+  readonly baselineEarlierTrial: string
   readonly toDiary: string
   readonly ferritinDone: string
   readonly designTitle: string
@@ -154,12 +155,19 @@ export interface TrialWords {
   readonly stopTitle: string
   readonly stopLead: string
   readonly stopHarm: string
+  readonly stopSure: string
+  readonly stopSureLead: string
+  readonly stopHeld: string
+  readonly stopYes: string
+  readonly stopNo: string
   readonly healthTitle: string
   readonly healthLead: string
   readonly healthSaved: string
   readonly healthNext: string
   readonly askGate: string
   readonly askGateLead: string
+  readonly pharmacistLead: string
+  readonly pharmacistAgreed: string
   readonly emergencyTitle: string
   readonly emergencyLead: readonly string[]
   readonly emergencyDo: string
@@ -171,6 +179,11 @@ export interface TrialWords {
   readonly openLeadPaper: string
   readonly key: string
   readonly openList: string
+  readonly checkList: string
+  readonly paperCheckTitle: string
+  readonly paperCheckLead: string
+  readonly paperCorrect: string
+  readonly paperChange: string
   readonly paperOrder: (period: number) => string
   readonly verified: string
   readonly notVerified: string
@@ -181,6 +194,9 @@ export interface TrialWords {
   readonly history: Readonly<Record<HistoryKind, string>>
   readonly newTrial: string
   readonly noTrial: string
+  readonly resultBefore: string
+  readonly keyLostLead: string
+  readonly keyLost: string
 }
 
 /** The steps of setting up. */

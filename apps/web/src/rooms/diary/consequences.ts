@@ -4,6 +4,7 @@ import {
   dueSteps,
   foldNights,
   foldTrials,
+  healthAnswers,
   holdOn,
   latestStamp,
   newEntry,
@@ -46,14 +47,14 @@ function notBefore(view: TrialView, on: CivilDate): CivilDate {
   return last !== undefined && last > on ? last : on
 }
 
-/** What was told about someone's health, as entries of the trials it matters to. */
+/** What was told about someone's health: entries of the trials it matters to, and what it means for the answers of Check. */
 export function healthContents(
   entries: readonly Entry[],
   told: readonly HealthChange[],
   today: CivilDate,
 ): readonly EntryContent[] {
   const nights = foldNights(entries)
-  return trialsOf(entries)
+  const reports = trialsOf(entries)
     .filter((view) => isOpenTrial(view) && isSwallowed(view))
     .flatMap((view) =>
       told.flatMap((what) => {
@@ -65,6 +66,7 @@ export function healthContents(
         return step.ok ? [step.value] : []
       }),
     )
+  return reports.length === 0 ? [] : [...reports, ...told.flatMap(healthAnswers)]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldNights, foldTrials } from '@legwork/domain'
+import { currentTrial, foldNights, foldTrials } from '@legwork/domain'
 import { reminderTexts } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import type { Journal } from '../../state/journal.ts'
@@ -36,7 +36,7 @@ export function remindWhileOpen(journal: Journal): void {
 async function remind(kind: ReminderKind, journal: Journal): Promise<void> {
   const { entries, status } = journal.state()
   if (status !== 'ready') return
-  const trial = [...foldTrials(entries).trials.values()].at(-1) ?? null
+  const trial = currentTrial(foldTrials(entries))
   if (!isWorthIt(kind, foldNights(entries), trial, writingPlace())) return
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const texts = reminderTexts(language)

@@ -1,6 +1,6 @@
 import { toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
-import { foldNights, foldTrials, judgeGate, personOf } from '@legwork/domain'
+import { currentTrial, foldNights, foldTrials, judgeGate, personOf } from '@legwork/domain'
 import type { Entry, Hold, WritingPlace } from '@legwork/domain'
 import { holdNow, shownEvening, tonight } from './evening-model.ts'
 import type { ShownEvening } from './evening-model.ts'
@@ -26,7 +26,7 @@ export type DiaryToday =
  */
 export function diaryToday(entries: readonly Entry[], place: WritingPlace): readonly DiaryToday[] {
   const nights = foldNights(entries)
-  const trial = [...foldTrials(entries).trials.values()].at(-1) ?? null
+  const trial = currentTrial(foldTrials(entries))
   if (diaryFrom(nights, trial) === null) return []
   const today = toWallClock(place.now, place.zone, place.offsets).date
   const start = diaryStart(nights, trial, place)

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useNights, useTrial } from '../../state/trial.ts'
+import { useNights, useResultTrial } from '../../state/trial.ts'
 import '../../styles/result.css'
 import { ResultAnswer } from './answer.tsx'
 import { ReportPage } from './report-page.tsx'
@@ -20,7 +20,7 @@ export function ResultRoom(): VNode {
   const language = useLanguage()
   const words = resultWords[language]
   const { status, entries } = useJournalState()
-  const view = useTrial()
+  const view = useResultTrial()
   const nights = useNights()
   const [path] = useLocation()
   const stage = resultStage(view)

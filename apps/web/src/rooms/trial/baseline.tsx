@@ -16,9 +16,9 @@ import { baselineState } from './view-model.ts'
 export function BaselineScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, today, take, tell, refusal } = useTrialNow()
+  const { view, setup, nights, untreated, person, today, take, tell, refusal } = useTrialNow()
   if (view === null) return <NoTrial />
-  const state = baselineState(view, setup, nights, person, today)
+  const state = baselineState(view, setup, untreated, person, today)
   const begin = (count: number) => (
     <button
       class="button"
@@ -57,6 +57,9 @@ export function BaselineScreen(): VNode {
             <p>{words.baselineShortNote}</p>
           ) : null}
         </div>
+      )}
+      {untreated.nights.size === nights.nights.size ? null : (
+        <p class="hint">{words.baselineEarlierTrial}</p>
       )}
       {refusal === null ? null : <Refusal refusal={refusal} />}
       {state?.judgement.reasons.includes('ferritin-first') === true ? (

@@ -19,7 +19,7 @@ import { baselineState, chancesQuestion } from './view-model.ts'
 export function DesignScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, today, tell, weighed, keepChances } = useTrialNow()
+  const { view, setup, untreated, person, today, tell, weighed, keepChances } = useTrialNow()
   const [, navigate] = useLocation()
   const [picked, setPicked] = useState<string | null>(
     setup.design === null
@@ -32,7 +32,7 @@ export function DesignScreen(): VNode {
     design,
   }))
   const chosen = designs.find(({ key }) => key === picked)?.design ?? null
-  const baseline = baselineState(view, setup, nights, person, today)
+  const baseline = baselineState(view, setup, untreated, person, today)
   const question = chancesQuestion(view, chosen, baseline)
   const take = async () => {
     if (chosen === null) return

@@ -17,7 +17,7 @@ import { useTrialNow } from './use-trial-now.ts'
 export function HealthScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, nights, today, take, refusal } = useTrialNow()
+  const { view, nights, today, report, refusal } = useTrialNow()
   const [saved, setSaved] = useState(false)
   if (view === null) return <NoTrial />
   const hold = holdOn(view, nights, today)
@@ -34,7 +34,7 @@ export function HealthScreen(): VNode {
           label: healthChangeText(language, value),
         }))}
         onAnswer={(what) => {
-          void take({ type: 'health-changed', what }).then(setSaved)
+          void report(what).then(setSaved)
         }}
       />
       <div class="after" role="status">

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { openSealed } from '@legwork/domain'
-import type { OpeningError } from '@legwork/domain'
-import { trialWords } from '@legwork/i18n'
+import { checkPaperOrder, openSealed } from '@legwork/domain'
+import type { OpeningError, PaperRefusal } from '@legwork/domain'
+import { trialRefusalText, trialWords } from '@legwork/i18n'
 import { xchachaSealer } from '@legwork/storage'
+import { FieldText } from '../../components/field-text.tsx'
 import { Field } from '../../components/field.tsx'
 import { Options } from '../../components/options.tsx'
 import { routes } from '../../routes.ts'
@@ -18,11 +19,15 @@ import { useTrialNow } from './use-trial-now.ts'
 
 /** The end of blinding: the key or the envelope, checked against what was sealed. */
 export function OpenScreen(): VNode {
-  const words = trialWords[useLanguage()]
+  const language = useLanguage()
+  const words = trialWords[language]
   const { view, take, refusal } = useTrialNow()
   const [key, setKey] = useDraft('trial-key')
   const [paper, setPaper] = useState<Readonly<Record<number, string>>>({})
   const [wrong, setWrong] = useState<OpeningError | null>(null)
+  const [misread, setMisread] = useState<PaperRefusal | null>(null)
+  /** a list that can be, shown once more before it is final */
+  const [copied, setCopied] = useState<readonly string[] | null>(null)
   // the result is what comes next
   useEffect(prepareResult, [])
   if (view === null || view.design === null) return <NoTrial />
@@ -38,8 +43,11 @@ export function OpenScreen(): VNode {
       return
     }
     const order = Array.from({ length: periods }, (_, period) => paper[period] ?? '')
-    await take({ type: 'unblind', opened: null, paper: order })
+    const checked = checkPaperOrder(design, order)
+    setMisread(checked.ok ? null : checked.error)
+    setCopied(checked.ok ? checked.value : null)
   }
+  const misfit = misread?.type === 'order-not-drawn' ? misread.periods : []
   if (view.order !== null)
     return (
       <>
@@ -49,6 +57,18 @@ export function OpenScreen(): VNode {
           {words.toResult}
         </Link>
       </>
+    )
+  if (copied !== null)
+    return (
+      <CopiedList
+        order={copied}
+        onCorrect={() => void take({ type: 'unblind', opened: null, paper: copied })}
+        onChange={() => {
+          setCopied(null)
+        }}
+      >
+        {refusal === null ? null : <Refusal refusal={refusal} />}
+      </CopiedList>
     )
   return (
     <>
@@ -63,19 +83,30 @@ export function OpenScreen(): VNode {
       >
         {sealed === null ? (
           Array.from({ length: periods }, (_, period) => (
-            <Options
-              key={period}
-              legend={words.paperOrder(period + 1)}
-              name={`period-${String(period)}`}
-              value={paper[period] ?? null}
-              options={design.arms.map((arm) => ({
-                value: arm,
-                label: arm,
-              }))}
-              onChange={(arm) => {
-                setPaper({ ...paper, [period]: arm })
-              }}
-            />
+            <div key={period}>
+              <Options
+                legend={words.paperOrder(period + 1)}
+                name={`period-${String(period)}`}
+                value={paper[period] ?? null}
+                options={design.arms.map((arm) => ({
+                  value: arm,
+                  label: arm,
+                }))}
+                describedBy={misfit.includes(period) ? `period-${String(period)}-error` : undefined}
+                onChange={(arm) => {
+                  setMisread(null)
+                  setPaper({ ...paper, [period]: arm })
+                }}
+              />
+              <FieldText
+                id={`period-${String(period)}`}
+                error={
+                  misread !== null && misfit.at(-1) === period
+                    ? trialRefusalText(language, misread)
+                    : undefined
+                }
+              />
+            </div>
           ))
         ) : (
           <Field id="key" label={words.key}>
@@ -92,12 +123,51 @@ export function OpenScreen(): VNode {
             />
           </Field>
         )}
+        {misread?.type === 'list-missing' ? <Refusal refusal={misread} /> : null}
         {wrong === null ? null : <Refusal refusal={wrong} />}
         {refusal === null ? null : <Refusal refusal={refusal} />}
         <button class="button" data-kind="primary" type="submit">
-          {words.openList}
+          {sealed === null ? words.checkList : words.openList}
         </button>
       </form>
+    </>
+  )
+}
+
+/** The list as it was copied from paper, to be held beside the paper: after this it is final. */
+function CopiedList(props: {
+  readonly order: readonly string[]
+  readonly onCorrect: () => void
+  readonly onChange: () => void
+  readonly children: ComponentChildren
+}): VNode {
+  const words = trialWords[useLanguage()]
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    title.current?.focus()
+  }, [])
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1}>
+        {words.paperCheckTitle}
+      </h1>
+      <p class="lead">{words.paperCheckLead}</p>
+      <ol class="order unnumbered">
+        {props.order.map((arm, period) => (
+          <li key={period}>
+            {words.paperOrder(period + 1)}: {arm}
+          </li>
+        ))}
+      </ol>
+      {props.children}
+      <div class="stack">
+        <button class="button" data-kind="primary" type="button" onClick={props.onCorrect}>
+          {words.paperCorrect}
+        </button>
+        <button class="button" type="button" onClick={props.onChange}>
+          {words.paperChange}
+        </button>
+      </div>
     </>
   )
 }

@@ -53,7 +53,7 @@ export function PlanScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
   const now = useTrialNow()
-  const { view, setup, nights, person, gate, today, take, tell, refusal } = now
+  const { view, setup, untreated, person, gate, today, take, tell, refusal } = now
   const [, navigate] = useLocation()
   const [why, setWhy] = useDraft('trial-why')
   const [start, setStart] = useState<string>(setup.start ?? addDays(today, 1))
@@ -61,7 +61,7 @@ export function PlanScreen(): VNode {
   const [busy, setBusy] = useState(false)
   const safe = useSafeEnough()
   if (view === null) return <NoTrial />
-  const baseline = baselineState(view, setup, nights, person, today)
+  const baseline = baselineState(view, setup, untreated, person, today)
   const done = stepsDone(view, setup, baseline)
   const missing = (['baseline', 'design'] as const).find((step) => !done[step])
   const design = chosenDesign(view, { ...setup, start: null }, armsOf(language, view))

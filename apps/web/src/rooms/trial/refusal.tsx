@@ -9,6 +9,7 @@ import { useLanguage } from '../../state/preferences.ts'
 const aboutCheck: ReadonlySet<TrialRefusal['type']> = new Set<TrialRefusal['type']>([
   'gate-not-open',
   'answer-first',
+  'answer-again',
   'swallowed-gate-closed',
   'ask-doctor-first',
   'held',

@@ -10,12 +10,14 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { WithFactTexts } from '../../components/with-fact-texts.tsx'
 import { useLanguage } from '../../state/preferences.ts'
+import { useUnfinishedTrial } from '../../state/trial.ts'
 import { addresses, afterStep } from './addresses.ts'
 import { complaintOf, planWith } from './draft-plan.ts'
 import { MagnesiumForm } from './magnesium-form.tsx'
 import { OwnRemedyForm } from './own-remedy-form.tsx'
 import { Refusal } from './refusal.tsx'
 import { SetupFrame } from './setup-frame.tsx'
+import { Unfinished } from './unfinished.tsx'
 import { useTrialNow } from './use-trial-now.ts'
 
 /** One remedy: what is known, whether it can be blinded, and choosing it. */
@@ -113,13 +115,25 @@ function Choose(props: { readonly definition: RemedyDefinition }): VNode {
     view?.plan.complaint ?? complaintOf(person),
   )
   const { id } = props.definition
+  const unfinished = useUnfinishedTrial()
+  const [keyLost, setKeyLost] = useState(false)
   const may = mayTry(id, person)
   const stop: RemedyRefusal | null = may.ok ? null : may.error
   const choose = async (remedy: RemedyChoice) => {
     const over = view !== null && view.phase !== 'draft' && view.phase !== 'baseline'
     const before = over ? null : view
-    if (await draft(planWith(before, remedy, complaint), over)) navigate(afterStep('remedy'))
+    if (await draft(planWith(before, remedy, complaint), over, keyLost))
+      navigate(afterStep('remedy'))
   }
+  if (unfinished !== null && !keyLost)
+    return (
+      <Unfinished
+        view={unfinished}
+        onKeyLost={() => {
+          setKeyLost(true)
+        }}
+      />
+    )
   return (
     <>
       {stop === null ? null : <Refusal refusal={stop} />}

@@ -44,6 +44,11 @@ export function Running(): VNode {
   const over = today > last
   const running = phase === 'running' || phase === 'paused'
   const hold = running ? holdOn(view, nights, today) : null
+  // of what is one's own the pharmacist said yes before: after a change only the pharmacist can say it again
+  const askPharmacist =
+    view.plan.remedy.type === 'own-swallowed' &&
+    view.changedSince !== null &&
+    gate.status === 'professional-only'
   const name =
     'name' in view.plan.remedy ? view.plan.remedy.name : remedyName(language, view.plan.remedy.type)
   return (
@@ -123,7 +128,7 @@ export function Running(): VNode {
       {running ? (
         <section>
           <h2>{words.actionsTitle}</h2>
-          {gateDue(view, today) || view.changedSince !== null ? (
+          {hold?.does === 'pause' || gateDue(view, today) || view.changedSince !== null ? (
             <Notice>
               <p>{words.askGateLead}</p>
               <div class="row">
@@ -138,6 +143,18 @@ export function Running(): VNode {
                   {words.askGate}
                 </button>
               </div>
+              {askPharmacist ? (
+                <>
+                  <p>{words.pharmacistLead}</p>
+                  <button
+                    class="button"
+                    type="button"
+                    onClick={() => void take({ type: 'pharmacist-agreed' })}
+                  >
+                    {words.pharmacistAgreed}
+                  </button>
+                </>
+              ) : null}
             </Notice>
           ) : null}
           <div class="stack">

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { phaseName, remedyName, trialWords } from '@legwork/i18n'
+import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { useResultTrial } from '../../state/trial.ts'
 import { SeriesLink } from '../series/series-link.tsx'
 import { addresses, setupSteps } from './addresses.ts'
 import { Running } from './running.tsx'
@@ -12,8 +14,17 @@ import { baselineState, nextStep, stepsDone } from './view-model.ts'
 export function StartScreen(): VNode {
   const language = useLanguage()
   const words = trialWords[language]
-  const { view, setup, nights, person, today } = useTrialNow()
-  if (view === null)
+  const { view, setup, untreated, person, today } = useTrialNow()
+  const before = useResultTrial()
+  const resultBefore =
+    before === null || before.startedOn === null ? null : (
+      <Link class="button" href={routes.result}>
+        {words.resultBefore}
+      </Link>
+    )
+  // stopped before anything was started: nothing of it is left to show
+  const never = view?.phase === 'stopped-early' && view.startedOn === null
+  if (view === null || never)
     return (
       <>
         <h1>{words.title}</h1>
@@ -26,11 +37,11 @@ export function StartScreen(): VNode {
         <Link class="button" data-kind="primary" href={addresses.step('remedy')}>
           {words.begin}
         </Link>{' '}
-        <SeriesLink />
+        {resultBefore} <SeriesLink />
       </>
     )
   if (view.phase !== 'draft' && view.phase !== 'baseline') return <Running />
-  const done = stepsDone(view, setup, baselineState(view, setup, nights, person, today))
+  const done = stepsDone(view, setup, baselineState(view, setup, untreated, person, today))
   const next = setup.frozen === null ? addresses.step(nextStep(done)) : addresses.handOver
   return (
     <>
@@ -60,6 +71,7 @@ export function StartScreen(): VNode {
         <Link class="button" href={addresses.history}>
           {words.historyTitle}
         </Link>
+        {resultBefore}
         <SeriesLink />
       </div>
     </>
