@@ -17,7 +17,7 @@ import { healthContents, withConsequences } from './consequences.ts'
 import { nextCell, readRow, rowOf } from './grid-model.ts'
 import type { GridRow, ReadRow } from './grid-model.ts'
 import { GridNight } from './grid-night.tsx'
-import { StopQuestion } from './hold-notice.tsx'
+import { HoldWarning } from './hold-notice.tsx'
 import { recordOf } from './night-model.ts'
 import { SheetCodes } from './sheet-codes.tsx'
 import { columnName } from './sheet-names.ts'
@@ -74,7 +74,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
     (night) => !evenings.some((each) => each === night),
   )
 
-  const submit = async (confirmed: boolean) => {
+  const submit = async () => {
     if (busy.current) return
     setShown(true)
     if (read.some((row) => row.read.type === 'wrong')) {
@@ -96,10 +96,8 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
     const told = read.flatMap((row) => (row.read.type === 'entry' ? row.read.health : []))
     const health = healthContents(entries, [...new Set(told)], on)
     const after = withConsequences(entries, [...contents, ...health], on)
-    if (after.stops && !confirmed) {
-      setStop(after.hold)
-      return
-    }
+    // told before it is on disk, and still there when it could not be written
+    if (after.stops) setStop(after.hold)
     busy.current = true
     const onDisk = await save(() => journal.append(after.contents))
     busy.current = false
@@ -180,7 +178,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            void submit(false)
+            void submit()
           }}
         >
           <div class="scroll grid-scroll" role="region" aria-label={words.gridTitle} tabIndex={0}>
@@ -225,24 +223,15 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
               {words.notSaved}
             </p>
           ) : null}
-          {stop === null ? (
-            <div class="row save-row">
-              <button class="button" data-kind="primary" type="submit" ref={saveButton}>
-                {words.saveAll}
-              </button>
-              <Link class="button" href={routes.diary}>
-                {diaryWords[language].backToDiary}
-              </Link>
-            </div>
-          ) : (
-            <StopQuestion
-              hold={stop}
-              onYes={() => void submit(true)}
-              onNo={() => {
-                setStop(null)
-              }}
-            />
-          )}
+          {stop === null ? null : <HoldWarning hold={stop} />}
+          <div class="row save-row">
+            <button class="button" data-kind="primary" type="submit" ref={saveButton}>
+              {words.saveAll}
+            </button>
+            <Link class="button" href={routes.diary}>
+              {diaryWords[language].backToDiary}
+            </Link>
+          </div>
         </form>
       )}
     </>
