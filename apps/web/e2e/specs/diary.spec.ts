@@ -219,6 +219,24 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     await context.close()
   })
 
+  it('shows on the screen of a phone what is wrong in the last column', async () => {
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
+    await diary.open('diary/grid')
+    const different = cell(page, 0, 4)
+    await different.focus()
+    await different.fill('z')
+    const problem = page.locator('.grid-problem .field-error')
+    await problem.waitFor()
+    // the table was moved sideways to reach the cell
+    expect(await page.locator('.grid-scroll').evaluate((each) => each.scrollLeft)).toBeGreaterThan(
+      0,
+    )
+    const box = await problem.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360)
+    await context.close()
+  })
+
   it('lets the stop rules act on what was typed over', async () => {
     const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
