@@ -102,7 +102,7 @@ describe('the night button', () => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThanOrEqual(780)
       const word = await page.locator('.night-word').boundingBox()
       expect((word?.y ?? 0) + (word?.height ?? 780)).toBeLessThan(780)
-      // not broken in two: one line of at most 61 px letters (17 % of 360 px)
+      // not broken in two: one line of at most 54 px letters (15 % of 360 px)
       expect(word?.height).toBeLessThan(120)
       await context.close()
     },
