@@ -150,7 +150,7 @@ const en: Readonly<Record<AnalysePart, Computed<Input>>> = {
 const inputTexts: InputTexts<Input, AnalyseInputs> = {
   nl: {
     diary: ({ file, outcome, from, to, nights, observed }) =>
-      `Het bestand ${file}, kolom “${outcome}”, van ${from} tot en met ${to}: ${nights} nachten, waarvan ${observed} zijn ingevuld en vergeleken.`,
+      `Het bestand ${file}, kolom “${outcome}”, van ${from} tot en met ${to}: ${nights} ${nights === '1' ? 'nacht' : 'nachten'}, waarvan ${observed} zijn ingevuld en vergeleken.`,
     choices: ({ smallest }) =>
       smallest === null
         ? 'Uw keuzes op deze pagina, zonder kleinste verschil dat telt.'
@@ -161,7 +161,7 @@ const inputTexts: InputTexts<Input, AnalyseInputs> = {
   },
   en: {
     diary: ({ file, outcome, from, to, nights, observed }) =>
-      `The file ${file}, column “${outcome}”, from ${from} to ${to}: ${nights} nights, of which ${observed} were filled in and compared.`,
+      `The file ${file}, column “${outcome}”, from ${from} to ${to}: ${nights} ${nights === '1' ? 'night' : 'nights'}, of which ${observed} were filled in and compared.`,
     choices: ({ smallest }) =>
       smallest === null
         ? 'Your choices on this page, without a smallest difference that matters.'

@@ -1,4 +1,5 @@
 import type { ChartLabels } from '@legwork/charts'
+import { counted } from './counted.ts'
 import { formatClock, formatDate, formatNumber, formatPercent } from './format.ts'
 import type { Language } from './language.ts'
 import { verdictName } from './verdict.ts'
@@ -51,6 +52,9 @@ function verdictNames(language: Language): ChartLabels['verdicts']['names'] {
   }
 }
 
+const nachten = (count: number): string => counted(count, 'nacht', 'nachten')
+const nightsOf = (count: number): string => counted(count, 'night', 'nights')
+
 const nl: ChartLabels = {
   formatNumber: (value, digits) => formatNumber('nl', value, digits),
   formatPercent: (fraction) => percent('nl', fraction),
@@ -77,11 +81,11 @@ const nl: ChartLabels = {
     columns: { night: 'Nacht van', period: 'Periode', state: 'Hoe ingevuld' },
     alternative: ({ outcome, first, last, nights, missing, periods }) =>
       [
-        `${outcome}, elke nacht van ${first} tot en met ${last}: ${nights} nachten, waarvan ${missing} niet ingevuld.`,
+        `${outcome}, elke nacht van ${first} tot en met ${last}: ${nachten(nights)}, waarvan ${missing} niet ingevuld.`,
         ...periods.map((p) =>
           p.mean === null
-            ? `${p.label}: ${p.nights} nachten, geen enkele compleet ingevuld.`
-            : `${p.label}: gemiddeld ${p.mean} per nacht (${p.observed} van de ${p.nights} nachten).`,
+            ? `${p.label}: ${nachten(p.nights)}, geen enkele compleet ingevuld.`
+            : `${p.label}: gemiddeld ${p.mean} per nacht (${p.observed} van de ${nachten(p.nights)}).`,
         ),
       ].join(' '),
   },
@@ -156,7 +160,7 @@ const nl: ChartLabels = {
   },
   calendar: {
     alternative: ({ outcome, first, last, nights, missing, zero, mean, highest }) =>
-      `${outcome}, kalender van ${first} tot en met ${last}: ${nights} nachten, waarvan ${missing} niet ingevuld en ${zero} met nul.` +
+      `${outcome}, kalender van ${first} tot en met ${last}: ${nachten(nights)}, waarvan ${missing} niet ingevuld en ${zero} met nul.` +
       (mean === null || highest === null ? '' : ` Gemiddeld ${mean}, hoogste ${highest}.`),
   },
   intake: {
@@ -218,11 +222,11 @@ const en: ChartLabels = {
     columns: { night: 'Night of', period: 'Period', state: 'How filled in' },
     alternative: ({ outcome, first, last, nights, missing, periods }) =>
       [
-        `${outcome}, each night from ${first} to ${last}: ${nights} nights, ${missing} of them not filled in.`,
+        `${outcome}, each night from ${first} to ${last}: ${nightsOf(nights)}, ${missing} of them not filled in.`,
         ...periods.map((p) =>
           p.mean === null
-            ? `${p.label}: ${p.nights} nights, none filled in completely.`
-            : `${p.label}: mean ${p.mean} a night (${p.observed} of ${p.nights} nights).`,
+            ? `${p.label}: ${nightsOf(p.nights)}, none filled in completely.`
+            : `${p.label}: mean ${p.mean} a night (${p.observed} of ${nightsOf(p.nights)}).`,
         ),
       ].join(' '),
   },
@@ -297,7 +301,7 @@ const en: ChartLabels = {
   },
   calendar: {
     alternative: ({ outcome, first, last, nights, missing, zero, mean, highest }) =>
-      `${outcome}, calendar from ${first} to ${last}: ${nights} nights, ${missing} of them not filled in and ${zero} with zero.` +
+      `${outcome}, calendar from ${first} to ${last}: ${nightsOf(nights)}, ${missing} of them not filled in and ${zero} with zero.` +
       (mean === null || highest === null ? '' : ` Mean ${mean}, highest ${highest}.`),
   },
   intake: {

@@ -352,8 +352,9 @@ const noteTexts: Texts<DiaryNote, string> = {
   },
   'long-gap': {
     nl: (n) =>
-      `Tussen ${n.from} en ${n.to} ontbreken ${n.nights} nachten. Kijk of de datums kloppen.`,
-    en: (n) => `Between ${n.from} and ${n.to}, ${n.nights} nights are missing. Check the dates.`,
+      `Tussen ${n.from} en ${n.to} ${n.nights === 1 ? 'ontbreekt 1 nacht' : `ontbreken ${n.nights} nachten`}. Kijk of de datums kloppen.`,
+    en: (n) =>
+      `Between ${n.from} and ${n.to}, ${n.nights === 1 ? '1 night is' : `${n.nights} nights are`} missing. Check the dates.`,
   },
   'date-order': {
     nl: (n) => `De datums zijn gelezen als ${dateOrderNames[n.order].nl}.`,

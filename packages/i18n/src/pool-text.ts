@@ -1,5 +1,5 @@
 import type { KitsBack, PoolFile, PoolRefusal } from '@legwork/domain'
-import { armNames, named } from './app/report-names.ts'
+import { armName } from './app/report-names.ts'
 import { seriesWords } from './app/series.ts'
 import { formatChance, formatNumber, formatPercent } from './format.ts'
 import type { Language, Translated } from './language.ts'
@@ -117,7 +117,7 @@ export function poolText(
   const below = (p: number) => formatChance(language, p)
   const series = poolStudyText(language, file)
   // outside a series these are the words of the person's own diary
-  const arm = (label: string) => (series === null ? label : named(armNames, label, language))
+  const arm = (label: string) => (series === null ? label : armName(label, language))
   const [remedy, reference] = [arm(contrast.arm), arm(contrast.reference)]
   return [
     '',

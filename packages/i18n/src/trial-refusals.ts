@@ -386,11 +386,15 @@ const texts: Texts = {
     nl: ({ fields }) =>
       fields.includes('minutes')
         ? 'U zegt dat er geen kramp was, en ook hoeveel minuten. Kies een van de twee.'
-        : 'U zegt dat er kramp was, en ook dat er geen aanval was. Kies een van de twee.',
+        : fields.includes('pain')
+          ? 'U zegt dat er geen kramp was, en ook dat u pijn van kramp had. Kies een van de twee.'
+          : 'U zegt dat er kramp was, en ook dat er geen aanval was. Kies een van de twee.',
     en: ({ fields }) =>
       fields.includes('minutes')
         ? 'You say that there was no cramp, and also how many minutes. Choose one of the two.'
-        : 'You say that there was a cramp, and also that there was no attack. Choose one of the two.',
+        : fields.includes('pain')
+          ? 'You say that there was no cramp, and also that you had pain of a cramp. Choose one of the two.'
+          : 'You say that there was a cramp, and also that there was no attack. Choose one of the two.',
   },
 }
 

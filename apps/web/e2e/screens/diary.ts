@@ -48,7 +48,7 @@ export const diaryScreens: readonly Screen[] = [
     await diary.button(diary.words.someSideEffects).click()
     await diary.page.locator('details.more summary').click()
   }),
-  sundayScreen('diary-stop-question', 'diary', trialUnderWay, async (diary) => {
+  sundayScreen('diary-stop-at-once', 'diary', trialUnderWay, async (diary) => {
     await diary.button(diary.words.someSideEffects).click()
     await diary.page
       .getByRole('checkbox', { name: sideEffectName(diary.language, 'slowPulse') })

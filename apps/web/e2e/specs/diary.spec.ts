@@ -219,6 +219,24 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     await context.close()
   })
 
+  it('shows on the screen of a phone what is wrong in the last column', async () => {
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
+    await diary.open('diary/grid')
+    const different = cell(page, 0, 4)
+    await different.focus()
+    await different.fill('z')
+    const problem = page.locator('.grid-problem .field-error')
+    await problem.waitFor()
+    // the table was moved sideways to reach the cell
+    expect(await page.locator('.grid-scroll').evaluate((each) => each.scrollLeft)).toBeGreaterThan(
+      0,
+    )
+    const box = await problem.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360)
+    await context.close()
+  })
+
   it('lets the stop rules act on what was typed over', async () => {
     const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
@@ -228,8 +246,6 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
     await cell(page, 13, 5).fill('1 2')
     await diary.button(sheet.saveAll).click()
     const trialWords = diaryTrialWords[language]
-    await page.getByRole('heading', { name: trialWords.stopQuestion }).waitFor()
-    await diary.button(trialWords.stopYes).click()
     await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
     await context.close()
   })
@@ -282,7 +298,7 @@ describe.each(languages)('paper, grid, reminders and guess in %s', (language) =>
 describe.each(languages)('stop rules in the diary in %s', (language) => {
   const trialWords = diaryTrialWords[language]
 
-  it('stops the trial the same day at a sign of too much magnesium, after one question', async () => {
+  it('stops the trial with the one tap that tells a sign of too much magnesium', async () => {
     const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
     await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
@@ -291,18 +307,46 @@ describe.each(languages)('stop rules in the diary in %s', (language) => {
     await diary.tap(diary.button(words.someSideEffects))
     await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
     await diary.tap(diary.button(words.save))
-    await page.getByRole('heading', { name: trialWords.stopQuestion }).waitFor()
+    const title = page.getByRole('heading', { name: trialWords.stoppedTitle })
+    await title.waitFor()
     const urgent = urgencyText(language, 'emergency', '112')
     await page.getByText(urgent).waitFor()
-    await diary.tap(diary.button(trialWords.stopYes))
-    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    // the page went to it: the warning and the call are on the screen, and no word of what to take tonight
+    expect(await title.evaluate((each) => each === document.activeElement)).toBe(true)
+    for (const shown of [title, page.locator('.hold a[href="tel:112"]')]) {
+      const box = await shown.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(780)
+    }
+    expect(await page.getByText(trialWords.box(1), { exact: true }).count()).toBe(0)
+    // it was saved with that tap: walking away changes nothing
     await page.reload()
-    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await title.waitFor()
     await page.getByText(urgent).waitFor()
     expect(await page.getByText(trialWords.box(1), { exact: true }).count()).toBe(0)
     // it stands on every screen of the diary and there is no way to put it away
     await diary.open('diary/2026-11-13')
-    await page.getByRole('heading', { name: trialWords.stoppedTitle }).waitFor()
+    await title.waitFor()
+    await context.close()
+  })
+
+  it('takes a slip of the finger back, and the trial stays on hold', async () => {
+    const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
+    const { words } = diary
+    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+    await diary.open('diary')
+    await diary.tap(diary.answer(words.ask.cramps, '1'))
+    await diary.tap(diary.button(words.someSideEffects))
+    await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
+    await diary.tap(diary.button(words.save))
+    await diary.tap(diary.button(trialWords.takeAway))
+    await page.getByText(trialWords.takenAway, { exact: true }).waitFor()
+    expect(await page.locator('.hold').count()).toBe(0)
+    await page.getByText(trialWords.paused, { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText(trialWords.paused, { exact: true }).waitFor()
+    await page.getByText(words.told([words.parts.cramps(1)]), { exact: true }).waitFor()
+    expect(await page.getByText(trialWords.box(1), { exact: true }).count()).toBe(0)
     await context.close()
   })
 

@@ -88,6 +88,26 @@ describe('the night button', () => {
     await context.close()
   })
 
+  it.each(languages)(
+    'is on the screen of a phone in %s, with letters of twice the size',
+    async (language) => {
+      const { page, context, diary } = await diaryAt(app, language, '2026-11-15T02:12:00Z')
+      await page.addInitScript(() => {
+        window.localStorage.setItem('legwork-text-size', '200')
+      })
+      await diary.open('night')
+      // half of the screen or more is the button, to be hit in the dark, and its word can be read
+      const box = await page.locator('.night-button').boundingBox()
+      expect(box?.y).toBeLessThan(390)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThanOrEqual(780)
+      const word = await page.locator('.night-word').boundingBox()
+      expect((word?.y ?? 0) + (word?.height ?? 780)).toBeLessThan(780)
+      // not broken in two: one line of at most 54 px letters (15 % of 360 px)
+      expect(word?.height).toBeLessThan(120)
+      await context.close()
+    },
+  )
+
   it('takes a tap before the database is open, and says noted only when it is on disk', async () => {
     const { page, context, diary } = await diaryAt(app, 'nl', '2026-11-15T02:12:00Z')
     let open = () => {}

@@ -3,6 +3,7 @@ import { addDays } from '@legwork/base'
 import { foldNights, judgeGate, personAnswer, personOf } from '@legwork/domain'
 import type { EntryContent, SideEffect } from '@legwork/domain'
 import { healthContents, withConsequences } from '../../src/rooms/diary/consequences.ts'
+import { mistakeContents } from '../../src/rooms/diary/mistake.ts'
 import { complaintFinding } from '../../src/rooms/diary/complaint-model.ts'
 import { recordOf } from '../../src/rooms/diary/night-model.ts'
 import { holdNow, shownEvening, tonight } from '../../src/rooms/diary/evening-model.ts'
@@ -75,6 +76,62 @@ describe('the stop rules act with the entry itself', () => {
     const stretching = journalOf(trialContents({ start, remedy: 'stretching', blinding: 'open' }))
     expect(healthContents(stretching, ['pregnancy'], addDays(start, 3))).toEqual([])
     expect(withConsequences(stretching, [], addDays(start, 40)).contents).toEqual([])
+  })
+})
+
+describe('a slip of the finger that stopped a trial', () => {
+  const today = addDays(start, 4)
+  const place = amsterdam(`${today}T08:05:00Z`)
+  const stoppedBy = (before: readonly EntryContent[], content: EntryContent) => [
+    ...before,
+    ...withConsequences(journalOf(before), [content], today).contents,
+  ]
+
+  it('is taken back into a pause, never into a trial that goes on', () => {
+    const contents = stoppedBy(began, noticed(3, 'slowPulse', 'stomachAche'))
+    const back = mistakeContents(journalOf(contents), place)
+    expect(kinds(back ?? [])).toEqual(['nights/morning', 'trial/paused'])
+    const log = journalOf([...contents, ...(back ?? [])])
+    expect(trialOf(log)).toMatchObject({ phase: 'paused', stopReason: null, endedOn: null })
+    expect(recordOf(foldNights(log), addDays(start, 3)).morning).toMatchObject({
+      cramps: 1,
+      sideEffects: ['stomachAche'],
+    })
+    expect(holdNow(trialOf(log), foldNights(log), today)).toBeNull()
+    const gate = judgeGate(personOf(log, today).person)
+    expect(shownEvening(trialOf(log), foldNights(log), today, gate).type).toBe('paused')
+    expect(mistakeContents(log, place)).toBeNull()
+  })
+
+  it('leaves the trial stopped by a sign of another night', () => {
+    const earlier = [...began, noticed(2, 'flushing')]
+    const contents = stoppedBy(earlier, noticed(3, 'slowPulse'))
+    const once = mistakeContents(journalOf(contents), place) ?? []
+    expect(kinds(once)).toEqual(['nights/morning', 'trial/paused', 'trial/stopped'])
+    const still = [...contents, ...once]
+    expect(trialOf(journalOf(still)).phase).toBe('stopped-early')
+    const twice = mistakeContents(journalOf(still), place) ?? []
+    expect(trialOf(journalOf([...still, ...twice])).phase).toBe('paused')
+  })
+
+  it('leaves a trial on hold that was paused before', () => {
+    const view = (contents: readonly EntryContent[]) => trialOf(journalOf(contents))
+    const paused: EntryContent = {
+      kind: 'trial/paused',
+      version: 1,
+      payload: { trial: view(began).trial, on: addDays(start, 2), reason: 'wish' },
+    }
+    const contents = stoppedBy([...began, paused], noticed(3, 'slowPulse'))
+    const back = mistakeContents(journalOf(contents), place) ?? []
+    expect(view([...contents, ...back]).phase).toBe('paused')
+  })
+
+  it('is for the same day, and not for a stop of another kind', () => {
+    const contents = stoppedBy(began, noticed(3, 'slowPulse'))
+    const later = amsterdam(`${addDays(today, 1)}T08:00:00Z`)
+    expect(mistakeContents(journalOf(contents), later)).toBeNull()
+    const wish = trialContents({ start, stopped: today })
+    expect(mistakeContents(journalOf(wish), place)).toBeNull()
   })
 })
 

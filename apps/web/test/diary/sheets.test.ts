@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foldNights } from '@legwork/domain'
 import { sheetColumns, sheets } from '../../src/rooms/diary/columns.ts'
 import type { SheetColumn } from '../../src/rooms/diary/columns.ts'
+import { startOfGrid, typedElsewhere } from '../../src/rooms/diary/grid-draft.ts'
 import { nextCell, readCell, readRow, rowOf } from '../../src/rooms/diary/grid-model.ts'
 import { recordOf } from '../../src/rooms/diary/night-model.ts'
 import { amsterdam, day, journalOf, told, trialContents, trialOf } from './build.ts'
@@ -54,7 +55,8 @@ describe('the grid', () => {
     ['cramps', '3,5', 'not-whole'],
     ['cramps', '100', 'above'],
     ['pain', '11', 'above'],
-    ['minutes', 'lang', 'not-a-number'],
+    ['minutes', 'lang', 'not-digits'],
+    ['cramps', '2x', 'not-digits'],
     ['taken', 'x', 'not-yes-no'],
     ['attack', 'd', 'not-yes-no'],
     ['side-effects', '11', 'unknown-code'],
@@ -83,6 +85,11 @@ describe('the grid', () => {
       type: 'wrong',
       problems: [{ type: 'night', refusal: { type: 'night-contradicts' } }],
     })
+    expect(readRow(empty, columns, { cramps: '0', pain: '4' }, place)).toMatchObject({
+      type: 'wrong',
+      problems: [{ refusal: { type: 'night-contradicts', fields: ['cramps', 'pain'] } }],
+    })
+    expect(readRow(empty, columns, { cramps: '0', pain: '0' }, place).type).toBe('entry')
     const future = recordOf(foldNights([]), day('2026-11-15'))
     expect(readRow(future, columns, { cramps: '1' }, place)).toMatchObject({
       problems: [{ refusal: { type: 'night-not-yet' } }],
@@ -120,6 +127,24 @@ describe('the grid', () => {
     expect(readRow(record, columns, { pain: '3' }, place)).toMatchObject({
       content: { payload: { cramps: null, pain: 3 } },
     })
+  })
+
+  it('starts where the address says, with what was typed before', () => {
+    const last = day('2026-11-14')
+    const asked = day('2026-11-02')
+    const kept = JSON.stringify({ from: '2026-10-01', count: 7, rows: {} })
+    const rows = { '2026-10-02': { cramps: '2' } }
+    expect(startOfGrid(kept, asked, last)).toEqual({ from: asked, count: 14, rows: {} })
+    expect(
+      startOfGrid(JSON.stringify({ from: '2026-10-01', count: 7, rows }), asked, last),
+    ).toEqual({ from: asked, count: 14, rows })
+    expect(startOfGrid(kept, null, last)).toEqual({ from: '2026-10-01', count: 7, rows: {} })
+    expect(startOfGrid('', null, last)).toEqual({ from: '2026-11-01', count: 14, rows: {} })
+    expect(startOfGrid('{"from":3}', null, last).count).toBe(14)
+    // a row that was emptied again is no night that waits elsewhere
+    const there = { ...rows, '2026-10-03': { cramps: ' ' } }
+    expect(typedElsewhere(there, [asked])).toBe(1)
+    expect(typedElsewhere(there, [day('2026-10-02')])).toBe(0)
   })
 
   it('walks by keyboard', () => {

@@ -1,6 +1,7 @@
 import type { Held, MedicineId, Substance, SubstanceId, Unclassed } from '@legwork/knowledge'
 import { everydayNames } from './everyday-names.ts'
 import type { SafetyLibrary } from './library.ts'
+import { shortMinerals } from './short-minerals.ts'
 import { formIn, partsOf, salts, slips, withoutSalt } from './typed-name.ts'
 
 /** What a typed name was understood to be. */
@@ -111,7 +112,7 @@ function readName(typed: string, table: NameTable): Recognised {
       ? [whole]
       : parts.map((part) => hitOf(part, table))
   const found = hits.flatMap((hit) => hit?.known ?? [])
-  const minerals = mineralsIn(parts.flat())
+  const minerals = mineralsIn(typed, parts.flat())
   const sure = hits.length > 0 && hits.every((hit) => hit?.sure === true)
   const slipped = hits.find((hit) => hit?.slipped === true)
   return {
@@ -228,9 +229,10 @@ const stems: readonly { readonly held: Held; readonly stem: RegExp }[] = [
   { held: 'quinine', stem: /kinin|quinin|chinin|cinchon|\btonic\b/ },
 ]
 
-function mineralsIn(words: readonly string[]): Held[] {
-  const text = words.join(' ')
-  return stems.filter(({ stem }) => stem.test(text)).map(({ held }) => held)
+function mineralsIn(typed: string, words: readonly string[]): Held[] {
+  const short = shortMinerals(typed)
+  const text = `${words.join(' ')} ${short.plain}`
+  return [...stems.filter(({ stem }) => stem.test(text)).map(({ held }) => held), ...short.held]
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { Family } from '@legwork/stats'
 import type { Language } from '../language.ts'
 
@@ -163,8 +164,9 @@ const nl: AnalysePageMessages = {
   checksTitle: 'Past het model bij uw dagboek?',
   checksFine: 'De controles vonden geen afwijking.',
   dataTitle: 'Waarop dit berust',
-  nights: (observed, days) => `${String(observed)} van ${String(days)} nachten ingevuld.`,
-  missing: (arm, missing) => `${arm}: ${String(missing)} nachten niet ingevuld.`,
+  nights: (observed, days) =>
+    `${String(observed)} van ${counted(days, 'nacht', 'nachten')} ingevuld.`,
+  missing: (arm, missing) => `${arm}: ${counted(missing, 'nacht', 'nachten')} niet ingevuld.`,
   methodTitle: 'Hoe is dit berekend?',
   method:
     'Het model houdt er rekening mee dat nachten na elkaar op elkaar lijken, dat uw klachten in de loop van de tijd kunnen veranderen, dat een middel kan nawerken en dat nachten kunnen ontbreken. De uitkomst is de kansverdeling van het verschil (Bayesiaanse statistiek), rechtstreeks uitgerekend op dit apparaat.',
@@ -267,8 +269,9 @@ const en: AnalysePageMessages = {
   checksTitle: 'Does the model fit your diary?',
   checksFine: 'The checks found nothing out of the ordinary.',
   dataTitle: 'What this rests on',
-  nights: (observed, days) => `${String(observed)} of ${String(days)} nights filled in.`,
-  missing: (arm, missing) => `${arm}: ${String(missing)} nights not filled in.`,
+  nights: (observed, days) =>
+    `${String(observed)} of ${counted(days, 'night', 'nights')} filled in.`,
+  missing: (arm, missing) => `${arm}: ${counted(missing, 'night', 'nights')} not filled in.`,
   methodTitle: 'How was this worked out?',
   method:
     'The model allows for nights that resemble the night before, for complaints that change over time, for a remedy that keeps working for a while, and for missing nights. The outcome is the probability distribution of the difference (Bayesian statistics), computed directly on this device.',

@@ -44,6 +44,7 @@ export interface SheetWords {
   readonly nothingNew: string
   readonly notSaved: string
   readonly emptied: string
+  readonly notDigits: (typed: string) => string
   readonly notYesNo: (typed: string) => string
   readonly unknownCode: (typed: string, codes: string) => string
   readonly tooLong: string
@@ -114,6 +115,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     nothingNew: 'Er is niets nieuws om te bewaren.',
     notSaved: 'Nog niets bewaard. Verbeter eerst wat hierboven met een driehoekje staat.',
     emptied: 'Deze nacht stond er al. Leeg maken kan niet; verbeteren wel.',
+    notDigits: (typed) => `“${typed}” is geen heel getal. Typ alleen cijfers, bijvoorbeeld 2.`,
     notYesNo: (typed) => `“${typed}” kennen we hier niet. Typ j, n of d (deels).`,
     unknownCode: (typed, codes) => `“${typed}” kennen we hier niet. Gebruik ${codes}.`,
     tooLong: 'dit is te lang. Hoogstens 500 tekens.',
@@ -181,6 +183,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     nothingNew: 'There is nothing new to save.',
     notSaved: 'Nothing is saved yet. First correct what has a triangle above.',
     emptied: 'This night was there already. It cannot be emptied, only corrected.',
+    notDigits: (typed) => `“${typed}” is not a whole number. Type digits only, for example 2.`,
     notYesNo: (typed) => `“${typed}” is not known here. Type y, n or p (partly).`,
     unknownCode: (typed, codes) => `“${typed}” is not known here. Use ${codes}.`,
     tooLong: 'this is too long. At most 500 characters.',

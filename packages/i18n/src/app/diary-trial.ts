@@ -22,9 +22,9 @@ export interface DiaryTrialWords {
   readonly gateSoon: string
   readonly precaution: string
   readonly signs: string
-  readonly stopQuestion: string
-  readonly stopYes: string
-  readonly stopNo: string
+  readonly mistake: string
+  readonly takeAway: string
+  readonly takenAway: string
   readonly stoppedTitle: string
   readonly waitingTitle: string
   readonly stopped: string
@@ -80,9 +80,10 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
       'Het is vier weken geleden dat we vroegen of het nog veilig is. Beantwoord de vragen van Nagaan opnieuw.',
     precaution: 'Dit zeggen we uit voorzorg; de bron wordt nagekeken.',
     signs: 'U vulde in:',
-    stopQuestion: 'Hierdoor stopt uw proef. Klopt wat u heeft ingevuld?',
-    stopYes: 'Ja, het klopt. Bewaren',
-    stopNo: 'Nee, ik verbeter het',
+    mistake:
+      'Dit is bewaard. Tikte u per ongeluk iets aan? Dan kunt u het vandaag nog weghalen. Uw proef staat dan stil, tot u zelf verdergaat.',
+    takeAway: 'Dit klopt niet, haal weg',
+    takenAway: 'Weggehaald. Uw proef staat stil. Wilt u verder? Dat kan bij Mijn proef.',
     stoppedTitle: 'Uw proef is gestopt',
     waitingTitle: 'Uw proef staat stil',
     stopped: 'Alles wat u heeft ingevuld, blijft en telt mee.',
@@ -140,9 +141,11 @@ export const diaryTrialWords: Readonly<Record<Language, DiaryTrialWords>> = {
       'Four weeks ago we asked whether it is still safe. Answer the questions of the check again.',
     precaution: 'We say this as a precaution; the source is being checked.',
     signs: 'You filled in:',
-    stopQuestion: 'This stops your trial. Is what you filled in right?',
-    stopYes: 'Yes, it is right. Save',
-    stopNo: 'No, I will correct it',
+    mistake:
+      'This is saved. Did you tap something by mistake? You can still take it away today. Your trial is then on hold until you go on yourself.',
+    takeAway: 'This is not right, take it away',
+    takenAway:
+      'Taken away. Your trial is on hold. Do you want to go on? You can do so under My trial.',
     stoppedTitle: 'Your trial has stopped',
     waitingTitle: 'Your trial is on hold',
     stopped: 'All you filled in stays, and counts.',

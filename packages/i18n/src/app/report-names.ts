@@ -1,4 +1,6 @@
 import type { Language, Translated } from '../language.ts'
+import { remedyName } from '../trial-words.ts'
+import { comparatorNames } from './arm-labels.ts'
 
 export const armNames: Readonly<Record<string, Translated>> = {
   placebo: { nl: 'nepmiddel', en: 'placebo' },
@@ -65,3 +67,18 @@ export const named = (
   id: string,
   language: Language,
 ) => names[id]?.[language] ?? id
+
+/** What Legwork itself calls an arm, in both languages. */
+const armLabels: readonly Translated[] = [
+  ...Object.values(comparatorNames),
+  ...(['magnesium', 'stretching', 'water', 'no-alcohol', 'heat'] as const).map((id) => ({
+    nl: remedyName('nl', id),
+    en: remedyName('en', id),
+  })),
+]
+
+/** The name of an arm in the language of the reader, also when the trial was made in the other; an own name stays. */
+export function armName(label: string, language: Language): string {
+  const built = armLabels.find(({ nl, en }) => label === nl || label === en)
+  return armNames[label]?.[language] ?? built?.[language] ?? label
+}

@@ -1,5 +1,6 @@
 import type { ReportWords } from '@legwork/domain'
 import { analysisWarning } from '../analysis-warnings.ts'
+import { counted } from '../counted.ts'
 import { formatChance, formatDate, formatNumber, formatPercent } from '../format.ts'
 import type { Language } from '../language.ts'
 import { missingNightsText } from '../missing-nights.ts'
@@ -7,7 +8,7 @@ import { randomisationText } from '../randomisation.ts'
 import { answerSentence, smallestEffectWords, verdictName } from '../verdict.ts'
 import { centChecklist } from './cent-checklist.ts'
 import {
-  armNames,
+  armName,
   named,
   outcomeNames,
   priorNames,
@@ -22,7 +23,7 @@ function wordsIn(language: Language): ReportWords {
   const t = (dutch: string, english: string) => (nl ? dutch : english)
   const date = (iso: string) => formatDate(language, iso)
   const chance = (value: number) => formatChance(language, value)
-  const arm = (label: string) => named(armNames, label, language)
+  const arm = (label: string) => armName(label, language)
   const verdict: ReportWords['verdict'] = (id) => verdictName[id][language]
   const smallestEffect: ReportWords['smallestEffect'] = (scale, size, better) => {
     const kind = scale === 'log-rate-ratio' ? 'ratio' : scale === 'difference' ? 'points' : 'odds'
@@ -60,8 +61,8 @@ function wordsIn(language: Language): ReportWords {
     const { periods, blocks, nightsPerPeriod, washoutNights, sequences } = facts
     const orders = sequences === null ? '' : t(` ${n(sequences)} volgordes waren mogelijk.`, ` ${n(sequences)} orders were possible.`) // prettier-ignore
     return t(
-      `${n(periods)} periodes van ${n(nightsPerPeriod)} nachten, geloot binnen ${n(blocks)} blokken. De eerste ${n(washoutNights)} nachten van elke periode tellen niet mee.${orders}`,
-      `${n(periods)} periods of ${n(nightsPerPeriod)} nights, drawn at random within ${n(blocks)} blocks. The first ${n(washoutNights)} nights of each period are not compared.${orders}`,
+      `${n(periods)} periodes van ${n(nightsPerPeriod)} nachten, geloot binnen ${n(blocks)} blokken. ${washoutNights === 1 ? 'De eerste nacht van elke periode telt' : `De eerste ${n(washoutNights)} nachten van elke periode tellen`} niet mee.${orders}`,
+      `${n(periods)} periods of ${n(nightsPerPeriod)} nights, drawn at random within ${n(blocks)} blocks. ${washoutNights === 1 ? 'The first night of each period is' : `The first ${n(washoutNights)} nights of each period are`} not compared.${orders}`,
     )
   }
   return {
@@ -168,7 +169,7 @@ function wordsIn(language: Language): ReportWords {
           'Nobody guessed what the periods were. Whether the blinding held cannot be told.',
         )
       const { guessed, right, noIdea, chance: share, probablyLost } = guesses
-      const idea = noIdea === 0 ? '' : t(` ${n(noIdea)} keer was er geen idee.`, ` ${n(noIdea)} times there was no idea.`) // prettier-ignore
+      const idea = noIdea === 0 ? '' : t(` ${n(noIdea)} keer was er geen idee.`, ` There was no idea ${noIdea === 1 ? 'once' : `${n(noIdea)} times`}.`) // prettier-ignore
       const lost = probablyLost
         ? t(' De blindering is waarschijnlijk verloren gegaan door smaak, ontlasting of bijwerkingen.', ' Blinding was probably lost through taste, stool or side effects.') // prettier-ignore
         : ''
@@ -233,7 +234,7 @@ function wordsIn(language: Language): ReportWords {
             ...(untold > 0 ? [`${n(untold)} not filled in`] : []),
             ...(paused > 0 ? [`${n(paused)} in a pause (not compared)`] : []),
           ]
-      return `${t(`Van ${n(nights)} nachten`, `Of ${n(nights)} nights`)}: ${parts.join('; ')}.`
+      return `${t(`Van ${counted(nights, 'nacht', 'nachten')}`, `Of ${counted(nights, 'night', 'nights')}`)}: ${parts.join('; ')}.`
     },
 
     othersTitle: t('Andere klachten', 'Other complaints'),
@@ -250,8 +251,8 @@ function wordsIn(language: Language): ReportWords {
     nextCaption: t('Kans op elk oordeel na zo’n nieuwe proef', 'Chance of each verdict after such a new trial'), // prettier-ignore
     nextRow: (blocks, nights) =>
       t(
-        `${n(blocks)} ${blocks === 1 ? 'blok' : 'blokken'} (${n(nights)} nachten)`,
-        `${n(blocks)} ${blocks === 1 ? 'block' : 'blocks'} (${n(nights)} nights)`,
+        `${n(blocks)} ${blocks === 1 ? 'blok' : 'blokken'} (${n(nights)} ${nights === 1 ? 'nacht' : 'nachten'})`,
+        `${n(blocks)} ${blocks === 1 ? 'block' : 'blocks'} (${n(nights)} ${nights === 1 ? 'night' : 'nights'})`,
       ),
     nextNote: (trials, error) =>
       t(
@@ -301,7 +302,7 @@ function wordsIn(language: Language): ReportWords {
           complaint === 'cramps'
             ? t('nachtelijke kramp in de benen', 'leg cramps at night')
             : t('rusteloze benen', 'restless legs')
-        const since = months === null ? '' : t(`, sinds ${n(months)} maanden`, `, for ${n(months)} months`) // prettier-ignore
+        const since = months === null ? '' : t(`, sinds ${months === 1 ? '1 maand' : `${n(months)} maanden`}`, `, for ${months === 1 ? '1 month' : `${n(months)} months`}`) // prettier-ignore
         return `${t('Klacht', 'Complaint')}: ${name}${since}.`
       },
       medicines: (names, complete) =>
@@ -323,7 +324,7 @@ function wordsIn(language: Language): ReportWords {
       primaryLabel: t('Eerste uitkomst (wat ertoe doet)', 'First outcome (what matters)'),
       baselineLabel: t('Vooraf', 'Before the start'),
       baselineText: ({ nights, filled, cramps, evenings }) => {
-        const told = cramps !== null ? t(`${n(cramps)} krampen`, `${n(cramps)} cramps`) : evenings === null ? '' : t(`${n(evenings)} avonden met klachten`, `${n(evenings)} evenings with complaints`) // prettier-ignore
+        const told = cramps !== null ? t(counted(cramps, 'kramp', 'krampen'), counted(cramps, 'cramp', 'cramps')) : evenings === null ? '' : t(`${counted(evenings, 'avond', 'avonden')} met klachten`, `${counted(evenings, 'evening', 'evenings')} with complaints`) // prettier-ignore
         return t(
           `${n(filled)} van ${n(nights)} nachten ingevuld${told === '' ? '' : `: ${told}`}. Telt niet mee in de vergelijking.`,
           `${n(filled)} of ${n(nights)} nights filled in${told === '' ? '' : `: ${told}`}. Not part of the comparison.`,

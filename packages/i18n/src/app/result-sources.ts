@@ -148,8 +148,8 @@ const inputTexts: InputTexts<Input, ResultInputs> = {
   nl: {
     diary: ({ from, to, observed, nights }) =>
       observed === null
-        ? `Uw dagboek van ${from} tot en met ${to}: ${nights} nachten.`
-        : `Uw dagboek van ${from} tot en met ${to}: ${nights} nachten, waarvan ${observed} zijn ingevuld en vergeleken.`,
+        ? `Uw dagboek van ${from} tot en met ${to}: ${nights} ${nights === '1' ? 'nacht' : 'nachten'}.`
+        : `Uw dagboek van ${from} tot en met ${to}: ${nights} ${nights === '1' ? 'nacht' : 'nachten'}, waarvan ${observed} zijn ingevuld en vergeleken.`,
     protocol: ({ frozenOn, hash }) => `Uw plan, vastgelegd op ${frozenOn} (zegel ${hash}).`,
     draw: () => 'De volgorde die is geloot.',
     seed: ({ seed }) => `Beginwaarde ${seed}: wie het narekent, krijgt hetzelfde.`,
@@ -158,8 +158,8 @@ const inputTexts: InputTexts<Input, ResultInputs> = {
   en: {
     diary: ({ from, to, observed, nights }) =>
       observed === null
-        ? `Your diary from ${from} to ${to}: ${nights} nights.`
-        : `Your diary from ${from} to ${to}: ${nights} nights, of which ${observed} were filled in and compared.`,
+        ? `Your diary from ${from} to ${to}: ${nights} ${nights === '1' ? 'night' : 'nights'}.`
+        : `Your diary from ${from} to ${to}: ${nights} ${nights === '1' ? 'night' : 'nights'}, of which ${observed} were filled in and compared.`,
     protocol: ({ frozenOn, hash }) => `Your plan, fixed on ${frozenOn} (seal ${hash}).`,
     draw: () => 'The order that was drawn.',
     seed: ({ seed }) => `Seed ${seed}: whoever works it out again gets the same.`,

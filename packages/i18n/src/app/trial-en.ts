@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+import { comparatorNames } from './arm-labels.ts'
 import { blindingNames } from '../trial-words.ts'
 import type { TrialWords } from './trial.ts'
 
@@ -86,7 +88,8 @@ export const trialEn: TrialWords = {
   baselineStart: (nights) => `I start measuring for ${String(nights)} nights`,
   baselineShort:
     'Can it be shorter? 14 nights will do. Then it is less certain what the trial can show.',
-  baselineSoFar: (told, nights) => `Filled in: ${String(told)} of ${String(nights)} nights.`,
+  baselineSoFar: (told, nights) =>
+    `Filled in: ${String(told)} of ${counted(nights, 'night', 'nights')}.`,
   baselineCramps: (count) => `Cramps in those nights: ${String(count)}.`,
   baselineEvenings: (count) => `Evenings with restless legs: ${String(count)}.`,
   baselineEnough: 'This is enough to start.',
@@ -104,7 +107,7 @@ export const trialEn: TrialWords = {
   designHint: (washout) =>
     washout === 0
       ? 'Every night counts.'
-      : `The first ${String(washout)} nights of each period do not count: what you did before may still work on.`,
+      : `${washout === 1 ? 'The first night of each period does' : `The first ${String(washout)} nights of each period do`} not count: what you did before may still work on.`,
   weigh: 'What can this trial show?',
   weighing: 'We are working through hundreds of trials like yours …',
   stopWeighing: 'Stop working it out',
@@ -176,7 +179,9 @@ export const trialEn: TrialWords = {
     `${String(blocks)} times a pair of two periods of ${String(nights)} nights; in each pair the order is drawn by lot. ${
       washout === 0
         ? 'All nights count.'
-        : `The first ${String(washout)} nights of a period do not count.`
+        : washout === 1
+          ? 'The first night of a period does not count.'
+          : `The first ${String(washout)} nights of a period do not count.`
     }`,
   analysisLine:
     'Once, at the end, with a model that allows for nights that resemble each other, for after-effects and for missed nights. Nobody looks in between.',
@@ -278,7 +283,11 @@ export const trialEn: TrialWords = {
   verified: 'The list is right: it is exactly the list that was sealed before the start.',
   notVerified: 'This list came from paper. We cannot check whether it is the same.',
   orderTitle: 'The order',
-  armNames: { placebo: 'Placebo', nothing: 'Nothing', 'as-usual': 'As usual' },
+  armNames: {
+    placebo: comparatorNames.placebo.en,
+    nothing: comparatorNames.nothing.en,
+    'as-usual': comparatorNames['as-usual'].en,
+  },
   toResult: 'To the result',
   historyTitle: 'What happened?',
   history: {

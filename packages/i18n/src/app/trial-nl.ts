@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+import { comparatorNames } from './arm-labels.ts'
 import { blindingNames } from '../trial-words.ts'
 import type { TrialWords } from './trial.ts'
 
@@ -85,7 +87,8 @@ export const trialNl: TrialWords = {
   baselineStart: (nights) => `Ik begin met ${String(nights)} nachten meten`,
   baselineShort:
     'Kan het korter? 14 nachten mag ook. Dan is minder zeker wat de proef kan laten zien.',
-  baselineSoFar: (told, nights) => `Ingevuld: ${String(told)} van de ${String(nights)} nachten.`,
+  baselineSoFar: (told, nights) =>
+    `Ingevuld: ${String(told)} van de ${counted(nights, 'nacht', 'nachten')}.`,
   baselineCramps: (count) => `Krampen in die nachten: ${String(count)}.`,
   baselineEvenings: (count) => `Avonden met onrustige benen: ${String(count)}.`,
   baselineEnough: 'Dit is genoeg om te beginnen.',
@@ -103,7 +106,7 @@ export const trialNl: TrialWords = {
   designHint: (washout) =>
     washout === 0
       ? 'Elke nacht telt mee.'
-      : `De eerste ${String(washout)} nachten van elke periode tellen niet mee: wat u daarvoor deed, kan dan nog nawerken.`,
+      : `${washout === 1 ? 'De eerste nacht van elke periode telt' : `De eerste ${String(washout)} nachten van elke periode tellen`} niet mee: wat u daarvoor deed, kan dan nog nawerken.`,
   weigh: 'Wat kan deze proef laten zien?',
   weighing: 'Wij rekenen honderden proeven als die van u door …',
   stopWeighing: 'Stoppen met rekenen',
@@ -175,7 +178,9 @@ export const trialNl: TrialWords = {
     `${String(blocks)} keer een paar van twee periodes van ${String(nights)} nachten; in elk paar is de volgorde geloot. ${
       washout === 0
         ? 'Alle nachten tellen.'
-        : `De eerste ${String(washout)} nachten van een periode tellen niet.`
+        : washout === 1
+          ? 'De eerste nacht van een periode telt niet.'
+          : `De eerste ${String(washout)} nachten van een periode tellen niet.`
     }`,
   analysisLine:
     'Eén keer, aan het eind, met een model dat rekening houdt met nachten die op elkaar lijken, met nawerking en met gemiste nachten. Niemand kijkt tussendoor.',
@@ -277,7 +282,11 @@ export const trialNl: TrialWords = {
   verified: 'De lijst klopt: het is precies de lijst die vóór het begin is verzegeld.',
   notVerified: 'Deze lijst kwam van papier. Wij kunnen niet nakijken of het dezelfde is.',
   orderTitle: 'De volgorde',
-  armNames: { placebo: 'Nepmiddel', nothing: 'Niets', 'as-usual': 'Zoals gewend' },
+  armNames: {
+    placebo: comparatorNames.placebo.nl,
+    nothing: comparatorNames.nothing.nl,
+    'as-usual': comparatorNames['as-usual'].nl,
+  },
   toResult: 'Naar de uitslag',
   historyTitle: 'Wat is er gebeurd?',
   history: {

@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { CallButtons } from '../check/call-buttons.tsx'
 import { complaintFinding } from './complaint-model.ts'
 import type { Diary } from './use-diary.ts'
 
@@ -25,6 +26,7 @@ export function ComplaintNotice(props: {
       <p class="lead">
         <strong>{urgencyText(language, finding.urgency, finding.contact)}.</strong>
       </p>
+      <CallButtons contact={finding.contact} />
       <p>
         {words.signs} {signs.map((sign) => sideEffectName(language, sign)).join(', ')}.
       </p>

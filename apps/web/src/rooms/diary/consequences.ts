@@ -42,7 +42,7 @@ function trialsOf(entries: readonly Entry[]): readonly TrialView[] {
 }
 
 /** A step is never dated before the last one: a clock set back does not keep a safety rule from acting. */
-function notBefore(view: TrialView, on: CivilDate): CivilDate {
+export function notBefore(view: TrialView, on: CivilDate): CivilDate {
   const last = view.history.at(-1)?.on
   return last !== undefined && last > on ? last : on
 }

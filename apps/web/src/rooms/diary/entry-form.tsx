@@ -23,7 +23,7 @@ import { FieldInput } from './field-input.tsx'
 import { entryOf, firstDraft, healthToldBy, readDraft, tapsAbove } from './form-model.ts'
 import type { NightDraft, NightForm } from './form-model.ts'
 import { Options } from '../../components/options.tsx'
-import { StopQuestion } from './hold-notice.tsx'
+import { HoldWarning } from './hold-notice.tsx'
 
 type Problem = NightRefusal | { readonly type: 'nothing-told' }
 
@@ -31,7 +31,10 @@ type Problem = NightRefusal | { readonly type: 'nothing-told' }
 export function EntryForm(props: {
   readonly record: NightRecord
   readonly form: NightForm
-  readonly onSaved: () => void
+  /** `held`: a stop rule acts now and is told on top of the page */
+  readonly onSaved: (held: boolean) => void
+  /** a warning stands in the form: nothing beside it may say what to take */
+  readonly onWarning?: (stands: boolean) => void
 }): VNode {
   const { record, form } = props
   const language = useLanguage()
@@ -48,13 +51,17 @@ export function EntryForm(props: {
   const [noticed, setNoticed] = useState((draft.sideEffects ?? []).length > 0)
   const inFlight = useRef(false)
 
+  const warn = (hold: Hold | null) => {
+    setStop(hold)
+    props.onWarning?.(hold !== null)
+  }
   const change = (part: Partial<NightDraft>) => {
     setProblem(null)
-    setStop(null)
+    warn(null)
     keep(JSON.stringify({ ...draft, ...part }))
   }
 
-  const submit = async (draftNow: NightDraft, confirmed: boolean) => {
+  const submit = async (draftNow: NightDraft) => {
     // two quick taps are one save
     if (inFlight.current) return
     const place = writingPlace()
@@ -66,11 +73,8 @@ export function EntryForm(props: {
     const today = toWallClock(place.now, place.zone, place.offsets).date
     const health = form.health ? healthContents(entries, healthToldBy(draftNow, record), today) : []
     const after = withConsequences(entries, [entry.value, ...health], today)
-    if (after.stops && !confirmed) {
-      keep(JSON.stringify(draftNow))
-      setStop(after.hold)
-      return
-    }
+    // told before it is on disk, and still there when it could not be written
+    if (after.stops) warn(after.hold)
     inFlight.current = true
     setBusy(true)
     const onDisk = await save(() => journal.append(after.contents))
@@ -78,8 +82,8 @@ export function EntryForm(props: {
     setBusy(false)
     if (!onDisk) return
     clear()
-    setStop(null)
-    props.onSaved()
+    warn(null)
+    props.onSaved(after.hold !== null)
   }
 
   const listed = draft.sideEffects ?? []
@@ -107,7 +111,7 @@ export function EntryForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         const answered = none ? { ...draft, sideEffects: [] } : draft
-        void submit(answered, false)
+        void submit(answered)
       }}
     >
       {form.first.map((field) => (
@@ -193,33 +197,23 @@ export function EntryForm(props: {
       <div aria-live="assertive">
         {problemText === undefined ? null : <p class="field-error">{problemText}</p>}
       </div>
-      {stop === null ? (
-        <div class="row save-row">
-          <button class="button" data-kind="primary" type="submit" disabled={busy}>
-            {none ? words.noSideEffectsSave : words.save}
+      {stop === null ? null : <HoldWarning hold={stop} />}
+      <div class="row save-row">
+        <button class="button" data-kind="primary" type="submit" disabled={busy}>
+          {none ? words.noSideEffectsSave : words.save}
+        </button>
+        {form.sideEffectsFirst && !noticed ? (
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              setNoticed(true)
+            }}
+          >
+            {words.someSideEffects}
           </button>
-          {form.sideEffectsFirst && !noticed ? (
-            <button
-              class="button"
-              type="button"
-              onClick={() => {
-                setNoticed(true)
-              }}
-            >
-              {words.someSideEffects}
-            </button>
-          ) : null}
-        </div>
-      ) : (
-        <StopQuestion
-          hold={stop}
-          onYes={() => void submit(draft, true)}
-          onNo={() => {
-            setStop(null)
-            setNoticed(true)
-          }}
-        />
-      )}
+        ) : null}
+      </div>
     </form>
   )
 }

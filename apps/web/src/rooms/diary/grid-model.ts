@@ -9,7 +9,7 @@ import type {
   WritingPlace,
 } from '@legwork/domain'
 import { typedNumber } from '../../components/typed-number.ts'
-import type { TypedNumberProblem } from '../../components/typed-number.ts'
+import type { NumberLimits, TypedNumberProblem } from '../../components/typed-number.ts'
 import { columnKey } from './columns.ts'
 import type { SheetColumn } from './columns.ts'
 import { firstDraft, healthToldBy, inputOf, isEmpty } from './form-model.ts'
@@ -21,6 +21,8 @@ export type GridRow = Readonly<Record<string, string>>
 /** Why a cell cannot be read. */
 export type CellProblem =
   | TypedNumberProblem
+  /** no whole number, where one is asked */
+  | { readonly type: 'not-digits'; readonly typed: string }
   | { readonly type: 'not-yes-no'; readonly typed: string }
   | { readonly type: 'unknown-code'; readonly typed: string; readonly codes: string }
   | { readonly type: 'too-long'; readonly typed: string }
@@ -54,12 +56,12 @@ export function readCell(
     case 'pain':
     case 'sleep':
     case 'restlessness': {
-      const number = typedNumber(typed, ranges[column.type])
+      const number = gridNumber(typed, ranges[column.type])
       return number.ok ? ok({ [column.type]: number.value }) : number
     }
     case 'own': {
       const { outcome } = column
-      const number = typedNumber(typed, ownLimits(outcome.family, outcome.scale))
+      const number = gridNumber(typed, ownLimits(outcome.family, outcome.scale))
       return number.ok ? ok({ own: { [outcome.column]: number.value } }) : number
     }
     case 'attack': {
@@ -86,6 +88,12 @@ export function readCell(
     case 'note':
       return typed.length > 500 ? err({ type: 'too-long', typed }) : ok({ note: typed })
   }
+}
+
+function gridNumber(typed: string, limits: NumberLimits): Result<number | null, CellProblem> {
+  const number = typedNumber(typed, limits)
+  if (number.ok || limits.whole !== true || number.error.type !== 'not-a-number') return number
+  return err({ type: 'not-digits', typed })
 }
 
 function ownLimits(family: string, scale: { low: number; high: number } | undefined) {
@@ -212,6 +220,11 @@ export function readRow(
   if (problems.length > 0) return { type: 'wrong', problems }
   if (isEmpty(draft))
     return { type: 'wrong', problems: [{ type: 'night', refusal: { type: 'emptied' } }] }
+  if (draft.cramps === 0 && (draft.pain ?? 0) > 0) {
+    const fields = ['cramps', 'pain']
+    const refusal = { type: 'night-contradicts', night: record.night, fields } as const
+    return { type: 'wrong', problems: [{ type: 'night', refusal }] }
+  }
   const { morning } = record
   const content = morningContent(
     typedInput(record.night, draft),
@@ -229,7 +242,7 @@ function textOf(row: GridRow, column: SheetColumn): string {
   return (row[columnKey(column)] ?? '').trim()
 }
 
-/** As typed: minutes beside "no cramps" are refused, not dropped. */
+/** As typed: minutes or pain beside "no cramps" are refused, not dropped. */
 function typedInput(night: CivilDate, draft: NightDraft): MorningInput {
   return { ...inputOf(night, draft), minutes: draft.minutes, pain: draft.pain }
 }

@@ -98,6 +98,8 @@ function problemText(language: Language, problem: RowProblem): string {
   const column = columnName(language, problem.column)
   const { problem: cell } = problem
   switch (cell.type) {
+    case 'not-digits':
+      return `${column}: ${words.notDigits(cell.typed)}`
     case 'not-yes-no':
       return `${column}: ${words.notYesNo(cell.typed)}`
     case 'unknown-code':

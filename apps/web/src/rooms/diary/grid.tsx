@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
-import { addDays, diffDays, parseCivilDate, toWallClock } from '@legwork/base'
+import { addDays, parseCivilDate, toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import type { EntryContent, Hold } from '@legwork/domain'
 import { diaryWords, sheetWords, shellWords } from '@legwork/i18n'
@@ -14,23 +14,16 @@ import { useDraft } from '../../state/use-draft.ts'
 import { writingPlace } from '../../state/zone.ts'
 import { columnKey, sheetColumns, sheetNights } from './columns.ts'
 import { healthContents, withConsequences } from './consequences.ts'
+import { gridLengths, startOfGrid, typedElsewhere } from './grid-draft.ts'
+import type { GridDraft } from './grid-draft.ts'
 import { nextCell, readRow, rowOf } from './grid-model.ts'
 import type { GridRow, ReadRow } from './grid-model.ts'
 import { GridNight } from './grid-night.tsx'
-import { StopQuestion } from './hold-notice.tsx'
+import { HoldWarning } from './hold-notice.tsx'
 import { recordOf } from './night-model.ts'
 import { SheetCodes } from './sheet-codes.tsx'
 import { columnName } from './sheet-names.ts'
 import type { Diary } from './use-diary.ts'
-
-const lengths = [7, 14, 28] as const
-
-/** What is half typed: kept over a reload, gone once saved. */
-interface GridDraft {
-  readonly from: CivilDate
-  readonly count: number
-  readonly rows: Readonly<Record<string, GridRow>>
-}
 
 /** A paper diary typed over: one row a night, by keyboard; all of it is saved, or nothing. */
 export function GridScreen(props: { readonly diary: Diary }): VNode {
@@ -41,7 +34,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
   const { entries } = useJournalState()
   const save = useSaver()
   const [kept, keep, clear] = useDraft('diary/grid')
-  const [asked] = useState(() => askedFrom())
+  const [asked, setAsked] = useState(() => askedFrom())
   const [shown, setShown] = useState(false)
   const [saved, setSaved] = useState<number | null>(null)
   const [stop, setStop] = useState<Hold | null>(null)
@@ -50,17 +43,14 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
   const saveButton = useRef<HTMLButtonElement>(null)
 
   const last = addDays(today, -1)
-  const usual = asked ?? addDays(last, -13)
-  const draft = readGridDraft(kept) ?? {
-    from: usual,
-    count: asked === null ? 14 : usualCount(diffDays(usual, last) + 1),
-    rows: {},
-  }
+  const draft = startOfGrid(kept, asked, last)
   const columns = sheetColumns(trial, person.complaint, today)
   const evenings = sheetNights(draft.from, draft.count).filter((night) => night <= last)
   const change = (part: Partial<GridDraft>) => {
     setSaved(null)
     setStop(null)
+    // from here on the draft knows which nights are meant
+    setAsked(null)
     keep(JSON.stringify({ ...draft, ...part }))
   }
   const rowAt = (night: CivilDate): GridRow =>
@@ -70,11 +60,9 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
     night,
     read: readRow(recordOf(nights, night), columns, rowAt(night), place),
   }))
-  const ofOthers = Object.keys(draft.rows).filter(
-    (night) => !evenings.some((each) => each === night),
-  )
+  const ofOthers = typedElsewhere(draft.rows, evenings)
 
-  const submit = async (confirmed: boolean) => {
+  const submit = async () => {
     if (busy.current) return
     setShown(true)
     if (read.some((row) => row.read.type === 'wrong')) {
@@ -96,10 +84,8 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
     const told = read.flatMap((row) => (row.read.type === 'entry' ? row.read.health : []))
     const health = healthContents(entries, [...new Set(told)], on)
     const after = withConsequences(entries, [...contents, ...health], on)
-    if (after.stops && !confirmed) {
-      setStop(after.hold)
-      return
-    }
+    // told before it is on disk, and still there when it could not be written
+    if (after.stops) setStop(after.hold)
     busy.current = true
     const onDisk = await save(() => journal.append(after.contents))
     busy.current = false
@@ -163,7 +149,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
               change({ count: Number(event.currentTarget.value) })
             }}
           >
-            {lengths.map((length) => (
+            {gridLengths.map((length) => (
               <option key={length} value={String(length)}>
                 {words.nights(length)}
               </option>
@@ -172,7 +158,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
         </div>
       </div>
       <SheetCodes columns={columns} />
-      {ofOthers.length === 0 ? null : <p>{words.othersTyped(ofOthers.length)}</p>}
+      {ofOthers === 0 ? null : <p>{words.othersTyped(ofOthers)}</p>}
       {!ready ? (
         <p role="status">{shellWords[language].loading}</p>
       ) : (
@@ -180,7 +166,7 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            void submit(false)
+            void submit()
           }}
         >
           <div class="scroll grid-scroll" role="region" aria-label={words.gridTitle} tabIndex={0}>
@@ -225,24 +211,15 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
               {words.notSaved}
             </p>
           ) : null}
-          {stop === null ? (
-            <div class="row save-row">
-              <button class="button" data-kind="primary" type="submit" ref={saveButton}>
-                {words.saveAll}
-              </button>
-              <Link class="button" href={routes.diary}>
-                {diaryWords[language].backToDiary}
-              </Link>
-            </div>
-          ) : (
-            <StopQuestion
-              hold={stop}
-              onYes={() => void submit(true)}
-              onNo={() => {
-                setStop(null)
-              }}
-            />
-          )}
+          {stop === null ? null : <HoldWarning hold={stop} />}
+          <div class="row save-row">
+            <button class="button" data-kind="primary" type="submit" ref={saveButton}>
+              {words.saveAll}
+            </button>
+            <Link class="button" href={routes.diary}>
+              {diaryWords[language].backToDiary}
+            </Link>
+          </div>
         </form>
       )}
     </>
@@ -252,21 +229,4 @@ export function GridScreen(props: { readonly diary: Diary }): VNode {
 function askedFrom(): CivilDate | null {
   const date = parseCivilDate(new URLSearchParams(window.location.search).get('from') ?? '')
   return date.ok ? date.value : null
-}
-
-function usualCount(nights: number): number {
-  return lengths.find((length) => length >= nights) ?? 28
-}
-
-function readGridDraft(text: string): GridDraft | null {
-  if (text === '') return null
-  try {
-    const kept = JSON.parse(text) as Partial<GridDraft> | null
-    const from = parseCivilDate(kept?.from ?? '')
-    const count = lengths.find((length) => length === kept?.count)
-    if (!from.ok || count === undefined || typeof kept?.rows !== 'object') return null
-    return { from: from.value, count, rows: kept.rows }
-  } catch {
-    return null
-  }
 }

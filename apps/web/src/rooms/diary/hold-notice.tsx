@@ -7,6 +7,7 @@ import { diaryTrialWords, sideEffectName, stopRuleText, urgencyText } from '@leg
 import { SourceButton } from '../../components/source-button.tsx'
 import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
+import { CallButtons } from '../check/call-buttons.tsx'
 
 /** The body of a stop rule: how urgent, whom to call, what made it act. */
 function HoldText(props: { readonly hold: Hold }): VNode {
@@ -21,6 +22,7 @@ function HoldText(props: { readonly hold: Hold }): VNode {
       <p class="lead">
         <strong>{urgencyText(language, hold.urgency, hold.contact)}.</strong>
       </p>
+      <CallButtons contact={hold.contact} />
       {signs.length === 0 ? null : (
         <p>
           {words.signs} {signs.join(', ')}.
@@ -37,13 +39,28 @@ function HoldText(props: { readonly hold: Hold }): VNode {
 }
 
 /** A stop rule that acts now; it stands above everything else and cannot be put away. */
-export function HoldNotice(props: { readonly hold: Hold; readonly stopped: boolean }): VNode {
+export function HoldNotice(props: {
+  readonly hold: Hold
+  readonly stopped: boolean
+  /** it began to act while the page was open: the page goes to it */
+  readonly arrived?: boolean
+  /** takes back a slip of the finger; null when it is too late for that */
+  readonly onTakeAway?: (() => void) | null
+}): VNode {
   const language = useLanguage()
   const words = diaryTrialWords[language]
-  const { hold, stopped } = props
+  const { hold, stopped, arrived = false, onTakeAway = null } = props
+  const title = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (!arrived) return
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'start' })
+  }, [arrived])
   return (
     <section class="notice hold no-print" data-kind="error" aria-labelledby="hold-title">
-      <h2 id="hold-title">{stopped ? words.stoppedTitle : words.waitingTitle}</h2>
+      <h2 id="hold-title" ref={title} tabIndex={-1}>
+        {stopped ? words.stoppedTitle : words.waitingTitle}
+      </h2>
       <HoldText hold={hold} />
       <p>{stopped ? words.stopped : words.waiting}</p>
       <div class="row">
@@ -54,36 +71,23 @@ export function HoldNotice(props: { readonly hold: Hold; readonly stopped: boole
           {words.toTrial}
         </Link>
       </div>
+      {onTakeAway === null ? null : (
+        <div class="hold-mistake">
+          <p>{words.mistake}</p>
+          <button class="button" type="button" onClick={onTakeAway}>
+            {words.takeAway}
+          </button>
+        </div>
+      )}
     </section>
   )
 }
 
-/** Before an entry that ends the trial is saved: what it does, and the chance to mend a slip of the finger. */
-export function StopQuestion(props: {
-  readonly hold: Hold
-  readonly onYes: () => void
-  readonly onNo: () => void
-}): VNode {
-  const language = useLanguage()
-  const words = diaryTrialWords[language]
-  const title = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => {
-    title.current?.focus()
-  }, [])
+/** Told at once, while what stops the trial is being written, or when it could not be written. */
+export function HoldWarning(props: { readonly hold: Hold }): VNode {
   return (
-    <div class="notice hold" data-kind="error" role="group" aria-labelledby="stop-question">
-      <h2 id="stop-question" ref={title} tabIndex={-1}>
-        {words.stopQuestion}
-      </h2>
+    <div class="notice hold" data-kind="error" role="alert">
       <HoldText hold={props.hold} />
-      <div class="row">
-        <button class="button" data-kind="primary" type="button" onClick={props.onYes}>
-          {words.stopYes}
-        </button>
-        <button class="button" type="button" onClick={props.onNo}>
-          {words.stopNo}
-        </button>
-      </div>
     </div>
   )
 }

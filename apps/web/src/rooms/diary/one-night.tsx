@@ -61,9 +61,9 @@ export function OneNight(props: { readonly diary: Diary; readonly night: CivilDa
           key={record.morning?.id ?? 'new'}
           record={record}
           form={formOf(trial, person.complaint, night)}
-          onSaved={() => {
+          onSaved={(held) => {
             setEditing(false)
-            setSaved(true)
+            setSaved(!held)
           }}
         />
       ) : (

@@ -1,7 +1,8 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VNode } from 'preact'
 import { Link, Switch } from 'wouter-preact'
 import { parseCivilDate } from '@legwork/base'
-import { shellWords } from '@legwork/i18n'
+import { diaryTrialWords, shellWords } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { PageRoute } from '../../shell/page-route.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -12,7 +13,7 @@ import { PaperScreen } from './paper.tsx'
 import { DiaryStart } from './start.tsx'
 import { HoldNotice } from './hold-notice.tsx'
 import { RemindersScreen } from './reminders.tsx'
-import { heldBy, useDiary, useStopRules } from './use-diary.ts'
+import { heldBy, useDiary, useStopRules, useTakeAway } from './use-diary.ts'
 import type { Diary } from './use-diary.ts'
 import '../../styles/diary.css'
 
@@ -21,9 +22,38 @@ export function DiaryRoom(): VNode {
   useStopRules()
   const diary = useDiary()
   const held = diary.ready ? heldBy(diary) : null
+  const takeAway = useTakeAway()
+  const words = diaryTrialWords[useLanguage()]
+  const [takenAway, setTakenAway] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
+  // a rule that begins to act while the page is open is gone to; one that was there is read from the top
+  const opened = useRef(false)
+  useEffect(() => {
+    if (diary.ready) opened.current = true
+  }, [diary.ready])
+  useLayoutEffect(() => {
+    // the button that was pressed is gone
+    if (takenAway) status.current?.focus()
+  }, [takenAway])
   return (
     <>
-      {held === null ? null : <HoldNotice {...held} />}
+      <p class="saved-line no-print" tabIndex={-1} ref={status} role="status" hidden={!takenAway}>
+        {takenAway ? words.takenAway : ''}
+      </p>
+      {held === null ? null : (
+        <HoldNotice
+          {...held}
+          key={held.hold.rule}
+          arrived={opened.current}
+          onTakeAway={
+            takeAway === null
+              ? null
+              : () => {
+                  void takeAway().then(setTakenAway)
+                }
+          }
+        />
+      )}
       <Switch>
         <PageRoute path={routes.diary}>
           <DiaryStart diary={diary} />

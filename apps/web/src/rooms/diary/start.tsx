@@ -27,6 +27,7 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
   const { last, stillNight, catchUp, missed } = diaryStart(nights, trial, place)
   const [editing, setEditing] = useState(false)
   const [saved, setSaved] = useState(false)
+  const [warned, setWarned] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     // the button that was pressed is gone: the reader hears that it is saved
@@ -66,10 +67,12 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
           key={record.morning?.id ?? 'new'}
           record={record}
           form={formOf(trial, person.complaint, last.night)}
-          onSaved={() => {
+          onSaved={(held) => {
             setEditing(false)
-            setSaved(true)
+            // the rule that acts speaks first
+            setSaved(!held)
           }}
+          onWarning={setWarned}
         />
       ) : (
         <>
@@ -96,7 +99,7 @@ export function DiaryStart(props: { readonly diary: Diary }): VNode {
           </Link>
         </section>
       )}
-      {evening === null ? null : <TonightCard evening={evening} />}
+      {evening === null || warned ? null : <TonightCard evening={evening} />}
       {catchUp.length === 0 ? null : (
         <section aria-labelledby="catch-up">
           <h2 id="catch-up">{words.catchUpTitle}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { toWallClock } from '@legwork/base'
 import type { CivilDate } from '@legwork/base'
 import { judgeGate } from '@legwork/domain'
@@ -10,6 +10,7 @@ import { useNights, useTrial } from '../../state/trial.ts'
 import { writingPlace } from '../../state/zone.ts'
 import { withConsequences } from './consequences.ts'
 import { holdNow, shownEvening, tonight } from './evening-model.ts'
+import { mistakeContents } from './mistake.ts'
 
 /** What every screen of the diary looks at. */
 export interface Diary {
@@ -68,6 +69,25 @@ export function useStopRules(): void {
       busy.current = false
     })
   }, [entries, status])
+}
+
+/**
+ * Takes back the slip of the finger that stopped the trial; null when there is none. Resolves to whether that is on disk.
+ */
+export function useTakeAway(): (() => Promise<boolean>) | null {
+  const journal = useJournal()
+  const { entries } = useJournalState()
+  const save = useSaver()
+  const busy = useRef(false)
+  const contents = useMemo(() => mistakeContents(entries, writingPlace()), [entries])
+  if (contents === null) return null
+  return async () => {
+    if (busy.current) return false
+    busy.current = true
+    const done = await save(() => journal.append(contents))
+    busy.current = false
+    return done
+  }
 }
 
 /** The rule that holds now, by the journal or by the gate as it is at this moment; null when none does. */
