@@ -34,6 +34,7 @@ import {
   chosenText,
   formFamilies,
   labelOf,
+  labelProblem,
   labelView,
   toldWithMagnesium,
 } from '../../src/rooms/intake/taken-view.ts'
@@ -176,6 +177,20 @@ describe('a label', () => {
     expect(view?.facts.length).toBeGreaterThan(1)
     expect(labelOf('magnesium', forms, 'en')).toBe(null)
     expect(labelOf('magnesium citrate 900 g', forms, 'en')?.elemental).toBe(null)
+  })
+
+  it.each([
+    ['ferrofumaraat 200 mg', 'no-magnesium'],
+    ['paracetamol 500 mg', 'no-magnesium'],
+    ['375 mg', 'no-magnesium'],
+    ['magnesium 375 mg', null],
+    ['magnesiumcitraat', 'no-amount'],
+    // a product of the list that holds magnesium, under its own name
+    ['Maalox', 'no-amount'],
+    ['Maalox 400 mg', 'no-amount'],
+  ] as const)('is magnesium only where it says so: %s', (text, problem) => {
+    expect(labelProblem(text)).toBe(problem)
+    if (problem !== null) expect(labelOf(text, forms, 'nl')).toBe(null)
   })
 
   it.each(languages)('has a name for every family in %s', (language) => {

@@ -11,7 +11,7 @@ import { readTable } from '../diary/table.ts'
 import type { Table, TableRow } from '../diary/table.ts'
 import type { FoodEntry, IntakeEntry, SupplementEntry } from './diary.ts'
 import { portionOf } from './portion.ts'
-import { readLabel } from './read-label.ts'
+import { labelRefusal, readLabel } from './read-label.ts'
 import { unitKeyOf } from './search/amount-words.ts'
 import type { UnitWords } from './search/amount-words.ts'
 import type { FoodIndex } from './search/food-index.ts'
@@ -53,6 +53,8 @@ export type FoodDiaryNote =
       readonly suggestions: readonly string[]
       readonly suggestedNames: readonly string[]
     }
+  /** a supplement or medicine that does not name magnesium: not counted */
+  | { readonly type: 'no-magnesium'; readonly row: number; readonly text: string }
   | { readonly type: 'unreadable-label'; readonly row: number; readonly text: string }
   /** a unit that this food does not have, or that says nothing of a supplement: not counted */
   | {
@@ -271,7 +273,11 @@ function takenEntry(
           ? ('compound' as const)
           : undefined
   const label = read === null || states === undefined ? read : { ...read, states }
-  if (label === null) notes.push({ type: 'unreadable-label', row, text: item })
+  if (label === null)
+    notes.push({
+      type: labelRefusal(text) === 'no-magnesium' ? 'no-magnesium' : 'unreadable-label',
+      ...{ row, text: item },
+    })
   return { kind, date, time, text: item, label, count: measured === null ? (line.amount ?? 1) : 1 }
 }
 

@@ -63,6 +63,18 @@ describe('food diary CSV', () => {
     },
   )
 
+  it('does not count a supplement or medicine that names no magnesium', () => {
+    const rows =
+      'date,kind,item,amount,unit\n' +
+      '2026-11-02,supplement,ferrofumaraat 200 mg,1,\n2026-11-02,medicine,paracetamol,500,mg\n'
+    const { entries, notes } = expectOk(read(rows), 'diary')
+    expect(entries).toMatchObject([{ label: null }, { label: null }])
+    expect(notes).toEqual([
+      { type: 'no-magnesium', row: 2, text: 'ferrofumaraat 200 mg' },
+      { type: 'no-magnesium', row: 3, text: 'paracetamol' },
+    ])
+  })
+
   it.each(['{"format": "legwork-person"}', '[1, 2]'])(
     'refuses another kind of file: %s',
     (text) => {

@@ -144,6 +144,8 @@ export const intakeEn: IntakeWords = {
   },
   labelNoAmount:
     'There is no amount in mg, g or mmol. You can save it, but then it does not count in the total.',
+  labelNoMagnesium:
+    'This does not name magnesium. This screen counts magnesium only. Is it magnesium? Add that word, and which form. For example: magnesium citrate 900 mg.',
   labelTooMuch: 'This amount cannot be right. Look at the label again.',
   labelIsFact: 'This is a sum about the label. It is no advice to take it.',
   labelRead: (amount, form, states) =>

@@ -144,6 +144,8 @@ export const intakeNl: IntakeWords = {
   },
   labelNoAmount:
     'Er staat geen hoeveelheid in mg, g of mmol bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
+  labelNoMagnesium:
+    'Hier staat geen magnesium bij. Dit scherm telt alleen magnesium. Is het magnesium? Zet dat erbij, en welke vorm. Bijvoorbeeld: magnesiumcitraat 900 mg.',
   labelTooMuch: 'Deze hoeveelheid kan niet kloppen. Kijk het etiket nog eens na.',
   labelIsFact: 'Dit is een rekensom over het etiket. Het is geen advies om dit te nemen.',
   labelRead: (amount, form, states) =>

@@ -112,6 +112,7 @@ export interface IntakeWords {
   readonly labelStates: string
   readonly states: Readonly<Record<'open' | 'element' | 'compound', string>>
   readonly labelNoAmount: string
+  readonly labelNoMagnesium: string
   readonly labelTooMuch: string
   readonly labelIsFact: string
   readonly labelRead: (

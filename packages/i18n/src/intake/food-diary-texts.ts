@@ -97,6 +97,8 @@ const nl: FoodDiaryTexts = {
       `Rij ${String(row)}: ${quoted(text)} is gelezen als ${foodId}.`,
     'unknown-food': ({ row, text, suggestedNames }) =>
       `Rij ${String(row)}: ${quoted(text)} is niet bekend en telt niet mee.${suggestedNames.length === 0 ? '' : ` Bedoelt u ${suggestedNames.join(' / ')}?`}`,
+    'no-magnesium': ({ row, text }) =>
+      `Rij ${String(row)}: in ${quoted(text)} staat geen magnesium. De rij telt niet mee. Is het magnesium? Zet dat erbij, bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unreadable-label': ({ row, text }) =>
       `Rij ${String(row)}: van ${quoted(text)} is de hoeveelheid niet te lezen. Schrijf bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>
@@ -158,6 +160,8 @@ const en: FoodDiaryTexts = {
       `Row ${String(row)}: ${quoted(text)} was read as ${foodId}.`,
     'unknown-food': ({ row, text, suggestedNames }) =>
       `Row ${String(row)}: ${quoted(text)} is not known and is not counted.${suggestedNames.length === 0 ? '' : ` Did you mean ${suggestedNames.join(' / ')}?`}`,
+    'no-magnesium': ({ row, text }) =>
+      `Row ${String(row)}: ${quoted(text)} does not name magnesium. The row is not counted. Is it magnesium? Add that, for example: magnesium citrate 400 mg.`,
     'unreadable-label': ({ row, text }) =>
       `Row ${String(row)}: the amount of ${quoted(text)} cannot be read. Write for example: magnesium citrate 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>

@@ -13,7 +13,7 @@ import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
 import { parseAmount, typedNumber } from './amounts.ts'
 import { useNamedForms } from './foods.ts'
-import { chosenText, formFamilies, labelOf, labelView } from './taken-view.ts'
+import { chosenText, formFamilies, labelOf, labelProblem, labelView } from './taken-view.ts'
 import { Uptake } from './uptake.tsx'
 import type { LabelView } from './taken-view.ts'
 
@@ -49,6 +49,7 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
   const texts = intakeTexts[language]
   const [draft, setDraft, clear] = useDraft(props.draft)
   const [touched, setTouched] = useState(false)
+  const [tried, setTried] = useState(false)
   const text = touched || draft !== '' ? draft : (start?.text ?? '')
   // a label that was chosen has its amount in the label alone, not in its text
   const [way, setWay] = useState<Way>(() =>
@@ -69,12 +70,18 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
         : labelView({ amount: chosenAmount, unit: 'mg', states, form: family }, forms, language)
   const count = parseAmount(atOnce)
   const name = way === 'type' ? text.trim() : chosenText(view?.label ?? null, forms, language)
-  const ready = name !== '' && count !== null && (view === null || view.elemental !== null)
+  const problem = way === 'type' && name !== '' ? labelProblem(name) : null
+  const isMagnesium = problem !== 'no-magnesium'
+  // a word that is half typed is not refused yet
+  const refused = !isMagnesium && (tried || hasAmount(text))
+  const ready =
+    name !== '' && isMagnesium && count !== null && (view === null || view.elemental !== null)
   return (
     <form
       class="card taken-form"
       onSubmit={(event) => {
         event.preventDefault()
+        setTried(true)
         if (!ready) return
         clear()
         setTouched(false)
@@ -102,15 +109,22 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
             autoComplete="off"
             maxLength={200}
             value={text}
-            aria-describedby="label-text-hint"
+            aria-describedby={refused ? 'label-text-hint label-text-error' : 'label-text-hint'}
+            aria-invalid={refused}
             onInput={(event) => {
               setTouched(true)
+              setTried(false)
               setDraft(event.currentTarget.value)
             }}
           />
           <span class="hint" id="label-text-hint">
             {words.labelHint}
           </span>
+          {!refused ? null : (
+            <span class="field-error" id="label-text-error" role="status">
+              {words.labelNoMagnesium}
+            </span>
+          )}
         </div>
       ) : (
         <div class="fields">
@@ -147,7 +161,7 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
       )}
       <div role="status">
         {view === null ? (
-          name === '' ? null : (
+          name === '' || !isMagnesium ? null : (
             <p>{words.labelNoAmount}</p>
           )
         ) : (
@@ -211,7 +225,7 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
       </div>
       <p class="hint">{texts.upperLevelCounts}</p>
       <div class="row">
-        <button class="button" data-kind="primary" type="submit" disabled={!ready}>
+        <button class="button" data-kind="primary" type="submit" disabled={isMagnesium && !ready}>
           {props.saveLabel}
         </button>
         {props.children}

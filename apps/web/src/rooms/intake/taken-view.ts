@@ -2,12 +2,19 @@ import {
   absorptionOf,
   elementalMagnesium,
   familyNamed,
+  labelRefusal,
   magnesiumMgPerMmol,
   readLabel,
   recogniser,
   safetyLibrary,
 } from '@legwork/domain'
-import type { Absorption, Person, SupplementForm, SupplementLabel } from '@legwork/domain'
+import type {
+  Absorption,
+  LabelRefusal,
+  Person,
+  SupplementForm,
+  SupplementLabel,
+} from '@legwork/domain'
 import { formatNumber, formatPercent, intakeTexts, intakeWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { typedNumber } from './amounts.ts'
@@ -35,6 +42,16 @@ export function labelOf(
 ): LabelView | null {
   const label = readLabel(text, forms)
   return label === null ? null : labelView(label, forms, language)
+}
+
+/**
+ * Why a typed label has no amount of magnesium. A known product that holds magnesium ("Maalox") need not name it: only
+ * how much it holds is then not known.
+ */
+export function labelProblem(text: string): LabelRefusal | null {
+  const refusal = labelRefusal(text)
+  const known = recogniser(safetyLibrary).recognise(text).holds.includes('magnesium')
+  return refusal === 'no-magnesium' && known ? 'no-amount' : refusal
 }
 
 export function labelView(
