@@ -29,8 +29,17 @@ export function amountText(
   return `${countText(language, count)} ${word}`
 }
 
-/** A typed number with a comma or a point; null when it is none, or not above zero. */
+/** A typed number with a comma, a point or a fraction (1½, 1 1/2); null when it is none, or not above zero. */
 export function parseAmount(text: string): number | null {
+  const mixed = /^(\d{0,6})\s*(?:([½¼¾])|(?<!\d)([1-9])\/([2-9]))$/.exec(text.trim())
+  if (mixed !== null) {
+    const [, whole = '', sign, over, under] = mixed
+    const part =
+      sign === undefined
+        ? Number(over) / Number(under)
+        : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign] ?? 0)
+    return Number(whole) + part
+  }
   const tidy = text.trim().replace(',', '.')
   if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(tidy)) return null
   const value = Number(tidy)
