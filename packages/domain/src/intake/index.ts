@@ -55,7 +55,7 @@ export { readMeal } from './search/read-meal.ts'
 export type { MealOptions, MealPart, MealReading } from './search/read-meal.ts'
 export { judgeHits, searchFoods } from './search/search-foods.ts'
 export type { FoodHit, SearchOptions } from './search/search-foods.ts'
-export { elementalMagnesium, familyNamed } from './supplement.ts'
+export { elementalMagnesium, familyNamed, judgeDose } from './supplement.ts'
 export type {
   ElementalMagnesium,
   LabelError,

@@ -91,6 +91,10 @@ const nl: FoodDiaryTexts = {
     'item-missing': () => 'er staat niet wat u at of nam. Vul dat in.',
     'negative-amount': ({ value }) =>
       `${quoted(value)} is minder dan nul. Een hoeveelheid is nul of meer.`,
+    'implausible-amount': ({ value }) =>
+      `${value === '' ? 'De hoeveelheid' : quoted(value)} is te veel: meer dan 5 kilo eten, 100 stuks of 5.000 mg magnesium tegelijk kan niet. Kijk getal en maat na.`,
+    'future-date': ({ value }) =>
+      `${quoted(value)} is na vandaag. Noteer alleen dagen die er al zijn.`,
   },
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
@@ -154,6 +158,10 @@ const en: FoodDiaryTexts = {
     'item-missing': () => 'what you ate or took is not there. Fill it in.',
     'negative-amount': ({ value }) =>
       `${quoted(value)} is less than zero. An amount is zero or more.`,
+    'implausible-amount': ({ value }) =>
+      `${value === '' ? 'the amount' : quoted(value)} is too much: more than 5 kilos of food, 100 pieces or 5,000 mg of magnesium at once cannot be. Check number and measure.`,
+    'future-date': ({ value }) =>
+      `${quoted(value)} is after today. Write down only days that have come.`,
   },
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
