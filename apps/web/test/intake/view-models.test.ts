@@ -15,6 +15,7 @@ import {
   countText,
   firstAmount,
   parseAmount,
+  parseTimes,
   typedNumber,
 } from '../../src/rooms/intake/amounts.ts'
 import { dayView } from '../../src/rooms/intake/day-view.ts'
@@ -96,6 +97,19 @@ describe('amounts', () => {
     ['1e3', null],
   ])('reads %s as %s', (text, value) => {
     expect(parseAmount(text)).toBe(value)
+  })
+
+  it.each([
+    ['1', 1],
+    [' 12 ', 12],
+    ['0', null],
+    ['13', null],
+    ['99', null],
+    ['1,5', null],
+    ['abc', null],
+    ['', null],
+  ])('takes %s as how often a day: %s', (text, times) => {
+    expect(parseTimes(text)).toBe(times)
   })
 
   it('types a number so that it reads back', () => {

@@ -196,6 +196,11 @@ export const intakeEn: IntakeWords = {
   medicine: 'A medicine',
   atOnce: 'How many at once?',
   timesADay: 'How often on this day?',
+  timesWrong: 'Fill in a whole number from 1 to 12.',
+  doseTooMuch: 'So much at once cannot be right. Check the label and the number.',
+  doseUnusual:
+    'This is very much. Check the label and the number. Did you really take this? Then ask your pharmacist or GP for advice.',
+  doseIsRight: 'Yes, this is right',
   dose: (atOnce, count) => `${atOnce} at once, ${counted(count, 'time', 'times')} on this day`,
   pictureTitle: (day) => `What you got: ${day}`,
   weekTitle: 'The last seven days',

@@ -197,6 +197,11 @@ export const intakeNl: IntakeWords = {
   medicine: 'Een medicijn',
   atOnce: 'Hoeveel tegelijk?',
   timesADay: 'Hoe vaak op deze dag?',
+  timesWrong: 'Vul een heel getal in van 1 tot 12.',
+  doseTooMuch: 'Zo veel tegelijk kan niet kloppen. Kijk het etiket en het aantal nog eens na.',
+  doseUnusual:
+    'Dit is heel veel. Kijk het etiket en het aantal na. Nam u dit echt? Vraag dan uw apotheker of huisarts om raad.',
+  doseIsRight: 'Ja, dit klopt',
   dose: (atOnce, count) => `${atOnce} tegelijk, ${String(count)} keer op deze dag`,
   pictureTitle: (day) => `Wat u binnenkreeg: ${day}`,
   weekTitle: 'De laatste zeven dagen',

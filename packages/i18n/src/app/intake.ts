@@ -136,6 +136,10 @@ export interface IntakeWords {
   readonly medicine: string
   readonly atOnce: string
   readonly timesADay: string
+  readonly timesWrong: string
+  readonly doseTooMuch: string
+  readonly doseUnusual: string
+  readonly doseIsRight: string
   readonly dose: (atOnce: string, times: number) => string
   readonly pictureTitle: (day: string) => string
   readonly weekTitle: string

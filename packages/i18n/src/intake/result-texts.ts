@@ -23,6 +23,8 @@ export interface IntakeResultTexts {
   readonly noDiagnosis: string
   readonly noNeed: (authority: string, unverified: boolean) => string
   readonly upperLevel: Readonly<Record<UpperLevelState, (level: string) => string>>
+  /** The same for one day. */
+  readonly upperLevelDay: Readonly<Record<UpperLevelState, (level: string) => string>>
   readonly upperLevelCounts: string
   readonly twoDoses: string
   readonly noUpperLevel: string
@@ -108,6 +110,16 @@ const nl: IntakeResultTexts = {
     above: (level) =>
       `Het toegevoegde magnesium kwam op minstens één dag boven de bovengrens van ${level}. Bespreek dit met uw apotheker of huisarts.`,
   },
+  upperLevelDay: {
+    'nothing-added': (level) =>
+      `Op deze dag staat geen magnesium uit supplementen, medicijnen of verrijkt eten. De bovengrens daarvoor is ${level} per dag.`,
+    below: (level) =>
+      `Het toegevoegde magnesium bleef op deze dag onder of op de bovengrens van ${level}.`,
+    'may-be-above': (level) =>
+      `Het toegevoegde magnesium kan op deze dag boven de bovengrens van ${level} zijn gekomen: hoeveel het precies was, is niet te zeggen. Vraag uw apotheker.`,
+    above: (level) =>
+      `Het toegevoegde magnesium kwam op deze dag boven de bovengrens van ${level}. Bespreek dit met uw apotheker of huisarts.`,
+  },
   upperLevelCounts:
     'Alleen supplementen, medicijnen en verrijkt eten tellen mee. Magnesium dat van nature in eten zit, telt niet mee.',
   twoDoses:
@@ -187,6 +199,15 @@ const en: IntakeResultTexts = {
       `Added magnesium may have passed the upper level of ${level}: the label leaves it open. Ask your pharmacist.`,
     above: (level) =>
       `Added magnesium passed the upper level of ${level} on at least one day. Discuss this with your pharmacist or GP.`,
+  },
+  upperLevelDay: {
+    'nothing-added': (level) =>
+      `No magnesium from supplements, medicines or fortified food stands on this day. The upper level for these is ${level} a day.`,
+    below: (level) => `Added magnesium stayed at or below the upper level of ${level} on this day.`,
+    'may-be-above': (level) =>
+      `Added magnesium may have passed the upper level of ${level} on this day: how much it was exactly cannot be told. Ask your pharmacist.`,
+    above: (level) =>
+      `Added magnesium passed the upper level of ${level} on this day. Discuss this with your pharmacist or GP.`,
   },
   upperLevelCounts:
     'Only supplements, medicines and fortified food count. Magnesium that food holds by nature does not.',

@@ -46,6 +46,15 @@ export function parseAmount(text: string): number | null {
   return value > 0 ? value : null
 }
 
+/** Most times a day that a pill is written down. */
+const mostTimesADay = 12
+
+/** How often on a day, as typed: a whole number from 1 to 12; null when it is none. */
+export function parseTimes(text: string): number | null {
+  const value = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0
+  return value >= 1 && value <= mostTimesADay ? value : null
+}
+
 /** A number as it is typed in a field. */
 export function typedNumber(language: Language, value: number): string {
   const text = String(Math.round(value * 1000) / 1000)

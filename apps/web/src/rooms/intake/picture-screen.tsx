@@ -10,6 +10,7 @@ import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
 import { Later } from '../../components/later.tsx'
 import { LazyDetails } from '../../components/lazy-details.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { today } from '../../state/clock.ts'
 import { usePerson } from '../../state/person.ts'
@@ -71,6 +72,7 @@ function DayPicture(props: { readonly date: CivilDate; readonly title: string })
       ) : (
         <>
           <WhoLine report={report} />
+          <UpperLevelOfDay date={date} report={report} />
           <Nutrients
             id="day"
             days={[day]}
@@ -85,6 +87,28 @@ function DayPicture(props: { readonly date: CivilDate; readonly title: string })
       )}
       <AuthorityChoice report={report} />
     </>
+  )
+}
+
+/** Where the added magnesium of one day stands beside the upper level: above it, or maybe, is a warning. */
+function UpperLevelOfDay(props: {
+  readonly date: CivilDate
+  readonly report: Report
+}): VNode | null {
+  const texts = intakeTexts[useLanguage()]
+  const { upperLevel } = props.report
+  if (!upperLevel.ok) return <p>{texts.noUpperLevel}</p>
+  const { days, level } = upperLevel.value
+  const state = days.find((day) => day.date === props.date)?.state
+  if (state === undefined || state === 'nothing-added') return null
+  const said = texts.upperLevelDay[state](texts.amount(level, 'mg'))
+  return state === 'below' ? (
+    <p>{said}</p>
+  ) : (
+    <Notice kind="warning">
+      <p>{said}</p>
+      <p>{texts.twoDoses}</p>
+    </Notice>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 import type { CivilDate } from '@legwork/base'
+import { judgeDose } from '@legwork/domain'
 import type { SupplementForm, SupplementLabel, TakenContent } from '@legwork/domain'
 import { intakeTexts, intakeWords, shellWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -11,7 +12,7 @@ import { SourceButton } from '../../components/source-button.tsx'
 import { Stepper } from '../../components/stepper.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
-import { parseAmount, typedNumber } from './amounts.ts'
+import { parseAmount, parseTimes, typedNumber } from './amounts.ts'
 import { useNamedForms } from './foods.ts'
 import { chosenText, formFamilies, labelOf, labelProblem, labelView } from './taken-view.ts'
 import { Uptake } from './uptake.tsx'
@@ -60,7 +61,8 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
   const [states, setStates] = useState<SupplementLabel['states']>(start?.label?.states ?? 'open')
   const [kind, setKind] = useState<TakenContent['kind']>(start?.kind ?? 'supplement')
   const [atOnce, setAtOnce] = useState(typedNumber(language, start?.atOnce ?? 1))
-  const [times, setTimes] = useState(start?.timesADay ?? 1)
+  const [timesTyped, setTimesTyped] = useState(String(start?.timesADay ?? 1))
+  const [sure, setSure] = useState('')
   const chosenAmount = parseAmount(amount)
   const view =
     way === 'type'
@@ -69,13 +71,25 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
         ? null
         : labelView({ amount: chosenAmount, unit: 'mg', states, form: family }, forms, language)
   const count = parseAmount(atOnce)
+  const times = parseTimes(timesTyped)
+  const judged =
+    count === null || times === null ? null : judgeDose(view?.range ?? null, count, times)
+  // a yes holds for this dose only
+  const dose = `${view?.readAs ?? ''}|${String(count)}|${String(times)}`
+  const asked = judged === 'unusual'
   const name = way === 'type' ? text.trim() : chosenText(view?.label ?? null, forms, language)
   const problem = way === 'type' && name !== '' ? labelProblem(name) : null
   const isMagnesium = problem !== 'no-magnesium'
   // a word that is half typed is not refused yet
   const refused = !isMagnesium && (tried || hasAmount(text))
   const ready =
-    name !== '' && isMagnesium && count !== null && (view === null || view.elemental !== null)
+    name !== '' &&
+    isMagnesium &&
+    count !== null &&
+    times !== null &&
+    judged !== 'implausible' &&
+    (!asked || sure === dose) &&
+    (view === null || view.elemental !== null)
   return (
     <form
       class="card taken-form"
@@ -193,6 +207,13 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
                   setAtOnce(typedNumber(language, count - 0.5))
                 }
           }
+          error={
+            count === null
+              ? words.notANumber
+              : judged === 'implausible'
+                ? words.doseTooMuch
+                : undefined
+          }
           onMore={() => {
             setAtOnce(typedNumber(language, (count ?? 0) + (count !== null && count < 1 ? 0.5 : 1)))
           }}
@@ -200,29 +221,42 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
         <Stepper
           id="times"
           label={words.timesADay}
-          value={String(times)}
+          value={timesTyped}
+          error={times === null ? words.timesWrong : undefined}
           less={words.less}
           more={words.moreOfIt}
-          onType={(typed) => {
-            const value = Number(typed)
-            if (Number.isInteger(value) && value >= 1 && value <= 12) setTimes(value)
-          }}
+          onType={setTimesTyped}
           onLess={
-            times <= 1
+            times === null || times <= 1
               ? null
               : () => {
-                  setTimes(times - 1)
+                  setTimesTyped(String(times - 1))
                 }
           }
           onMore={
-            times >= 12
+            times !== null && parseTimes(String(times + 1)) === null
               ? null
               : () => {
-                  setTimes(times + 1)
+                  setTimesTyped(String((times ?? 0) + 1))
                 }
           }
         />
       </div>
+      {asked ? (
+        <Notice kind="warning">
+          <p>{words.doseUnusual}</p>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={sure === dose}
+              onChange={(event) => {
+                setSure(event.currentTarget.checked ? dose : '')
+              }}
+            />
+            <span>{words.doseIsRight}</span>
+          </label>
+        </Notice>
+      ) : null}
       <p class="hint">{texts.upperLevelCounts}</p>
       <div class="row">
         <button class="button" data-kind="primary" type="submit" disabled={isMagnesium && !ready}>

@@ -11,6 +11,7 @@ import {
 import type {
   Absorption,
   LabelRefusal,
+  MgRange,
   Person,
   SupplementForm,
   SupplementLabel,
@@ -26,6 +27,8 @@ export interface LabelView {
   readonly readAs: string
   /** "102 tot 146 mg magnesium"; null when the amount cannot be right */
   readonly elemental: string | null
+  /** the same in mg */
+  readonly range: MgRange | null
   readonly because: string | null
   /** "Daarvan neemt het lichaam naar schatting 11 tot 95 mg op"; null without a figure */
   readonly absorbed: string | null
@@ -78,6 +81,7 @@ export function labelView(
       found === null
         ? null
         : `${texts.range(found.low, found.high, 'mg')} ${texts.nutrient.magnesium}`,
+    range: found === null ? null : { low: found.low, high: found.high },
     because: found === null ? null : texts.elemental[found.because],
     absorbed:
       share === null || absorption === null || found === null
