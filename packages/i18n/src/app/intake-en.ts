@@ -207,6 +207,10 @@ export const intakeEn: IntakeWords = {
   dayByDay: 'Magnesium by day',
   meanOf: (days) => (days === 1 ? 'one day' : `mean of ${formatNumber('en', days)} days`),
   noDaysThisWeek: (until) => `Nothing was written down in the seven days up to ${until}.`,
+  noFoodWritten: 'No food was written down. What was not written down does not count as zero.',
+  noFoodOn: (dates, counted) =>
+    `No food was written down on: ${dates.join(', ')}. Those days are left out of the mean of food${counted === 0 ? '' : ` (${counted === 1 ? 'one day counts' : `${formatNumber('en', counted)} days count`})`}.`,
+  tooFewToCompare: 'There are too few days to compare this mean with an advised amount.',
   oneDay: 'One day tells little. You eat more on one day than on another. So look at the week.',
   nutrientTitles: {
     magnesium: 'Magnesium',

@@ -208,6 +208,10 @@ export const intakeNl: IntakeWords = {
   dayByDay: 'Magnesium per dag',
   meanOf: (days) => (days === 1 ? 'één dag' : `gemiddeld over ${formatNumber('nl', days)} dagen`),
   noDaysThisWeek: (until) => `In de zeven dagen tot en met ${until} is niets opgeschreven.`,
+  noFoodWritten: 'Er is geen eten opgeschreven. Wat niet is opgeschreven, telt niet als nul.',
+  noFoodOn: (dates, counted) =>
+    `Geen eten opgeschreven op: ${dates.join(', ')}. Die dagen tellen niet mee in het gemiddelde van het eten${counted === 0 ? '' : ` (${counted === 1 ? 'één dag telt' : `${formatNumber('nl', counted)} dagen tellen`} wel mee)`}.`,
+  tooFewToCompare: 'Er zijn te weinig dagen om dit gemiddelde met een advies te vergelijken.',
   oneDay: 'Eén dag zegt weinig. De ene dag eet u meer dan de andere. Kijk daarom naar de week.',
   nutrientTitles: {
     magnesium: 'Magnesium',

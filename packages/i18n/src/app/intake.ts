@@ -146,6 +146,10 @@ export interface IntakeWords {
   readonly dayByDay: string
   readonly meanOf: (days: number) => string
   readonly noDaysThisWeek: (until: string) => string
+  readonly noFoodWritten: string
+  /** the days without food, and how many days have food */
+  readonly noFoodOn: (dates: readonly string[], counted: number) => string
+  readonly tooFewToCompare: string
   readonly oneDay: string
   readonly nutrientTitles: Readonly<Record<FoodNutrient, string>>
   readonly otherNutrients: string

@@ -131,6 +131,8 @@ export function Nutrients(props: {
   readonly pictures: readonly NutrientPicture[]
   readonly days: readonly DayTotals[]
   readonly report: Report
+  /** stands in the headings: a mean of how many days */
+  readonly mean?: string
 }): VNode {
   const language = useLanguage()
   const words = intakeWords[language]
@@ -139,14 +141,18 @@ export function Nutrients(props: {
   return (
     <div>
       {magnesium === undefined ? null : <NutrientFigure {...props} picture={magnesium} />}
-      <LazyDetails
-        summary={words.otherNutrients}
-        content={() =>
-          others.map((picture) => (
-            <NutrientFigure key={picture.nutrient} {...props} picture={picture} />
-          ))
-        }
-      />
+      {others.length === 0 ? (
+        <p>{words.noFoodWritten}</p>
+      ) : (
+        <LazyDetails
+          summary={words.otherNutrients}
+          content={() =>
+            others.map((picture) => (
+              <NutrientFigure key={picture.nutrient} {...props} picture={picture} />
+            ))
+          }
+        />
+      )}
       <SourceButton basis={{ links: tableLinksOf(foods) }} about={words.totalAbout} />
     </div>
   )
@@ -156,6 +162,7 @@ function NutrientFigure(props: {
   readonly id: string
   readonly picture: NutrientPicture
   readonly report: Report
+  readonly mean?: string
 }): VNode {
   const { picture, report } = props
   const language = useLanguage()
@@ -165,7 +172,10 @@ function NutrientFigure(props: {
   const limit = report.upperLevel
   return (
     <section>
-      <h2>{words.nutrientTitles[nutrient]}</h2>
+      <h2>
+        {words.nutrientTitles[nutrient]}
+        {props.mean === undefined ? '' : `, ${props.mean}`}
+      </h2>
       <Drawn
         id={`${props.id}-${nutrient}`}
         asTable={words.asTable}
