@@ -107,8 +107,8 @@ export function intakeText(
 
   lines.push('')
   if (report.upperLevel.ok) {
-    const { worst, level, spreadOverTwoDoses } = report.upperLevel.value
-    say(texts.upperLevel[worst](texts.amount(level, 'mg')))
+    const { worst, level, days, spreadOverTwoDoses } = report.upperLevel.value
+    say(texts.upperLevel[worst](texts.amount(level, 'mg'), days.length))
     say(texts.upperLevelCounts)
     if (spreadOverTwoDoses) say(texts.twoDoses)
   } else say(texts.noUpperLevel)

@@ -290,6 +290,18 @@ const texts: Texts = {
     nl: ({ label }) => `In “${label}” staat geen hoeveelheid. Neem het over van het etiket.`,
     en: ({ label }) => `“${label}” tells no amount. Copy it from the label.`,
   },
+  'not-magnesium': {
+    nl: ({ label }) =>
+      `In “${label}” staat geen magnesium. Deze proef gaat alleen over magnesium. Is het magnesium? Zet dat erbij, en welke vorm. Bijvoorbeeld: magnesiumcitraat 800 mg.`,
+    en: ({ label }) =>
+      `“${label}” does not name magnesium. This trial is about magnesium only. Is it magnesium? Add that word, and which form. For example: magnesium citrate 800 mg.`,
+  },
+  'holds-more': {
+    nl: ({ label }) =>
+      `In “${label}” staat naast magnesium nog een ander middel. Voor deze proef mag dat niet. Kies een product met alleen magnesium, of vraag uw apotheker. Verander niets aan een medicijn zonder uw arts.`,
+    en: ({ label }) =>
+      `“${label}” names something else beside magnesium. For this trial that is not allowed. Choose a product with magnesium only, or ask your pharmacist. Change nothing about a medicine without your doctor.`,
+  },
   'times-invalid': {
     nl: ({ timesADay }) => `Kies 1 tot 4 keer per dag, niet ${String(timesADay)}.`,
     en: ({ timesADay }) => `Choose 1 to 4 times a day, not ${String(timesADay)}.`,

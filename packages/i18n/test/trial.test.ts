@@ -94,6 +94,8 @@ const refusals: { readonly [T in TrialRefusal['type']]: Extract<TrialRefusal, { 
   alcohol: { type: 'alcohol' },
   'pharmacist-first': { type: 'pharmacist-first' },
   'amount-not-told': { type: 'amount-not-told', label: 'Magnesium' },
+  'not-magnesium': { type: 'not-magnesium', label: 'kinine 200 mg' },
+  'holds-more': { type: 'holds-more', label: 'magnesium + kinine' },
   'times-invalid': { type: 'times-invalid', timesADay: 9 },
   'above-upper-level': {
     ...{ type: 'above-upper-level', perDay: { low: 60, high: 600 }, level: 250 },

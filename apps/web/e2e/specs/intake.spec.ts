@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { languages } from '@legwork/i18n'
+import { intakeTexts, languages } from '@legwork/i18n'
 import { openPage, testApp } from '../pages/browser.ts'
 import { IntakePage } from '../pages/intake-page.ts'
 
@@ -147,6 +147,73 @@ describe.each(languages)('room Intake in %s', (language) => {
     expect(await page.locator('main').innerText()).toContain(
       language === 'nl' ? '204 tot 291 mg' : '204 to 291 mg',
     )
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('takes no label without magnesium and no count that is none, and tells of the upper level', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
+    const model = new IntakePage(page, app.address, language)
+    await model.open()
+    await page.getByRole('link', { name: model.words.addPills }).click()
+    const save = page.getByRole('button', { name: model.words.save, exact: true })
+    await page.locator('#label-text').fill('ferrofumaraat 200 mg')
+    await page.getByText(model.words.labelNoMagnesium).waitFor()
+    await save.click()
+    expect(await page.locator('#label-text').inputValue()).toBe('ferrofumaraat 200 mg')
+    await page.locator('#label-text').fill('Mg 285 mg (elemental)')
+    await page.locator('.taken-form .answer').waitFor()
+    for (const wrong of ['99', '0', '1,5', 'abc']) {
+      await page.locator('#times').fill(wrong)
+      await page.getByText(model.words.timesWrong).waitFor()
+      expect(await save.isDisabled()).toBe(true)
+    }
+    await page.locator('#times').fill('3')
+    await page.locator('#at-once').fill('500')
+    await page.getByText(model.words.doseTooMuch).waitFor()
+    expect(await save.isDisabled()).toBe(true)
+    await page.locator('#at-once').fill('2')
+    await page.getByText(model.words.doseUnusual).waitFor()
+    expect(await save.isDisabled()).toBe(true)
+    await page.locator('#at-once').fill('1')
+    await page.getByText(model.words.doseUnusual).waitFor({ state: 'detached' })
+    await save.click()
+    await page.locator('#day-total').waitFor()
+    await page.getByRole('link', { name: model.words.toPicture }).click()
+    // 3 times 285 mg is above the 250 mg of EFSA
+    const said = intakeTexts[language].upperLevelDay.above('250 mg')
+    await page.getByText(said).waitFor()
+    await page.getByText(model.words.noFoodWritten).waitFor()
+    expect(trespasses).toEqual([])
+    await context.close()
+  })
+
+  it('keeps what is half typed over a reload, for its own meal alone', async () => {
+    const { page, context, trespasses } = await openPage(app.browser, app.address, sizes[0])
+    const model = new IntakePage(page, app.address, language)
+    await model.open()
+    await model.toMeal('lunch')
+    const typed = language === 'nl' ? '1,5 glas melk' : '1.5 glasses of milk'
+    await model.search().fill(typed)
+    await page.reload()
+    await page.locator('.food-hits button').first().waitFor()
+    expect(await model.search().inputValue()).toBe(typed)
+    await page.getByRole('link', { name: model.words.doneToDay }).click()
+    await model.toMeal('dinner')
+    expect(await model.search().inputValue()).toBe('')
+    await page.getByRole('link', { name: model.words.doneToDay }).click()
+    await model.toMeal('lunch')
+    await page.locator('.food-hits button').first().click()
+    await page.locator('.portion-form').waitFor()
+    expect(await page.locator('#amount').inputValue()).toBe(language === 'nl' ? '1,5' : '1.5')
+    await page.locator('#amount').fill('2½')
+    await page.reload()
+    await page.locator('.portion-form').waitFor()
+    expect(await page.locator('#amount').inputValue()).toBe('2½')
+    await page.getByRole('button', { name: model.words.save, exact: true }).click()
+    await model.search().waitFor()
+    await model.doneWithMeal()
+    expect(await model.lines().first().innerText()).toContain('2½')
     expect(trespasses).toEqual([])
     await context.close()
   })

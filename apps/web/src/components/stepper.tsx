@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { describedBy, FieldText } from './field-text.tsx'
 
 /** A number with a large minus and plus beside it; typing works too. */
 export function Stepper(props: {
@@ -12,8 +13,9 @@ export function Stepper(props: {
   readonly onMore: (() => void) | null
   readonly onType: (text: string) => void
   readonly hint?: string | undefined
+  /** What is wrong with the value: shown in place and announced. */
+  readonly error?: string | undefined
 }): VNode {
-  const hintId = `${props.id}-hint`
   return (
     <div class="field">
       <label for={props.id}>{props.label}</label>
@@ -32,7 +34,8 @@ export function Stepper(props: {
           inputMode="decimal"
           autoComplete="off"
           value={props.value}
-          aria-describedby={props.hint === undefined ? undefined : hintId}
+          aria-describedby={describedBy(props.id, props.hint, props.error)}
+          aria-invalid={props.error !== undefined}
           onInput={(event) => {
             props.onType(event.currentTarget.value)
           }}
@@ -47,11 +50,7 @@ export function Stepper(props: {
           +
         </button>
       </div>
-      {props.hint === undefined ? null : (
-        <span class="hint" id={hintId}>
-          {props.hint}
-        </span>
-      )}
+      <FieldText id={props.id} hint={props.hint} error={props.error} />
     </div>
   )
 }

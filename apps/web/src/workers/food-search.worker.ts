@@ -40,8 +40,9 @@ function answer(opened: Opened, question: SearchQuestion): SearchAnswers[keyof S
     case 'food':
       return foodsById.get(question.foodId) ?? null
     case 'diary': {
-      const { text, language, forms } = question
-      const read = readFoodDiary(text, { index, foodsById, unitWords, forms, language })
+      const { text, language, forms, today } = question
+      const reader = { index, foodsById, unitWords, forms, language, today }
+      const read = readFoodDiary(text, reader)
       if (!read.ok) return read
       const named = new Set(
         read.value.entries.flatMap((entry) => (entry.kind === 'food' ? [entry.foodId] : [])),

@@ -8,6 +8,7 @@ import {
 } from '@legwork/domain'
 import type { Person, SupplementForm } from '@legwork/domain'
 import { languages } from '@legwork/i18n'
+import { relative } from '@legwork/testing'
 import { loadFoods, loadTexts } from '@legwork/knowledge'
 import type { Food, FoodList } from '@legwork/knowledge'
 import {
@@ -15,6 +16,7 @@ import {
   countText,
   firstAmount,
   parseAmount,
+  parseTimes,
   typedNumber,
 } from '../../src/rooms/intake/amounts.ts'
 import { dayView } from '../../src/rooms/intake/day-view.ts'
@@ -23,6 +25,8 @@ import { countingFacts } from '../../src/rooms/intake/foods.ts'
 import { importRequestOf } from '../../src/rooms/intake/import-messages.ts'
 import {
   dayBars,
+  daysWithoutFood,
+  foodDaysOf,
   pictures,
   reportOf,
   usualPicture,
@@ -34,6 +38,7 @@ import {
   chosenText,
   formFamilies,
   labelOf,
+  labelProblem,
   labelView,
   toldWithMagnesium,
 } from '../../src/rooms/intake/taken-view.ts'
@@ -82,6 +87,12 @@ describe('amounts', () => {
     ['1,5', 1.5],
     ['1.5', 1.5],
     [' 2 ', 2],
+    ['1½', 1.5],
+    ['2 ½', 2.5],
+    ['½', 0.5],
+    ['1/2', 0.5],
+    ['1 3/4', 1.75],
+    ['1/0', null],
     ['0', null],
     ['-1', null],
     ['abc', null],
@@ -89,6 +100,19 @@ describe('amounts', () => {
     ['1e3', null],
   ])('reads %s as %s', (text, value) => {
     expect(parseAmount(text)).toBe(value)
+  })
+
+  it.each([
+    ['1', 1],
+    [' 12 ', 12],
+    ['0', null],
+    ['13', null],
+    ['99', null],
+    ['1,5', null],
+    ['abc', null],
+    ['', null],
+  ])('takes %s as how often a day: %s', (text, times) => {
+    expect(parseTimes(text)).toBe(times)
   })
 
   it('types a number so that it reads back', () => {
@@ -178,6 +202,20 @@ describe('a label', () => {
     expect(labelOf('magnesium citrate 900 g', forms, 'en')?.elemental).toBe(null)
   })
 
+  it.each([
+    ['ferrofumaraat 200 mg', 'no-magnesium'],
+    ['paracetamol 500 mg', 'no-magnesium'],
+    ['375 mg', 'no-magnesium'],
+    ['magnesium 375 mg', null],
+    ['magnesiumcitraat', 'no-amount'],
+    // a product of the list that holds magnesium, under its own name
+    ['Maalox', 'no-amount'],
+    ['Maalox 400 mg', 'no-amount'],
+  ] as const)('is magnesium only where it says so: %s', (text, problem) => {
+    expect(labelProblem(text)).toBe(problem)
+    if (problem !== null) expect(labelOf(text, forms, 'nl')).toBe(null)
+  })
+
   it.each(languages)('has a name for every family in %s', (language) => {
     for (const { value, label } of formFamilies(forms, language)) expect(label).not.toBe(value)
   })
@@ -231,6 +269,52 @@ describe('pictures', () => {
     const some = weekDays(journal, facts, dateAt('2026-11-22'))
     expect(pictures({ title: 'x', days: some }, told, 'en')[0]?.chart.bars).toHaveLength(1)
     expect(dayBars(some, 'en').bars).toHaveLength(4)
+  })
+
+  it('never counts a day without food as a day of 0 mg', () => {
+    // pills alone on 2026-11-21; food on 16, 18, 20 and 22
+    const {
+      report: told,
+      facts,
+      journal,
+    } = report({ age: 66, sex: 'female' }, [citrate('2026-11-21')])
+    const some = weekDays(journal, facts, dateAt('2026-11-22'))
+    expect(some).toHaveLength(5)
+    const foodDays = foodDaysOf(some)
+    expect(foodDays).toHaveLength(4)
+    expect(daysWithoutFood(some, dateAt('2026-11-22'))).toEqual([
+      '2026-11-17',
+      '2026-11-19',
+      '2026-11-21',
+    ])
+    const eaten = foodDays.reduce((sum, day) => sum + day.food.magnesium.value, 0) / 4
+    const [magnesium] = pictures({ title: 'x', days: some }, told, 'en')
+    const [all, added] = magnesium?.chart.bars ?? []
+    relative(all?.parts[0]?.value ?? 0, eaten, 1e-12)
+    expect(all?.parts.map(({ source }) => source)).toEqual(['food'])
+    expect(added?.parts.map(({ source }) => source)).toEqual(['supplement'])
+    const pillsOnly = dayBars(some, 'en').bars[3]
+    expect(pillsOnly?.parts.map(({ source }) => source)).toEqual(['supplement'])
+    expect(pillsOnly?.atLeast).toBe(true)
+  })
+
+  it('has no bar of food, and no advice, for days of pills alone', () => {
+    const journal = diaryOf(list, [], [citrate('2026-11-21')])
+    const facts = countingFacts(list, journal)
+    const told = reportOf(journal, list, facts, person({ age: 66, sex: 'female' }), 'en')
+    const some = weekDays(journal, facts, dateAt('2026-11-22'))
+    const shown = pictures({ title: 'x', days: some }, told, 'en')
+    expect(shown.map(({ nutrient, need }) => [nutrient, need])).toEqual([['magnesium', null]])
+    expect(shown[0]?.chart.bars).toHaveLength(1)
+    expect(shown[0]?.chart.bars[0]?.markers.map(({ type }) => type)).toEqual(['upper'])
+  })
+
+  it('draws no advice beside a mean of too few days', () => {
+    const { report: told, facts, journal } = report({ age: 66, sex: 'female' })
+    const some = weekDays(journal, facts, dateAt('2026-11-22'))
+    const [magnesium] = pictures({ title: 'x', days: some, compare: false }, told, 'en')
+    expect(magnesium?.need).toBe(null)
+    expect(magnesium?.chart.bars[0]?.markers).toEqual([])
   })
 
   it('estimates the usual intake from four separate days and not from one', () => {

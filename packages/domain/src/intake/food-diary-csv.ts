@@ -10,12 +10,14 @@ import { readNumbers } from '../diary/numbers.ts'
 import { readTable } from '../diary/table.ts'
 import type { Table, TableRow } from '../diary/table.ts'
 import type { FoodEntry, IntakeEntry, SupplementEntry } from './diary.ts'
-import { portionOf } from './portion.ts'
-import { readLabel } from './read-label.ts'
+import { magnesiumMgPerMmol } from './known-facts.ts'
+import { gramsOf, portionOf } from './portion.ts'
+import { labelRefusal, readLabel } from './read-label.ts'
 import { unitKeyOf } from './search/amount-words.ts'
 import type { UnitWords } from './search/amount-words.ts'
 import type { FoodIndex } from './search/food-index.ts'
 import { judgeHits, searchFoods } from './search/search-foods.ts'
+import { elementalMagnesium, judgeDose } from './supplement.ts'
 import type { SupplementForm } from './supplement.ts'
 
 /** What is wrong in a food diary beyond what is wrong in any table. Same shape as `DiaryError`. */
@@ -25,6 +27,9 @@ export type FoodDiaryError =
   | FoodFinding<'bad-kind', 'food-supplement-or-medicine'>
   | FoodFinding<'item-missing', 'item-on-every-row'>
   | FoodFinding<'negative-amount', 'amount-above-zero'>
+  /** more than the screen takes: over 5 kg of a food, or a dose that cannot be right */
+  | FoodFinding<'implausible-amount', 'amount-for-one-person'>
+  | FoodFinding<'future-date', 'not-after-today'>
 
 interface FoodFinding<Type extends string, Rule extends string> {
   readonly type: Type
@@ -53,6 +58,8 @@ export type FoodDiaryNote =
       readonly suggestions: readonly string[]
       readonly suggestedNames: readonly string[]
     }
+  /** a supplement or medicine that does not name magnesium: not counted */
+  | { readonly type: 'no-magnesium'; readonly row: number; readonly text: string }
   | { readonly type: 'unreadable-label'; readonly row: number; readonly text: string }
   /** a unit that this food does not have, or that says nothing of a supplement: not counted */
   | {
@@ -73,6 +80,8 @@ export interface FoodDiaryReader {
   readonly unitWords: UnitWords
   readonly forms: readonly SupplementForm[]
   readonly language: 'nl' | 'en'
+  /** A date after it is refused; left out: dates are not compared with today. */
+  readonly today?: CivilDate
 }
 
 const headers = {
@@ -102,7 +111,8 @@ const kinds: Readonly<Record<string, IntakeEntry['kind']>> = {
  * Reads `food.csv`: columns date, time (may be left out), kind (food, supplement or medicine; left out: food),
  * item (id of a food, or any text; for a supplement what the label says), amount, unit. Dutch headers are
  * understood. Without amount: one; without unit: the food's first measure. All errors or all entries; a text that
- * is no known food is kept and noted, and makes totals "at least".
+ * is no known food is kept and noted, and makes totals "at least". What the screen refuses is an error here too: an
+ * amount that cannot be right and, when `today` is told, a date after it.
  */
 export function readFoodDiary(
   text: string,
@@ -169,14 +179,32 @@ export function readFoodDiary(
       date === undefined
     )
       return
+    if (reader.today !== undefined && date > reader.today)
+      errors.push({ type: 'future-date', rule: 'not-after-today', ...at('date') })
     const line = { row: row.row, date, time, item, amount, unit: cell(row, 'unit') }
-    entries.push(
-      kind === 'food' ? foodEntry(line, reader, notes) : takenEntry(kind, line, reader, notes),
-    )
+    const entry =
+      kind === 'food' ? foodEntry(line, reader, notes) : takenEntry(kind, line, reader, notes)
+    if (isTooMuch(entry, reader))
+      errors.push({ type: 'implausible-amount', rule: 'amount-for-one-person', ...at('amount') })
+    entries.push(entry)
   })
   return errors.length > 0
     ? err(errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)).slice(0, 50))
     : ok({ entries, notes })
+}
+
+/** Whether the screen would refuse the amount of an entry; an amount that cannot be counted is not judged. */
+function isTooMuch(entry: IntakeEntry, { foodsById, forms }: FoodDiaryReader): boolean {
+  if (entry.kind === 'food') {
+    const food = entry.foodId === null ? undefined : foodsById.get(entry.foodId)
+    if (food === undefined || entry.amount.count < 0) return false
+    const grams = gramsOf(food, entry.amount)
+    return !grams.ok && grams.error.type === 'implausible-amount'
+  }
+  const elemental =
+    entry.label === null ? null : elementalMagnesium(entry.label, forms, magnesiumMgPerMmol)
+  if (elemental !== null && !elemental.ok) return elemental.error.type === 'implausible-amount'
+  return judgeDose(elemental?.value ?? null, entry.count, 1) === 'implausible'
 }
 
 interface Line {
@@ -271,7 +299,11 @@ function takenEntry(
           ? ('compound' as const)
           : undefined
   const label = read === null || states === undefined ? read : { ...read, states }
-  if (label === null) notes.push({ type: 'unreadable-label', row, text: item })
+  if (label === null)
+    notes.push({
+      type: labelRefusal(text) === 'no-magnesium' ? 'no-magnesium' : 'unreadable-label',
+      ...{ row, text: item },
+    })
   return { kind, date, time, text: item, label, count: measured === null ? (line.amount ?? 1) : 1 }
 }
 

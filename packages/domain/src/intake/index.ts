@@ -44,7 +44,8 @@ export { intakePersonOf } from './person-of-intake.ts'
 export type { AgeAndSex } from './person-of-intake.ts'
 export { figuresOf, gramsOf } from './portion.ts'
 export type { FoodAmount, PortionError } from './portion.ts'
-export { readLabel } from './read-label.ts'
+export { labelRefusal, readLabel } from './read-label.ts'
+export type { LabelRefusal } from './read-label.ts'
 export type { IntakePerson, IntakeReference, MgRange, Mineral, ReferenceKind } from './reference.ts'
 export { readAmount, unitWordsOf } from './search/amount-words.ts'
 export type { ReadAmount, UnitWords } from './search/amount-words.ts'
@@ -54,7 +55,7 @@ export { readMeal } from './search/read-meal.ts'
 export type { MealOptions, MealPart, MealReading } from './search/read-meal.ts'
 export { judgeHits, searchFoods } from './search/search-foods.ts'
 export type { FoodHit, SearchOptions } from './search/search-foods.ts'
-export { elementalMagnesium, familyNamed } from './supplement.ts'
+export { elementalMagnesium, familyNamed, judgeDose } from './supplement.ts'
 export type {
   ElementalMagnesium,
   LabelError,

@@ -37,17 +37,33 @@ const elementAfter = new RegExp(
 /** "magnesium" that is not the first part of a compound’s name: "magnesium 400 mg", "magnesium (oxide)". */
 const bare = new RegExp(`\\bmagnesium\\b(?!${restOfName})`, 'iu')
 
+/** Why a label gives no amount of magnesium: it names no magnesium, or no amount stands with it. */
+export type LabelRefusal = 'no-magnesium' | 'no-amount'
+
+/**
+ * Why `readLabel` reads nothing; null when it reads an amount. Magnesium must be named: by its name (a slip is
+ * forgiven), as Mg, by a formula, or as bitter salt. A bare "375 mg" or an anion alone ("citraat 400 mg") may be of
+ * anything, calcium citrate say, and is refused rather than guessed at.
+ */
+export function labelRefusal(text: string): LabelRefusal | null {
+  const places = magnesiumIn(text)
+  if (places.length === 0) return 'no-magnesium'
+  return ofMagnesium(text, amountsIn(text), places).length === 0 ? 'no-amount' : null
+}
+
 /**
  * Reads a label as people copy it ("magnesiumcitraat 900 mg, waarvan 140 mg magnesium", "magnesium 375 mg (als
- * citraat)", "5 mmol"): the amount of the element when it is told, else of the compound when the compound is
- * named with the amount, else open. Null when there is no amount.
+ * citraat)", "magnesium 5 mmol"): the amount of the element when it is told, else of the compound when the compound
+ * is named with the amount, else open. Null when it names no magnesium, or no amount of it: see `labelRefusal`.
  */
 export function readLabel(text: string, forms: readonly SupplementForm[]): SupplementLabel | null {
+  const places = magnesiumIn(text)
+  if (places.length === 0) return null
   const all = amountsIn(text)
   const form = formOnLabel(text, forms)
-  const moles = all.find((one) => one.unit === 'mmol')
+  const found = ofMagnesium(text, all, places)
+  const moles = found.find((one) => one.unit === 'mmol')
   if (moles !== undefined) return { amount: moles.amount, unit: 'mmol', states: 'element', form }
-  const found = ofMagnesium(text, all)
   const first = found[0]
   if (first === undefined) return null
   const element = elementAmount(text, found, all)
@@ -79,19 +95,43 @@ function amountsIn(text: string): readonly Amount[] {
   )
 }
 
-/** The amounts in the parts of a label that speak of magnesium; all of them when none stands there. */
-function ofMagnesium(text: string, all: readonly Amount[]): readonly Amount[] {
+/** Where magnesium is named, with "mg" before a formula or an anion; what is only a filler does not count. */
+const names = new RegExp(
+  `magn(?:esium|esum|esuim|esim|isium|ezium)(?!\\s*stear)|momh|bitterzout|epsom|(?<!\\d\\s*)\\bmg(?=o|cl|so|co|\\(|[\\s-]*${anion})`,
+  'giu',
+)
+
+/** Mg as the element is written with one capital; right after a number it is the unit. */
+const element = /(?<![\d.,]\s*)\bMg(?:2\+|\b)/gu
+
+function magnesiumIn(text: string): readonly number[] {
+  return [...text.matchAll(names), ...text.matchAll(element)].map(({ index }) => index)
+}
+
+/** Substances beside magnesium whose amounts are never taken for those of magnesium. */
+const otherSubstance =
+  /(?<!\p{L})(?:vitamin|b\d|d3|k2|zin[kc]|kalium|potassium|calcium|natrium|sodium|ijzer|iron|ferro|koper|copper|mangaan|manganese|seleni|chroom|chromium|jodium|iodine|foli|taurine|melaton|[kc]h?inin|quinin|hydro[kc]inin|hydroquinin)/iu
+
+/**
+ * The amounts in the parts of a label that speak of magnesium; when none stands there, those in the parts that name no
+ * other substance ("Magnesiumcitraat, 400 mg per tablet").
+ */
+function ofMagnesium(
+  text: string,
+  all: readonly Amount[],
+  places: readonly number[],
+): readonly Amount[] {
   const cuts = [...text.matchAll(/[;+]|,(?!\d)|\s(?:en|and|met|with)\s/giu)].map(
     ({ index }) => index,
   )
   const partOf = (position: number): number => cuts.filter((cut) => cut < position).length
-  const parts = new Set(
-    [...text.matchAll(/magnesium|momh|bitterzout|epsom|\bmg(?=o|cl|so|co|\()/giu)].map(
-      ({ index }) => partOf(index),
-    ),
-  )
+  const parts = new Set(places.map(partOf))
   const own = all.filter(({ at }) => parts.has(partOf(at)))
-  return own.length > 0 ? own : all
+  if (own.length > 0) return own
+  return all.filter(({ at }) => {
+    const part = partOf(at)
+    return !otherSubstance.test(text.slice(part === 0 ? 0 : cuts[part - 1], cuts[part]))
+  })
 }
 
 /** The amount that the label calls one of the element; null when it calls none so. */

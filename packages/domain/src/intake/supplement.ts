@@ -40,6 +40,26 @@ export type LabelError =
 /** More elemental magnesium than any product holds a dose: a slip of unit is likelier. */
 const mostElementalMgAtOnce = 5000
 
+/** More pieces at once than anybody swallows, and more than people usually take. */
+const mostPiecesAtOnce = 100
+const manyPiecesAtOnce = 10
+/** Elemental magnesium a day from one product that is far above every upper level; a laxative may hold as much. */
+const manyElementalMgADay = 1000
+
+/**
+ * Whether a dose can be right: `implausible` is a slip (refused), `unusual` is asked about. Judged by the least that the
+ * label may mean. @param elemental of one piece, mg; null when the label does not tell
+ */
+export function judgeDose(
+  elemental: MgRange | null,
+  atOnce: number,
+  timesADay: number,
+): 'implausible' | 'unusual' | null {
+  const dose = (elemental?.low ?? 0) * atOnce
+  if (atOnce > mostPiecesAtOnce || dose > mostElementalMgAtOnce) return 'implausible'
+  return atOnce > manyPiecesAtOnce || dose * timesADay > manyElementalMgADay ? 'unusual' : null
+}
+
 const formsNamed = (forms: readonly SupplementForm[], id: string): readonly SupplementForm[] => {
   for (const key of ['id', 'family', 'salt'] as const) {
     const named = forms.filter((form) => form[key] === id)

@@ -1,15 +1,17 @@
 import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { elementalFraction, factById, factsOf, shown } from '@legwork/knowledge'
-import type { FactId, FormId } from '@legwork/knowledge'
+import type { FactId, FormId, MedicineId, Substance } from '@legwork/knowledge'
 import { magnesiumMgPerMmol } from '../intake/known-facts.ts'
-import { readLabel } from '../intake/read-label.ts'
+import { labelRefusal, readLabel } from '../intake/read-label.ts'
 import type { MgRange } from '../intake/reference.ts'
 import { elementalMagnesium } from '../intake/supplement.ts'
 import type { LabelError, SupplementForm, SupplementLabel } from '../intake/supplement.ts'
 import { clear } from '../safety/gate.ts'
 import type { Gate } from '../safety/gate.ts'
 import type { Cleared } from '../safety/cleared.ts'
+import { safetyLibrary } from '../safety/library.ts'
+import { recogniser } from '../safety/recognise.ts'
 
 /** Whose upper level counts. */
 export type UpperLevelAuthority = 'eu' | 'us'
@@ -54,6 +56,10 @@ export interface MagnesiumRegimen {
 export type RegimenRefusal =
   | { readonly type: 'gate-not-open'; readonly answerFirst: readonly string[] }
   | { readonly type: 'amount-not-told'; readonly label: string }
+  /** the label does not say that it is magnesium */
+  | { readonly type: 'not-magnesium'; readonly label: string }
+  /** the label names a medicine, potassium or quinine beside the magnesium */
+  | { readonly type: 'holds-more'; readonly label: string }
   | { readonly type: 'times-invalid'; readonly timesADay: number }
   /** what the label may mean passes the level, if only at its upper end */
   | {
@@ -69,7 +75,7 @@ const mostTimes = 4
 
 /**
  * A daily amount of magnesium as a value that only an open gate lets through. Refused: a gate that is not open, a label
- * without an amount, and an amount that may pass the upper level together with what else is added.
+ * that names no magnesium, a medicine beside it or no amount, and an amount that may pass the upper level together with what else is added.
  */
 export function magnesiumRegimen(
   gate: Gate,
@@ -110,6 +116,8 @@ function readRegimen(
 ): Result<MagnesiumRegimen, RegimenRefusal> {
   if (!Number.isInteger(timesADay) || timesADay < 1 || timesADay > mostTimes)
     return err({ type: 'times-invalid', timesADay })
+  if (labelRefusal(label) === 'no-magnesium') return err({ type: 'not-magnesium', label })
+  if (holdsMore(label)) return err({ type: 'holds-more', label })
   const read = readLabel(label, forms)
   if (read === null) return err({ type: 'amount-not-told', label })
   const elemental = elementalMagnesium(read, forms, magnesiumMgPerMmol)
@@ -131,6 +139,32 @@ function readRegimen(
     oneDoseADay: timesADay === 1,
     facts: [levelFacts[authority], 'upper-level.two_doses'],
   })
+}
+
+/** Classes that may stand beside magnesium: itself, and vitamins and minerals. */
+const besideMagnesium: ReadonlySet<MedicineId> = new Set<MedicineId>([
+  'medicine.mg_antacid_laxative',
+  'medicine.vitamin_d',
+  'medicine.calcium',
+  'medicine.zinc',
+  'medicine.iron',
+])
+
+/** Vitamins and minerals by their place in the ATC list (A11, A12, folic acid and B12). */
+const isNutrient = ({ atc, classes, holds }: Substance): boolean =>
+  holds.includes('magnesium') ||
+  classes.some((id) => besideMagnesium.has(id)) ||
+  (atc !== null && /^(?:A11|A12|B03B)/.test(atc))
+
+/** Whether a label names, as far as the list of medicines knows, more than magnesium, vitamins and minerals. */
+function holdsMore(label: string): boolean {
+  const { substances, classes, holds } = recogniser(safetyLibrary).recognise(label)
+  return (
+    holds.includes('quinine') ||
+    holds.includes('potassium') ||
+    classes.some((id) => !besideMagnesium.has(id)) ||
+    safetyLibrary.substances.some((one) => substances.includes(one.id) && !isNutrient(one))
+  )
 }
 
 /** A form of magnesium with amounts that stay within the level. */

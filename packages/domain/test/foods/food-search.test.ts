@@ -164,6 +164,47 @@ describe('food search', () => {
     ])
   })
 
+  it.each([
+    ['1,5 glas melk', [[1.5, 'glas', 'milk-semi-skimmed']]],
+    ['1.5 glas melk', [[1.5, 'glas', 'milk-semi-skimmed']]],
+    ['0,5 liter melk', [[0.5, 'liter', 'milk-semi-skimmed']]],
+    ['0,5 l melk', [[500, 'ml', 'milk-semi-skimmed']]],
+    ['2,5 sneetje volkorenbrood', [[2.5, 'snee', 'wholemeal-bread']]],
+    [
+      '2 sneetjes volkorenbrood,1 banaan,1,5 glas melk',
+      [
+        [2, 'snee', 'wholemeal-bread'],
+        [1, null, 'banana'],
+        [1.5, 'glas', 'milk-semi-skimmed'],
+      ],
+    ],
+    ['1½ banaan', [[1.5, null, 'banana']]],
+    ['2 ½ banaan', [[2.5, null, 'banana']]],
+    ['1 1/2 banaan', [[1.5, null, 'banana']]],
+    ['½ banaan', [[0.5, null, 'banana']]],
+    ['2 halve bananen', [[1, null, 'banana']]],
+    ['een half glas melk', [[0.5, 'glas', 'milk-semi-skimmed']]],
+    ['melk 250 ml', [[250, 'ml', 'milk-semi-skimmed']]],
+    ['melk 250ml', [[250, 'ml', 'milk-semi-skimmed']]],
+    ['melk 2,5 dl', [[250, 'ml', 'milk-semi-skimmed']]],
+    ['melk (250 ml)', [[250, 'ml', 'milk-semi-skimmed']]],
+    ['appelmoes 100 gram', [[100, 'g', 'applesauce']]],
+    ['volkorenbrood 2 sneetjes', [[2, 'snee', 'wholemeal-bread']]],
+    ['een banaan 120 g', [[120, 'g', 'banana']]],
+    [
+      'appelmoes 100 gram, melk 250 ml',
+      [
+        [100, 'g', 'applesauce'],
+        [250, 'ml', 'milk-semi-skimmed'],
+      ],
+    ],
+  ] as const)('reads decimals, fractions and amounts after the food: %s', (typed, parts) => {
+    const [reading] = readMeal(index, typed, unitWords, { language: 'nl' })
+    expect(
+      reading.parts.map(({ amount, hits }) => [amount.count, amount.unit, hits[0]?.food.id]),
+    ).toEqual(parts)
+  })
+
   it('keeps "30+ kaas" a cheese and reads fractions', () => {
     expect(readMeal(index, '30+ kaas', unitWords)[0].parts[0]?.hits[0]?.food.id).toBe('cheese-30')
     expect(readMeal(index, '1/2 avocado', unitWords)[0].parts[0]?.amount.count).toBe(0.5)

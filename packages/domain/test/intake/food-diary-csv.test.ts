@@ -1,4 +1,4 @@
-import { expectOk } from '@legwork/base'
+import { expectOk, parseCivilDate } from '@legwork/base'
 import { describe, expect, it } from 'vitest'
 import {
   buildFoodIndex,
@@ -62,6 +62,39 @@ describe('food diary CSV', () => {
       expect(notes).toMatchObject([{ type: 'unknown-unit', row: 2, text: unit }])
     },
   )
+
+  it('does not count a supplement or medicine that names no magnesium', () => {
+    const rows =
+      'date,kind,item,amount,unit\n' +
+      '2026-11-02,supplement,ferrofumaraat 200 mg,1,\n2026-11-02,medicine,paracetamol,500,mg\n'
+    const { entries, notes } = expectOk(read(rows), 'diary')
+    expect(entries).toMatchObject([{ label: null }, { label: null }])
+    expect(notes).toEqual([
+      { type: 'no-magnesium', row: 2, text: 'ferrofumaraat 200 mg' },
+      { type: 'no-magnesium', row: 3, text: 'paracetamol' },
+    ])
+  })
+
+  it('refuses what the screen refuses: too much at once, and a day that is yet to come', () => {
+    const rows =
+      'date,kind,item,amount,unit\n2026-11-02,food,banaan,5000,stuk\n2026-11-24,food,banaan,1,stuk\n' +
+      '2026-11-02,supplement,magnesiumoxide 400 mg,500,\n2026-11-02,supplement,magnesium citrate,90000,mg\n' +
+      '2026-11-23,food,banaan,2,stuk\n'
+    const found = readFoodDiary(rows, {
+      ...reader,
+      today: expectOk(parseCivilDate('2026-11-23'), 'day'),
+    })
+    expect(found.ok ? [] : found.error).toEqual([
+      ...[
+        ['implausible-amount', 'amount-for-one-person', 2, 'amount', '5000'],
+        ['future-date', 'not-after-today', 3, 'date', '2026-11-24'],
+        ['implausible-amount', 'amount-for-one-person', 4, 'amount', '500'],
+        ['implausible-amount', 'amount-for-one-person', 5, 'amount', '90000'],
+      ].map(([type, rule, row, column, value]) => ({ type, rule, row, column, value })),
+    ])
+    const later = 'date,item\n2026-11-24,banaan\n'
+    expect(expectOk(read(later), 'without today').entries).toHaveLength(1)
+  })
 
   it.each(['{"format": "legwork-person"}', '[1, 2]'])(
     'refuses another kind of file: %s',

@@ -6,6 +6,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import {
   elementalMagnesium,
+  labelRefusal,
   magnesiumMgPerMmol,
   readLabel,
   supplementForms,
@@ -105,6 +106,52 @@ describe('a label', () => {
     ['Magnesium (als citraat, oxide) 300 mg', 300, 'element'],
   ] as const)('of several amounts takes that of the magnesium: %s', (text, amount, states) => {
     expect(named(text)).toMatchObject({ amount, states })
+  })
+
+  it.each([
+    ...['kinine 200 mg', 'warfarine 5 mg', 'ijzer 100 mg', 'blabla 100 mg', 'ferrofumaraat 200 mg'],
+    ...['paracetamol 500 mg', 'PARACETAMOL 500 MG', 'calcium 500 mg', 'vitamine C 80 mg'],
+    ...['kalium 10 mmol', '5 mmol', '375 mg', '400 Mg', 'citraat 400 mg', 'calciumcitraat 400 mg'],
+    ...['ferrofumaraat 200 mg, magnesiumstearaat', 'mangaan 5 mg', 'omega 3 1 g'],
+  ])('that names no magnesium is no magnesium: %s', (text) => {
+    expect(named(text)).toBeNull()
+    expect(labelRefusal(text)).toBe('no-magnesium')
+  })
+
+  it.each([
+    ...['magnesium 375 mg', 'Mg 375 mg', 'Mg citraat 400 mg', 'mg-citraat 400 mg', 'MgO 500 mg'],
+    ...[
+      'bitterzout 5 g',
+      'Epsom salt 5 g',
+      '300 mg Mg',
+      'magnesuim 300 mg magnesim',
+      'MOMH 500 mg',
+    ],
+  ])('that names magnesium in some way is read: %s', (text) => {
+    expect(named(text)).not.toBeNull()
+    expect(labelRefusal(text)).toBeNull()
+  })
+
+  it('without an amount is told apart from a label of something else', () => {
+    expect(labelRefusal('magnesiumcitraat')).toBe('no-amount')
+    expect(labelRefusal('paracetamol')).toBe('no-magnesium')
+  })
+
+  it.each([
+    ['kalium 10 mmol en magnesium 5 mmol', 5, 'mmol'],
+    ['Magnesiumcitraat, 400 mg per tablet', 400, 'mg'],
+  ] as const)('never lends magnesium the amount of another substance: %s', (text, amount, unit) => {
+    expect(named(text)).toMatchObject({ amount, unit })
+  })
+
+  it.each([
+    'magnesium + kinine 200 mg',
+    'magnesium en zink 10 mg',
+    'magnesium, vitamine B6 2 mg',
+    'magnesium; kalium 10 mmol',
+  ])('has no amount of magnesium when only another substance has one: %s', (text) => {
+    expect(named(text)).toBeNull()
+    expect(labelRefusal(text)).toBe('no-amount')
   })
 
   it('that splits its thousands with a space has no amount, rather than 0 mg', () => {

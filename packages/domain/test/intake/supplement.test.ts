@@ -2,11 +2,29 @@ import { expectOk } from '@legwork/base'
 import { absolute, propertyOptions } from '@legwork/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { absorptionOf, elementalMagnesium, readLabel } from '../../src/intake/index.ts'
+import { absorptionOf, elementalMagnesium, judgeDose, readLabel } from '../../src/intake/index.ts'
 import type { SupplementLabel } from '../../src/intake/index.ts'
 import { forms, mgPerMmol } from './fixtures.ts'
 
 const elemental = (label: SupplementLabel) => elementalMagnesium(label, forms, mgPerMmol)
+
+describe('a dose', () => {
+  const oxide = { low: 241, high: 241 }
+  it.each([
+    [oxide, 1, 1, null],
+    [oxide, 2, 2, null],
+    [oxide, 2, 3, 'unusual'],
+    [oxide, 11, 1, 'unusual'],
+    [oxide, 500, 1, 'implausible'],
+    [null, 2, 3, null],
+    [null, 11, 1, 'unusual'],
+    [null, 101, 1, 'implausible'],
+    // the least that a label may mean is judged
+    [{ low: 200, high: 2000 }, 3, 1, null],
+  ] as const)('of %j, %d at once, %d times a day: %s', (elemental, atOnce, times, judged) => {
+    expect(judgeDose(elemental, atOnce, times)).toBe(judged)
+  })
+})
 
 describe('elemental magnesium of a label', () => {
   it('"900 mg magnesium citrate" is 102 to 146 mg: salt and hydrate are not told', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { factById, loadTexts } from '@legwork/knowledge'
 import { evidence } from '@legwork/knowledge'
@@ -118,6 +120,51 @@ describe('amounts of magnesium', () => {
         expect(elementalMg).toBeLessThanOrEqual(250)
         expect(compoundMg).toBeGreaterThan(elementalMg)
       }
+  })
+
+  it.each([
+    ...['kinine 200 mg', 'warfarine 5 mg', 'ijzer 100 mg', 'blabla 100 mg', '100 mg'],
+    'citraat 400 mg',
+  ])('are refused for a label that names no magnesium: %s', (label) => {
+    expect(magnesiumRegimen(open, { label, timesADay: 1 }, forms)).toEqual({
+      ok: false,
+      error: { type: 'not-magnesium', label },
+    })
+  })
+
+  it.each([
+    'magnesium 100 mg + kinine 200 mg',
+    'magnesium 100 mg, warfarine 5 mg',
+    'magnesium 100 mg, paracetamol 500 mg',
+    'magnesium 100 mg ibuprofen 200 mg',
+    'magnesium 100 mg met pramipexol',
+    'magnesium 100 mg kalium 100 mg',
+    'magnesium 100 mg met plaspil',
+  ])('are refused for a label that holds a medicine, potassium or quinine too: %s', (label) => {
+    expect(magnesiumRegimen(open, { label, timesADay: 1 }, forms)).toMatchObject({
+      ok: false,
+      error: { type: 'holds-more', label },
+    })
+  })
+
+  it.each(['magnesium 100 mg met vitamine B6 2 mg', 'magnesium 100 mg, zink 10 mg, vitamine D'])(
+    'are let through with vitamins and minerals beside the magnesium: %s',
+    (label) => {
+      expect(magnesiumRegimen(open, { label, timesADay: 1 }, forms)).toMatchObject({ ok: true })
+    },
+  )
+
+  it('are let through for every way in which the key of labels names magnesium', () => {
+    const labels = Papa.parse<{ label: string }>(
+      readFileSync(new URL('../intake/labels.csv', import.meta.url), 'utf8').trim(),
+      { header: true },
+    ).data.map(({ label }) => label.replaceAll('1000', '10').replaceAll('1,0 g', '0,01 g'))
+    for (const label of labels) {
+      const found = magnesiumRegimen(open, { label, timesADay: 1 }, forms)
+      expect(found.ok || !['not-magnesium', 'holds-more'].includes(found.error.type), label).toBe(
+        true,
+      )
+    }
   })
 
   it('are refused for a number of doses that is none', () => {

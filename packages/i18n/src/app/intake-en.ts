@@ -144,6 +144,8 @@ export const intakeEn: IntakeWords = {
   },
   labelNoAmount:
     'There is no amount in mg, g or mmol. You can save it, but then it does not count in the total.',
+  labelNoMagnesium:
+    'This does not name magnesium. This screen counts magnesium only. Is it magnesium? Add that word, and which form. For example: magnesium citrate 900 mg.',
   labelTooMuch: 'This amount cannot be right. Look at the label again.',
   labelIsFact: 'This is a sum about the label. It is no advice to take it.',
   labelRead: (amount, form, states) =>
@@ -194,12 +196,21 @@ export const intakeEn: IntakeWords = {
   medicine: 'A medicine',
   atOnce: 'How many at once?',
   timesADay: 'How often on this day?',
+  timesWrong: 'Fill in a whole number from 1 to 12.',
+  doseTooMuch: 'So much at once cannot be right. Check the label and the number.',
+  doseUnusual:
+    'This is very much. Check the label and the number. Did you really take this? Then ask your pharmacist or GP for advice.',
+  doseIsRight: 'Yes, this is right',
   dose: (atOnce, count) => `${atOnce} at once, ${counted(count, 'time', 'times')} on this day`,
   pictureTitle: (day) => `What you got: ${day}`,
   weekTitle: 'The last seven days',
   dayByDay: 'Magnesium by day',
   meanOf: (days) => (days === 1 ? 'one day' : `mean of ${formatNumber('en', days)} days`),
   noDaysThisWeek: (until) => `Nothing was written down in the seven days up to ${until}.`,
+  noFoodWritten: 'No food was written down. What was not written down does not count as zero.',
+  noFoodOn: (dates, counted) =>
+    `No food was written down on: ${dates.join(', ')}. Those days are left out of the mean of food${counted === 0 ? '' : ` (${counted === 1 ? 'one day counts' : `${formatNumber('en', counted)} days count`})`}.`,
+  tooFewToCompare: 'There are too few days to compare this mean with an advised amount.',
   oneDay: 'One day tells little. You eat more on one day than on another. So look at the week.',
   nutrientTitles: {
     magnesium: 'Magnesium',

@@ -144,6 +144,8 @@ export const intakeNl: IntakeWords = {
   },
   labelNoAmount:
     'Er staat geen hoeveelheid in mg, g of mmol bij. U kunt het bewaren, maar dan telt het niet mee in het totaal.',
+  labelNoMagnesium:
+    'Hier staat geen magnesium bij. Dit scherm telt alleen magnesium. Is het magnesium? Zet dat erbij, en welke vorm. Bijvoorbeeld: magnesiumcitraat 900 mg.',
   labelTooMuch: 'Deze hoeveelheid kan niet kloppen. Kijk het etiket nog eens na.',
   labelIsFact: 'Dit is een rekensom over het etiket. Het is geen advies om dit te nemen.',
   labelRead: (amount, form, states) =>
@@ -195,12 +197,21 @@ export const intakeNl: IntakeWords = {
   medicine: 'Een medicijn',
   atOnce: 'Hoeveel tegelijk?',
   timesADay: 'Hoe vaak op deze dag?',
+  timesWrong: 'Vul een heel getal in van 1 tot 12.',
+  doseTooMuch: 'Zo veel tegelijk kan niet kloppen. Kijk het etiket en het aantal nog eens na.',
+  doseUnusual:
+    'Dit is heel veel. Kijk het etiket en het aantal na. Nam u dit echt? Vraag dan uw apotheker of huisarts om raad.',
+  doseIsRight: 'Ja, dit klopt',
   dose: (atOnce, count) => `${atOnce} tegelijk, ${String(count)} keer op deze dag`,
   pictureTitle: (day) => `Wat u binnenkreeg: ${day}`,
   weekTitle: 'De laatste zeven dagen',
   dayByDay: 'Magnesium per dag',
   meanOf: (days) => (days === 1 ? 'één dag' : `gemiddeld over ${formatNumber('nl', days)} dagen`),
   noDaysThisWeek: (until) => `In de zeven dagen tot en met ${until} is niets opgeschreven.`,
+  noFoodWritten: 'Er is geen eten opgeschreven. Wat niet is opgeschreven, telt niet als nul.',
+  noFoodOn: (dates, counted) =>
+    `Geen eten opgeschreven op: ${dates.join(', ')}. Die dagen tellen niet mee in het gemiddelde van het eten${counted === 0 ? '' : ` (${counted === 1 ? 'één dag telt' : `${formatNumber('nl', counted)} dagen tellen`} wel mee)`}.`,
+  tooFewToCompare: 'Er zijn te weinig dagen om dit gemiddelde met een advies te vergelijken.',
   oneDay: 'Eén dag zegt weinig. De ene dag eet u meer dan de andere. Kijk daarom naar de week.',
   nutrientTitles: {
     magnesium: 'Magnesium',

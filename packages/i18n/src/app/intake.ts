@@ -112,6 +112,7 @@ export interface IntakeWords {
   readonly labelStates: string
   readonly states: Readonly<Record<'open' | 'element' | 'compound', string>>
   readonly labelNoAmount: string
+  readonly labelNoMagnesium: string
   readonly labelTooMuch: string
   readonly labelIsFact: string
   readonly labelRead: (
@@ -135,12 +136,20 @@ export interface IntakeWords {
   readonly medicine: string
   readonly atOnce: string
   readonly timesADay: string
+  readonly timesWrong: string
+  readonly doseTooMuch: string
+  readonly doseUnusual: string
+  readonly doseIsRight: string
   readonly dose: (atOnce: string, times: number) => string
   readonly pictureTitle: (day: string) => string
   readonly weekTitle: string
   readonly dayByDay: string
   readonly meanOf: (days: number) => string
   readonly noDaysThisWeek: (until: string) => string
+  readonly noFoodWritten: string
+  /** the days without food, and how many days have food */
+  readonly noFoodOn: (dates: readonly string[], counted: number) => string
+  readonly tooFewToCompare: string
   readonly oneDay: string
   readonly nutrientTitles: Readonly<Record<FoodNutrient, string>>
   readonly otherNutrients: string

@@ -91,12 +91,18 @@ const nl: FoodDiaryTexts = {
     'item-missing': () => 'er staat niet wat u at of nam. Vul dat in.',
     'negative-amount': ({ value }) =>
       `${quoted(value)} is minder dan nul. Een hoeveelheid is nul of meer.`,
+    'implausible-amount': ({ value }) =>
+      `${value === '' ? 'De hoeveelheid' : quoted(value)} is te veel: meer dan 5 kilo eten, 100 stuks of 5.000 mg magnesium tegelijk kan niet. Kijk getal en maat na.`,
+    'future-date': ({ value }) =>
+      `${quoted(value)} is na vandaag. Noteer alleen dagen die er al zijn.`,
   },
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
       `Rij ${String(row)}: ${quoted(text)} is gelezen als ${foodId}.`,
     'unknown-food': ({ row, text, suggestedNames }) =>
       `Rij ${String(row)}: ${quoted(text)} is niet bekend en telt niet mee.${suggestedNames.length === 0 ? '' : ` Bedoelt u ${suggestedNames.join(' / ')}?`}`,
+    'no-magnesium': ({ row, text }) =>
+      `Rij ${String(row)}: in ${quoted(text)} staat geen magnesium. De rij telt niet mee. Is het magnesium? Zet dat erbij, bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unreadable-label': ({ row, text }) =>
       `Rij ${String(row)}: van ${quoted(text)} is de hoeveelheid niet te lezen. Schrijf bijvoorbeeld: magnesiumcitraat 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>
@@ -152,12 +158,18 @@ const en: FoodDiaryTexts = {
     'item-missing': () => 'what you ate or took is not there. Fill it in.',
     'negative-amount': ({ value }) =>
       `${quoted(value)} is less than zero. An amount is zero or more.`,
+    'implausible-amount': ({ value }) =>
+      `${value === '' ? 'the amount' : quoted(value)} is too much: more than 5 kilos of food, 100 pieces or 5,000 mg of magnesium at once cannot be. Check number and measure.`,
+    'future-date': ({ value }) =>
+      `${quoted(value)} is after today. Write down only days that have come.`,
   },
   diaryNote: {
     'read-as': ({ row, text, foodId }) =>
       `Row ${String(row)}: ${quoted(text)} was read as ${foodId}.`,
     'unknown-food': ({ row, text, suggestedNames }) =>
       `Row ${String(row)}: ${quoted(text)} is not known and is not counted.${suggestedNames.length === 0 ? '' : ` Did you mean ${suggestedNames.join(' / ')}?`}`,
+    'no-magnesium': ({ row, text }) =>
+      `Row ${String(row)}: ${quoted(text)} does not name magnesium. The row is not counted. Is it magnesium? Add that, for example: magnesium citrate 400 mg.`,
     'unreadable-label': ({ row, text }) =>
       `Row ${String(row)}: the amount of ${quoted(text)} cannot be read. Write for example: magnesium citrate 400 mg.`,
     'unknown-unit': ({ row, text, known }) =>

@@ -22,7 +22,10 @@ export interface IntakeResultTexts {
   /** Stands with every comparison with an adequate intake. */
   readonly noDiagnosis: string
   readonly noNeed: (authority: string, unverified: boolean) => string
-  readonly upperLevel: Readonly<Record<UpperLevelState, (level: string) => string>>
+  /** Over all days that were written down, so many. */
+  readonly upperLevel: Readonly<Record<UpperLevelState, (level: string, days: number) => string>>
+  /** The same for one day. */
+  readonly upperLevelDay: Readonly<Record<UpperLevelState, (level: string) => string>>
   readonly upperLevelCounts: string
   readonly twoDoses: string
   readonly noUpperLevel: string
@@ -40,6 +43,16 @@ export interface IntakeResultTexts {
 
 /** A name at the start of a sentence. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "On the 3 days that you wrote down": what is said of them holds for no other day. */
+const writtenDays = (language: Language, days: number): string =>
+  language === 'nl'
+    ? days === 1
+      ? 'Op de ene dag die u opschreef,'
+      : `Op de ${whole('nl', days)} dagen die u opschreef,`
+    : days === 1
+      ? 'On the one day that you wrote down,'
+      : `On the ${whole('en', days)} days that you wrote down,`
 
 const authorityNames: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   efsa: { nl: 'EFSA (EU)', en: 'EFSA (EU)' },
@@ -99,14 +112,24 @@ const nl: IntakeResultTexts = {
       ? `${authority}: de hoeveelheid is nog niet nagekeken in de bron en wordt daarom niet getoond.`
       : `${authority} noemt hiervoor geen hoeveelheid.`,
   upperLevel: {
-    'nothing-added': (level) =>
-      `U nam geen magnesium uit supplementen, medicijnen of verrijkt eten. De bovengrens daarvoor is ${level} per dag.`,
-    below: (level) =>
-      `Het toegevoegde magnesium bleef elke dag onder of op de bovengrens van ${level}.`,
+    'nothing-added': (level, days) =>
+      `${writtenDays('nl', days)} staat geen magnesium uit supplementen, medicijnen of verrijkt eten. De bovengrens daarvoor is ${level} per dag.`,
+    below: (level, days) =>
+      `${writtenDays('nl', days)} bleef het toegevoegde magnesium onder of op de bovengrens van ${level}. Over andere dagen zegt dit niets.`,
     'may-be-above': (level) =>
       `Het toegevoegde magnesium kan boven de bovengrens van ${level} zijn gekomen: het etiket laat het open. Vraag uw apotheker.`,
     above: (level) =>
       `Het toegevoegde magnesium kwam op minstens één dag boven de bovengrens van ${level}. Bespreek dit met uw apotheker of huisarts.`,
+  },
+  upperLevelDay: {
+    'nothing-added': (level) =>
+      `Op deze dag staat geen magnesium uit supplementen, medicijnen of verrijkt eten. De bovengrens daarvoor is ${level} per dag.`,
+    below: (level) =>
+      `Het toegevoegde magnesium bleef op deze dag onder of op de bovengrens van ${level}.`,
+    'may-be-above': (level) =>
+      `Het toegevoegde magnesium kan op deze dag boven de bovengrens van ${level} zijn gekomen: hoeveel het precies was, is niet te zeggen. Vraag uw apotheker.`,
+    above: (level) =>
+      `Het toegevoegde magnesium kwam op deze dag boven de bovengrens van ${level}. Bespreek dit met uw apotheker of huisarts.`,
   },
   upperLevelCounts:
     'Alleen supplementen, medicijnen en verrijkt eten tellen mee. Magnesium dat van nature in eten zit, telt niet mee.',
@@ -180,13 +203,23 @@ const en: IntakeResultTexts = {
       ? `${authority}: the amount has not been checked in its source yet, so it is not shown.`
       : `${authority} gives no amount for this.`,
   upperLevel: {
-    'nothing-added': (level) =>
-      `You took no magnesium from supplements, medicines or fortified food. The upper level for these is ${level} a day.`,
-    below: (level) => `Added magnesium stayed at or below the upper level of ${level} every day.`,
+    'nothing-added': (level, days) =>
+      `${writtenDays('en', days)} there is no magnesium from supplements, medicines or fortified food. The upper level for these is ${level} a day.`,
+    below: (level, days) =>
+      `${writtenDays('en', days)} added magnesium stayed at or below the upper level of ${level}. This says nothing about other days.`,
     'may-be-above': (level) =>
       `Added magnesium may have passed the upper level of ${level}: the label leaves it open. Ask your pharmacist.`,
     above: (level) =>
       `Added magnesium passed the upper level of ${level} on at least one day. Discuss this with your pharmacist or GP.`,
+  },
+  upperLevelDay: {
+    'nothing-added': (level) =>
+      `No magnesium from supplements, medicines or fortified food stands on this day. The upper level for these is ${level} a day.`,
+    below: (level) => `Added magnesium stayed at or below the upper level of ${level} on this day.`,
+    'may-be-above': (level) =>
+      `Added magnesium may have passed the upper level of ${level} on this day: how much it was exactly cannot be told. Ask your pharmacist.`,
+    above: (level) =>
+      `Added magnesium passed the upper level of ${level} on this day. Discuss this with your pharmacist or GP.`,
   },
   upperLevelCounts:
     'Only supplements, medicines and fortified food count. Magnesium that food holds by nature does not.',

@@ -37,13 +37,15 @@ export function AddScreen(props: { readonly date: CivilDate; readonly meal: Meal
         : words.savedMany(parts.length),
     )
   }
+  // what is half typed for one meal of one day is nothing to another
+  const draft = `intake-search-${date}-${meal}`
   const recent = recentFoods(journal, meal, recentShown)
   const lines = dayView(journal, list, facts, date, language).meals.find((one) => one.meal === meal)
   return (
     <>
       <h1>{words.meals[meal]}</h1>
       <p class="lead">{name === null ? formatDate(language, date) : words.dayTitle[name]}</p>
-      <FoodPicker draft="intake-search" onAdd={add}>
+      <FoodPicker key={draft} draft={draft} onAdd={add}>
         {recent.length === 0 && journal.recipes.length === 0 ? (
           <p>{words.searchTeach}</p>
         ) : (

@@ -29,12 +29,30 @@ export function amountText(
   return `${countText(language, count)} ${word}`
 }
 
-/** A typed number with a comma or a point; null when it is none, or not above zero. */
+/** A typed number with a comma, a point or a fraction (1½, 1 1/2); null when it is none, or not above zero. */
 export function parseAmount(text: string): number | null {
+  const mixed = /^(\d{0,6})\s*(?:([½¼¾])|(?<!\d)([1-9])\/([2-9]))$/.exec(text.trim())
+  if (mixed !== null) {
+    const [, whole = '', sign, over, under] = mixed
+    const part =
+      sign === undefined
+        ? Number(over) / Number(under)
+        : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign] ?? 0)
+    return Number(whole) + part
+  }
   const tidy = text.trim().replace(',', '.')
   if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(tidy)) return null
   const value = Number(tidy)
   return value > 0 ? value : null
+}
+
+/** Most times a day that a pill is written down. */
+const mostTimesADay = 12
+
+/** How often on a day, as typed: a whole number from 1 to 12; null when it is none. */
+export function parseTimes(text: string): number | null {
+  const value = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0
+  return value >= 1 && value <= mostTimesADay ? value : null
 }
 
 /** A number as it is typed in a field. */

@@ -113,6 +113,7 @@ function EditFood(props: { readonly item: Extract<DiaryItem, { readonly type: 'f
       <PortionForm
         food={food}
         start={{ count: content.count, unit: content.unit }}
+        draft={`intake-amount-${item.id}`}
         text={content.text}
         saveLabel={words.save}
         onSave={save}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { VNode } from 'preact'
+import { expectOk, parseCivilDate } from '@legwork/base'
 import { importedContents, intakeEntriesOf, writeFoodDiary } from '@legwork/domain'
 import type { FoodDiary, FoodDiaryError, IntakeEntry, SupplementForm } from '@legwork/domain'
 import {
@@ -17,6 +18,7 @@ import type { Food } from '@legwork/knowledge'
 import { DropZone } from '../../components/drop-zone.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { saveFile } from '../../components/save-file.ts'
+import { today } from '../../state/clock.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { newEntries } from './diary-files.ts'
 import { askSearch } from './food-search.ts'
@@ -91,7 +93,8 @@ function DiaryImport(props: { readonly forms: readonly SupplementForm[] }): VNod
     try {
       const text = await file.text()
       const { forms } = props
-      const answer = await askSearch(list, { type: 'diary', text, language, forms })
+      const now = expectOk(parseCivilDate(today()), 'today')
+      const answer = await askSearch(list, { type: 'diary', text, language, forms, today: now })
       if (!answer.ok) {
         setPreview({ type: 'refused', errors: answer.error })
         return

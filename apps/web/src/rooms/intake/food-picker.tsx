@@ -62,6 +62,7 @@ export function FoodPicker(props: {
         key={chosen.id}
         food={chosen}
         start={startOf(chosen, query)}
+        draft={`${props.draft}-amount`}
         text={typed}
         saveLabel={words.save}
         onSave={(part) => void save([part])}
@@ -72,7 +73,7 @@ export function FoodPicker(props: {
   }
   const choose = (food: Food, part: MealPart) => {
     const { count, unit } = firstAmount(food, part.amount)
-    setQuery({ food: food.id, n: String(count), u: unit })
+    setQuery({ food: food.id, n: String(Math.round(count * 1000) / 1000), u: unit })
   }
   return (
     <>

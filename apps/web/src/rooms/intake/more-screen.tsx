@@ -41,7 +41,8 @@ export function MoreScreen(): VNode {
             <li key={food.id}>
               <details>
                 <summary>
-                  {foodName(food, language)}: {texts.amount(magnesium, 'mg')}
+                  {foodName(food, language)}, {texts.portion(amount, portion.grams)}:{' '}
+                  {texts.amount(magnesium, 'mg')}
                 </summary>
                 <p>
                   {words.gapPortion(

@@ -10,6 +10,7 @@ import { Drawn } from '../../components/drawn.tsx'
 import { Choice } from '../../components/field.tsx'
 import { Later } from '../../components/later.tsx'
 import { LazyDetails } from '../../components/lazy-details.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { today } from '../../state/clock.ts'
 import { usePerson } from '../../state/person.ts'
@@ -71,6 +72,7 @@ function DayPicture(props: { readonly date: CivilDate; readonly title: string })
       ) : (
         <>
           <WhoLine report={report} />
+          <UpperLevelOfDay date={date} report={report} />
           <Nutrients
             id="day"
             days={[day]}
@@ -85,6 +87,28 @@ function DayPicture(props: { readonly date: CivilDate; readonly title: string })
       )}
       <AuthorityChoice report={report} />
     </>
+  )
+}
+
+/** Where the added magnesium of one day stands beside the upper level: above it, or maybe, is a warning. */
+function UpperLevelOfDay(props: {
+  readonly date: CivilDate
+  readonly report: Report
+}): VNode | null {
+  const texts = intakeTexts[useLanguage()]
+  const { upperLevel } = props.report
+  if (!upperLevel.ok) return <p>{texts.noUpperLevel}</p>
+  const { days, level } = upperLevel.value
+  const state = days.find((day) => day.date === props.date)?.state
+  if (state === undefined || state === 'nothing-added') return null
+  const said = texts.upperLevelDay[state](texts.amount(level, 'mg'))
+  return state === 'below' ? (
+    <p>{said}</p>
+  ) : (
+    <Notice kind="warning">
+      <p>{said}</p>
+      <p>{texts.twoDoses}</p>
+    </Notice>
   )
 }
 
@@ -107,6 +131,8 @@ export function Nutrients(props: {
   readonly pictures: readonly NutrientPicture[]
   readonly days: readonly DayTotals[]
   readonly report: Report
+  /** stands in the headings: a mean of how many days */
+  readonly mean?: string
 }): VNode {
   const language = useLanguage()
   const words = intakeWords[language]
@@ -115,14 +141,18 @@ export function Nutrients(props: {
   return (
     <div>
       {magnesium === undefined ? null : <NutrientFigure {...props} picture={magnesium} />}
-      <LazyDetails
-        summary={words.otherNutrients}
-        content={() =>
-          others.map((picture) => (
-            <NutrientFigure key={picture.nutrient} {...props} picture={picture} />
-          ))
-        }
-      />
+      {others.length === 0 ? (
+        <p>{words.noFoodWritten}</p>
+      ) : (
+        <LazyDetails
+          summary={words.otherNutrients}
+          content={() =>
+            others.map((picture) => (
+              <NutrientFigure key={picture.nutrient} {...props} picture={picture} />
+            ))
+          }
+        />
+      )}
       <SourceButton basis={{ links: tableLinksOf(foods) }} about={words.totalAbout} />
     </div>
   )
@@ -132,6 +162,7 @@ function NutrientFigure(props: {
   readonly id: string
   readonly picture: NutrientPicture
   readonly report: Report
+  readonly mean?: string
 }): VNode {
   const { picture, report } = props
   const language = useLanguage()
@@ -141,7 +172,10 @@ function NutrientFigure(props: {
   const limit = report.upperLevel
   return (
     <section>
-      <h2>{words.nutrientTitles[nutrient]}</h2>
+      <h2>
+        {words.nutrientTitles[nutrient]}
+        {props.mean === undefined ? '' : `, ${props.mean}`}
+      </h2>
       <Drawn
         id={`${props.id}-${nutrient}`}
         asTable={words.asTable}

@@ -97,6 +97,8 @@ export interface NutrientPicture {
 interface Mean {
   readonly title: string
   readonly days: readonly DayTotals[]
+  /** whether the advice is drawn beside it; false while there are too few days */
+  readonly compare?: boolean
 }
 
 const middle = (range: { readonly low: number; readonly high: number }): number =>
@@ -127,12 +129,33 @@ function addedOf(days: readonly DayTotals[]) {
   }
 }
 
+/** Whether food was written down: a day of pills alone says nothing about what was eaten. */
+const hasFood = (day: DayTotals): boolean =>
+  day.foods.length > 0 || day.notCounted.some(({ entry }) => entry.kind === 'food')
+
+/** The days whose food was written down. */
+export function foodDaysOf(days: readonly DayTotals[]): readonly DayTotals[] {
+  return days.filter(hasFood)
+}
+
+/** The last seven days up to a date of which no food was written down. */
+export function daysWithoutFood(
+  days: readonly DayTotals[],
+  until: CivilDate,
+): readonly CivilDate[] {
+  const written = new Set(foodDaysOf(days).map(({ date }) => date))
+  return Array.from({ length: 7 }, (_, at) => addDays(until, at - 6)).filter(
+    (date) => !written.has(date),
+  )
+}
+
 /**
  * Intake of one day, or the mean of some days, beside what the authority advises. The upper level stands on a bar of
- * its own, of what was added: food never counts towards it.
+ * its own, of what was added: food never counts towards it. The mean with food is over the days with food alone: what
+ * was not written down is not zero. `compare: false` leaves the advice out.
  */
 export function pictures(
-  { title, days }: Mean,
+  { title, days, compare = true }: Mean,
   report: ReturnType<typeof reportOf>,
   language: Language,
 ): readonly NutrientPicture[] {
@@ -140,15 +163,20 @@ export function pictures(
   const words = intakeWords[language]
   const { who, authorities } = report
   if (days.length === 0) return []
+  const foodDays = foodDaysOf(days)
   const mean = (nutrient: Mineral | 'energy'): number =>
-    sum(days.map((day) => day.food[nutrient].value)) / days.length
+    sum(foodDays.map((day) => day.food[nutrient].value)) / foodDays.length
   const atLeast = (nutrient: Mineral | 'energy'): boolean =>
-    days.some((day) => day.food[nutrient].atLeast)
+    foodDays.some((day) => day.food[nutrient].atLeast)
   const added = addedOf(days)
   const name = (nutrient: Mineral | 'energy'): string => words.nutrientTitles[nutrient]
-  return [...minerals, 'energy' as const].map((nutrient): NutrientPicture => {
+  const nutrients =
+    foodDays.length === 0 ? (['magnesium'] as const) : [...minerals, 'energy' as const]
+  const shown = nutrients.map((nutrient): NutrientPicture => {
     const need =
-      nutrient === 'energy' ? null : needFor(intakeReferences, who, authorities.need, nutrient)
+      nutrient === 'energy' || !compare || foodDays.length === 0
+        ? null
+        : needFor(intakeReferences, who, authorities.need, nutrient)
     const markers = need === null ? [] : needMarkers(need, language)
     const bar = (label: string, own: Partial<IntakeBar>): IntakeBar => ({
       ...{ label, unit: texts.unit[nutrient], digits: 0, parts: [], atLeast: false, markers: [] },
@@ -156,28 +184,32 @@ export function pictures(
     })
     const bars: IntakeBar[] = []
     if (nutrient === 'magnesium') {
-      const food = Math.max(0, mean('magnesium') - added.fortified)
-      const parts = [
-        { source: 'food' as const, value: food },
-        { source: 'fortified' as const, value: added.fortified },
-        { source: 'supplement' as const, value: added.supplement },
-        { source: 'medicine' as const, value: added.medicine },
-      ].filter((part) => part.source === 'food' || part.value > 0)
-      const whole = mean('magnesium')
-      bars.push(
-        bar(words.everything, {
-          parts,
-          atLeast: atLeast('magnesium') || added.atLeast,
-          markers,
-          ...(added.high > added.low
-            ? { range: outward(whole + added.low, whole + added.high) }
-            : {}),
-        }),
-      )
-      const counted = parts.filter((part) => part.source !== 'food')
+      if (foodDays.length > 0) {
+        const beside = addedOf(foodDays)
+        const whole = mean('magnesium')
+        bars.push(
+          bar(words.everything, {
+            parts: [
+              { source: 'food', value: Math.max(0, whole - beside.fortified) },
+              ...addedParts(beside),
+            ],
+            atLeast: atLeast('magnesium') || beside.atLeast,
+            markers,
+            ...(beside.high > beside.low
+              ? { range: outward(whole + beside.low, whole + beside.high) }
+              : {}),
+          }),
+        )
+      }
+      const counted = addedParts(added)
+      // over more days than the food
+      const addedLabel =
+        foodDays.length === 0 || foodDays.length === days.length
+          ? words.addedOnly
+          : `${words.addedOnly} (${words.meanOf(days.length)})`
       if (counted.length > 0)
         bars.push(
-          bar(words.addedOnly, {
+          bar(addedLabel, {
             parts: counted,
             atLeast: added.atLeast,
             markers: report.upperLevel.ok
@@ -209,12 +241,21 @@ export function pictures(
       chart: { title: `${name(nutrient)}, ${title}`, bars },
       need,
       noNeed:
-        need !== null || nutrient === 'energy'
+        need !== null || nutrient === 'energy' || !compare || foodDays.length === 0
           ? null
           : texts.noNeed(texts.authority(authorities.need), hasUnverified(report, nutrient)),
     }
   })
+  return shown.filter(({ chart }) => chart.bars.length > 0)
 }
+
+/** What was added, each source that gave any. */
+const addedParts = (added: ReturnType<typeof addedOf>) =>
+  [
+    { source: 'fortified' as const, value: added.fortified },
+    { source: 'supplement' as const, value: added.supplement },
+    { source: 'medicine' as const, value: added.medicine },
+  ].filter(({ value }) => value > 0)
 
 const hasUnverified = (report: IntakeReport, nutrient: Mineral): boolean => {
   const need = report.needs[nutrient]
@@ -270,29 +311,26 @@ export function weekDays(
   return dayTotals(intakeEntriesOf(items), facts)
 }
 
-/** Magnesium of each day that was written down. */
+/** Magnesium of each day that was written down; of a day without food it is "at least" what the pills held. */
 export function dayBars(days: readonly DayTotals[], language: Language): IntakeData {
   const words = intakeWords[language]
   return {
     title: words.dayByDay,
     bars: days.map((day): IntakeBar => {
       const added = addedOf([day])
+      const eaten = hasFood(day)
+      const food = Math.max(0, day.food.magnesium.value - added.fortified)
       const parts = [
-        {
-          source: 'food' as const,
-          value: Math.max(0, day.food.magnesium.value - added.fortified),
-        },
-        { source: 'fortified' as const, value: added.fortified },
-        { source: 'supplement' as const, value: added.supplement },
-        { source: 'medicine' as const, value: added.medicine },
-      ].filter((part) => part.source === 'food' || part.value > 0)
+        ...(eaten ? [{ source: 'food' as const, value: food }] : []),
+        ...addedParts(added),
+      ]
       const whole = day.food.magnesium.value
       return {
         label: formatDate(language, day.date),
         unit: 'mg',
         digits: 0,
-        parts,
-        atLeast: day.food.magnesium.atLeast || day.supplements.atLeast,
+        parts: parts.length === 0 ? [{ source: 'supplement', value: 0 }] : parts,
+        atLeast: !eaten || day.food.magnesium.atLeast || day.supplements.atLeast,
         ...(added.high > added.low
           ? { range: outward(whole + added.low, whole + added.high) }
           : {}),

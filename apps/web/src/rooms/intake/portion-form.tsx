@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 import { foodJournalContent, foodKinds, gramsOf, partOf } from '@legwork/domain'
 import type { FoodAmount, RecipePart } from '@legwork/domain'
@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Options } from '../../components/options.tsx'
 import { Stepper } from '../../components/stepper.tsx'
 import { useLanguage } from '../../state/preferences.ts'
+import { useDraft } from '../../state/use-draft.ts'
 import { amountText, magnesiumText, parseAmount, typedNumber } from './amounts.ts'
 import { FoodSource } from './food-source.tsx'
 import { useIntake, useWriteDiary } from './intake-state.ts'
@@ -20,6 +21,8 @@ const stepOf = (unit: string): number => (unit === 'g' ? 10 : 0.5)
 export function PortionForm(props: {
   readonly food: Food
   readonly start: FoodAmount
+  /** where the half-typed amount is kept over a reload */
+  readonly draft: string
   readonly text: string
   readonly saveLabel: string
   readonly onSave: (part: RecipePart) => void
@@ -32,8 +35,13 @@ export function PortionForm(props: {
   const { list, journal } = useIntake()
   const write = useWriteDiary()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [unit, setUnit] = useState(start.unit)
-  const [typed, setTyped] = useState(typedNumber(language, start.count))
+  const [unit, typed, setAmount] = useAmountDraft(`${props.draft}-${food.id}`, {
+    unit: start.unit,
+    typed: typedNumber(language, start.count),
+  })
+  const setTyped = (next: string) => {
+    setAmount(unit, next)
+  }
   useLayoutEffect(() => {
     heading.current?.focus()
   }, [food.id])
@@ -74,9 +82,8 @@ export function PortionForm(props: {
           ]}
           onChange={(next) => {
             if (next === 'g' && grams?.ok === true)
-              setTyped(typedNumber(language, Math.round(grams.value)))
-            else if (unit === 'g') setTyped('1')
-            setUnit(next)
+              setAmount(next, typedNumber(language, Math.round(grams.value)))
+            else setAmount(next, unit === 'g' ? '1' : typed)
           }}
         />
       )}
@@ -146,6 +153,22 @@ export function PortionForm(props: {
       </div>
     </form>
   )
+}
+
+/** The measure and the amount as typed: kept over a reload, gone when the form is left. */
+function useAmountDraft(
+  name: string,
+  start: { readonly unit: string; readonly typed: string },
+): readonly [string, string, (unit: string, typed: string) => void] {
+  const [kept, keep, clear] = useDraft(name)
+  useEffect(() => clear, [clear])
+  const split = kept.indexOf('|')
+  const set = (unit: string, typed: string) => {
+    keep(`${unit}|${typed}`)
+  }
+  return split < 0
+    ? [start.unit, start.typed, set]
+    : [kept.slice(0, split), kept.slice(split + 1), set]
 }
 
 /** The measures to choose from: American cups only when nothing else is known, each measure once. */

@@ -1,5 +1,5 @@
 import type { FoodDiary, FoodDiaryError, MealReading, SupplementForm } from '@legwork/domain'
-import type { Result } from '@legwork/base'
+import type { CivilDate, Result } from '@legwork/base'
 import type { Food, FoodLanguage, FoodList } from '@legwork/knowledge'
 
 /** What the search needs of the list of foods. */
@@ -14,6 +14,7 @@ export type SearchQuestion =
       readonly text: string
       readonly language: FoodLanguage
       readonly forms: readonly SupplementForm[]
+      readonly today: CivilDate
     }
 
 export interface SearchAnswers {

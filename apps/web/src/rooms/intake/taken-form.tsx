@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ComponentChildren, VNode } from 'preact'
 import type { CivilDate } from '@legwork/base'
+import { judgeDose } from '@legwork/domain'
 import type { SupplementForm, SupplementLabel, TakenContent } from '@legwork/domain'
 import { intakeTexts, intakeWords, shellWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -11,9 +12,9 @@ import { SourceButton } from '../../components/source-button.tsx'
 import { Stepper } from '../../components/stepper.tsx'
 import { useLanguage } from '../../state/preferences.ts'
 import { useDraft } from '../../state/use-draft.ts'
-import { parseAmount, typedNumber } from './amounts.ts'
+import { parseAmount, parseTimes, typedNumber } from './amounts.ts'
 import { useNamedForms } from './foods.ts'
-import { chosenText, formFamilies, labelOf, labelView } from './taken-view.ts'
+import { chosenText, formFamilies, labelOf, labelProblem, labelView } from './taken-view.ts'
 import { Uptake } from './uptake.tsx'
 import type { LabelView } from './taken-view.ts'
 
@@ -49,6 +50,7 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
   const texts = intakeTexts[language]
   const [draft, setDraft, clear] = useDraft(props.draft)
   const [touched, setTouched] = useState(false)
+  const [tried, setTried] = useState(false)
   const text = touched || draft !== '' ? draft : (start?.text ?? '')
   // a label that was chosen has its amount in the label alone, not in its text
   const [way, setWay] = useState<Way>(() =>
@@ -59,7 +61,8 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
   const [states, setStates] = useState<SupplementLabel['states']>(start?.label?.states ?? 'open')
   const [kind, setKind] = useState<TakenContent['kind']>(start?.kind ?? 'supplement')
   const [atOnce, setAtOnce] = useState(typedNumber(language, start?.atOnce ?? 1))
-  const [times, setTimes] = useState(start?.timesADay ?? 1)
+  const [timesTyped, setTimesTyped] = useState(String(start?.timesADay ?? 1))
+  const [sure, setSure] = useState('')
   const chosenAmount = parseAmount(amount)
   const view =
     way === 'type'
@@ -68,13 +71,31 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
         ? null
         : labelView({ amount: chosenAmount, unit: 'mg', states, form: family }, forms, language)
   const count = parseAmount(atOnce)
+  const times = parseTimes(timesTyped)
+  const judged =
+    count === null || times === null ? null : judgeDose(view?.range ?? null, count, times)
+  // a yes holds for this dose only
+  const dose = `${view?.readAs ?? ''}|${String(count)}|${String(times)}`
+  const asked = judged === 'unusual'
   const name = way === 'type' ? text.trim() : chosenText(view?.label ?? null, forms, language)
-  const ready = name !== '' && count !== null && (view === null || view.elemental !== null)
+  const problem = way === 'type' && name !== '' ? labelProblem(name) : null
+  const isMagnesium = problem !== 'no-magnesium'
+  // a word that is half typed is not refused yet
+  const refused = !isMagnesium && (tried || hasAmount(text))
+  const ready =
+    name !== '' &&
+    isMagnesium &&
+    count !== null &&
+    times !== null &&
+    judged !== 'implausible' &&
+    (!asked || sure === dose) &&
+    (view === null || view.elemental !== null)
   return (
     <form
       class="card taken-form"
       onSubmit={(event) => {
         event.preventDefault()
+        setTried(true)
         if (!ready) return
         clear()
         setTouched(false)
@@ -102,15 +123,22 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
             autoComplete="off"
             maxLength={200}
             value={text}
-            aria-describedby="label-text-hint"
+            aria-describedby={refused ? 'label-text-hint label-text-error' : 'label-text-hint'}
+            aria-invalid={refused}
             onInput={(event) => {
               setTouched(true)
+              setTried(false)
               setDraft(event.currentTarget.value)
             }}
           />
           <span class="hint" id="label-text-hint">
             {words.labelHint}
           </span>
+          {!refused ? null : (
+            <span class="field-error" id="label-text-error" role="status">
+              {words.labelNoMagnesium}
+            </span>
+          )}
         </div>
       ) : (
         <div class="fields">
@@ -147,7 +175,7 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
       )}
       <div role="status">
         {view === null ? (
-          name === '' ? null : (
+          name === '' || !isMagnesium ? null : (
             <p>{words.labelNoAmount}</p>
           )
         ) : (
@@ -179,6 +207,13 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
                   setAtOnce(typedNumber(language, count - 0.5))
                 }
           }
+          error={
+            count === null
+              ? words.notANumber
+              : judged === 'implausible'
+                ? words.doseTooMuch
+                : undefined
+          }
           onMore={() => {
             setAtOnce(typedNumber(language, (count ?? 0) + (count !== null && count < 1 ? 0.5 : 1)))
           }}
@@ -186,32 +221,45 @@ function LoadedForm(props: Props & { readonly forms: readonly SupplementForm[] }
         <Stepper
           id="times"
           label={words.timesADay}
-          value={String(times)}
+          value={timesTyped}
+          error={times === null ? words.timesWrong : undefined}
           less={words.less}
           more={words.moreOfIt}
-          onType={(typed) => {
-            const value = Number(typed)
-            if (Number.isInteger(value) && value >= 1 && value <= 12) setTimes(value)
-          }}
+          onType={setTimesTyped}
           onLess={
-            times <= 1
+            times === null || times <= 1
               ? null
               : () => {
-                  setTimes(times - 1)
+                  setTimesTyped(String(times - 1))
                 }
           }
           onMore={
-            times >= 12
+            times !== null && parseTimes(String(times + 1)) === null
               ? null
               : () => {
-                  setTimes(times + 1)
+                  setTimesTyped(String((times ?? 0) + 1))
                 }
           }
         />
       </div>
+      {asked ? (
+        <Notice kind="warning">
+          <p>{words.doseUnusual}</p>
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={sure === dose}
+              onChange={(event) => {
+                setSure(event.currentTarget.checked ? dose : '')
+              }}
+            />
+            <span>{words.doseIsRight}</span>
+          </label>
+        </Notice>
+      ) : null}
       <p class="hint">{texts.upperLevelCounts}</p>
       <div class="row">
-        <button class="button" data-kind="primary" type="submit" disabled={!ready}>
+        <button class="button" data-kind="primary" type="submit" disabled={isMagnesium && !ready}>
           {props.saveLabel}
         </button>
         {props.children}

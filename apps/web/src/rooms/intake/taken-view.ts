@@ -2,12 +2,20 @@ import {
   absorptionOf,
   elementalMagnesium,
   familyNamed,
+  labelRefusal,
   magnesiumMgPerMmol,
   readLabel,
   recogniser,
   safetyLibrary,
 } from '@legwork/domain'
-import type { Absorption, Person, SupplementForm, SupplementLabel } from '@legwork/domain'
+import type {
+  Absorption,
+  LabelRefusal,
+  MgRange,
+  Person,
+  SupplementForm,
+  SupplementLabel,
+} from '@legwork/domain'
 import { formatNumber, formatPercent, intakeTexts, intakeWords } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
 import { typedNumber } from './amounts.ts'
@@ -19,6 +27,8 @@ export interface LabelView {
   readonly readAs: string
   /** "102 tot 146 mg magnesium"; null when the amount cannot be right */
   readonly elemental: string | null
+  /** the same in mg */
+  readonly range: MgRange | null
   readonly because: string | null
   /** "Daarvan neemt het lichaam naar schatting 11 tot 95 mg op"; null without a figure */
   readonly absorbed: string | null
@@ -35,6 +45,16 @@ export function labelOf(
 ): LabelView | null {
   const label = readLabel(text, forms)
   return label === null ? null : labelView(label, forms, language)
+}
+
+/**
+ * Why a typed label has no amount of magnesium. A known product that holds magnesium ("Maalox") need not name it: only
+ * how much it holds is then not known.
+ */
+export function labelProblem(text: string): LabelRefusal | null {
+  const refusal = labelRefusal(text)
+  const known = recogniser(safetyLibrary).recognise(text).holds.includes('magnesium')
+  return refusal === 'no-magnesium' && known ? 'no-amount' : refusal
 }
 
 export function labelView(
@@ -61,6 +81,7 @@ export function labelView(
       found === null
         ? null
         : `${texts.range(found.low, found.high, 'mg')} ${texts.nutrient.magnesium}`,
+    range: found === null ? null : { low: found.low, high: found.high },
     because: found === null ? null : texts.elemental[found.because],
     absorbed:
       share === null || absorption === null || found === null

@@ -12,7 +12,14 @@ import { intakeRoutes } from './addresses.ts'
 import { useIntake } from './intake-state.ts'
 import { AuthorityChoice, Nutrients, useReport, WhoLine } from './picture-screen.tsx'
 import type { Report } from './picture-screen.tsx'
-import { dayBars, pictures, usualPicture, weekDays } from './picture-view.ts'
+import {
+  dayBars,
+  daysWithoutFood,
+  foodDaysOf,
+  pictures,
+  usualPicture,
+  weekDays,
+} from './picture-view.ts'
 import { Uptake } from './uptake.tsx'
 
 /** The last seven days and the usual intake, with how sure it is. */
@@ -36,6 +43,10 @@ export function WeekScreen(props: { readonly until: CivilDate }): VNode {
         </Link>
       </>
     )
+  const foodDays = foodDaysOf(days)
+  const unwritten = daysWithoutFood(days, until)
+  const mean = words.meanOf(foodDays.length === 0 ? days.length : foodDays.length)
+  const compare = report.usualFood.state === 'estimated'
   const chart = { width, theme, labels: chartLabels[language] }
   return (
     <div ref={frame}>
@@ -51,12 +62,22 @@ export function WeekScreen(props: { readonly until: CivilDate }): VNode {
             chart={intakeChart(dayBars(days, language), { ...chart, id: 'days' })}
             asTable={words.asTable}
           />
+          {unwritten.length === 0 ? null : (
+            <p>
+              {words.noFoodOn(
+                unwritten.map((date) => formatDate(language, date)),
+                foodDays.length,
+              )}
+            </p>
+          )}
           <Nutrients
             id="week"
             days={days}
-            pictures={pictures({ title: words.meanOf(days.length), days }, report, language)}
+            pictures={pictures({ title: mean, days, compare }, report, language)}
             report={report}
+            mean={mean}
           />
+          {compare || foodDays.length === 0 ? null : <p>{words.tooFewToCompare}</p>}
         </>
       )}
       {report.upperLevel.ok ? (
@@ -65,6 +86,7 @@ export function WeekScreen(props: { readonly until: CivilDate }): VNode {
           <p>
             {texts.upperLevel[report.upperLevel.value.worst](
               texts.amount(report.upperLevel.value.level, 'mg'),
+              report.upperLevel.value.days.length,
             )}
           </p>
           {report.upperLevel.value.spreadOverTwoDoses ? <p>{texts.twoDoses}</p> : null}

@@ -1,7 +1,7 @@
 import type { PortionUnit } from '@legwork/knowledge'
 import { fold, stemOf } from './words.ts'
 
-/** An amount that stood before a food: "2 sneetjes", "een half glas", "150 g". */
+/** An amount that stood before a food ("2 sneetjes", "een half glas", "1½", "150 g") or after it ("melk 250 ml"). */
 export interface ReadAmount {
   readonly count: number | null
   /** Key of a household measure, or g / ml. */
@@ -47,6 +47,7 @@ const measures: ReadonlyMap<string, { readonly unit: 'g' | 'ml'; readonly factor
     ['ml', { unit: 'ml', factor: 1 }],
     ['cl', { unit: 'ml', factor: 10 }],
     ['dl', { unit: 'ml', factor: 100 }],
+    ['l', { unit: 'ml', factor: 1000 }],
   ])
 
 /** Measure words that people use and the list of units does not have as a name. */
@@ -113,6 +114,18 @@ export function unitKeyOf(text: string, unitWords: UnitWords): string | undefine
   return keys.has(asTyped) ? asTyped : unitWords.get(stemOf(word))
 }
 
+/** "1½", "2 ½" and "1 1/2" as one number: a fraction after a whole number is added to it. */
+const withoutFractions = (text: string): string =>
+  text
+    .replace(/(\d+)\s*([½¼¾])/g, (_, whole: string, part: string) =>
+      String(Number(whole) + (numbers.get(part) ?? 0)),
+    )
+    .replace(
+      /(?<![\d.,/])(\d+)\s+([1-9])\/([2-9])(?!\d)/g,
+      (_, whole: string, over: string, under: string) =>
+        String(Number(whole) + Number(over) / Number(under)),
+    )
+
 const asNumber = (word: string): number | null => {
   const named = numbers.get(word)
   if (named !== undefined) return named
@@ -121,10 +134,30 @@ const asNumber = (word: string): number | null => {
   return /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : null
 }
 
-/** Cuts amount and measure off the front (or a weight off the end); nothing is cut when no food would remain. */
+/**
+ * Cuts amount and measure off the front, or off the end where the front has none (or one: "een banaan 120 g"); nothing
+ * is cut when no food would remain.
+ */
 export function readAmount(text: string, unitWords: UnitWords): ReadAmount {
-  const words = text
-    .toLowerCase()
+  const front = readFront(text, unitWords)
+  if (front.unit !== null || (front.count !== null && front.count !== 1)) return front
+  return readEnd(front.rest, unitWords) ?? front
+}
+
+/** An amount with its measure at the end; a number alone may belong to the name ("kaas 48"). */
+function readEnd(text: string, unitWords: UnitWords): ReadAmount | null {
+  const end = /^(.*\p{L}.*?)[\s(]+(\d+(?:[.,]\d+)?)\s*(\p{L}+)\)?$/u.exec(withoutFractions(text))
+  if (end === null) return null
+  const [, rest = '', number = '', word = ''] = end
+  const count = asNumber(number)
+  const measure = measures.get(word)
+  const unit = measure?.unit ?? unitWords.get(stemOf(fold(word)))
+  if (count === null || unit === undefined) return null
+  return { count: count * (measure?.factor ?? 1), unit, rest: rest.trim() }
+}
+
+function readFront(text: string, unitWords: UnitWords): ReadAmount {
+  const words = withoutFractions(text.toLowerCase())
     .replace(/(\d)(?=[a-z½¼¾])/g, '$1 ')
     .trim()
     .split(/\s+/)

@@ -18,8 +18,9 @@ export interface MealOptions {
   readonly limit?: number
 }
 
-/** "20+ kaas" is one food: a plus after a digit joins nothing. */
-const joins = /\s+(?:met|en|with|and|plus|op|on)\s+|\s*(?:[,;&]|(?<!\d)\+)\s+|\s+[+&]\s*|\s*,\s*/giu
+/** "20+ kaas" is one food: a plus after a digit joins nothing. Nor does the comma of "1,5 glas". */
+const joins =
+  /\s+(?:met|en|with|and|plus|op|on)\s+|\s*(?:[,;&]|(?<!\d)\+)\s+|\s+[+&]\s*|\s*(?!(?<=\d),\d),\s*/giu
 
 /** What was typed, taken apart in one way. */
 export interface MealReading {
