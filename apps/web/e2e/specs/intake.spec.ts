@@ -218,6 +218,37 @@ describe.each(languages)('room Intake in %s', (language) => {
     await context.close()
   })
 
+  it('breaks no word of a heading at letters of 200 % on 320 px', async () => {
+    const small = { width: 320, height: 640 }
+    const { page, context } = await openPage(app.browser, app.address, small)
+    const model = new IntakePage(page, app.address, language)
+    const day = isoDay(0)
+    for (const path of ['intake', `intake/pills/${day}`, `intake/week/${day}`, 'intake/more']) {
+      await model.open(path)
+      const { broken, headings } = await page.evaluate(() => {
+        document.documentElement.style.setProperty('--text-scale', '2')
+        const all = [...document.querySelectorAll('main h1, main h2, main h3')]
+        const words = all.flatMap((heading) => {
+          const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+          const found: string[] = []
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+            for (const word of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+              const range = document.createRange()
+              range.setStart(node, word.index)
+              range.setEnd(node, word.index + word[0].length)
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+              if (lines.size > 1) found.push(word[0])
+            }
+          return found
+        })
+        return { broken: words, headings: all.length }
+      })
+      expect(headings, path).toBeGreaterThan(0)
+      expect(broken, path).toEqual([])
+    }
+    await context.close()
+  })
+
   it('works by keyboard alone', async () => {
     const { page, context } = await openPage(app.browser, app.address, sizes[1])
     const model = new IntakePage(page, app.address, language)
