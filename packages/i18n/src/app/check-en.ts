@@ -98,7 +98,6 @@ export const checkEn: CheckWords = {
   stepMissing: 'The address is wrong, or the question does not apply to you.',
   urgentTitle: 'This cannot wait',
   urgentNotSure: 'You are not sure whether you have this. That is why it stands here too.',
-  call: (number) => `Call ${number}`,
   changeAnswer: 'I made a mistake: change the answer',
   continueQuestions: 'I go on with the questions',
   medicinesQuestion: 'Which medicines and supplements do you take?',

@@ -98,7 +98,6 @@ export const checkNl: CheckWords = {
   stepMissing: 'Het adres klopt niet, of de vraag geldt niet voor u.',
   urgentTitle: 'Dit kan niet wachten',
   urgentNotSure: 'U weet niet zeker of u dit heeft. Daarom staat het hier ook.',
-  call: (number) => `Bel ${number}`,
   changeAnswer: 'Ik vergiste me: verander het antwoord',
   continueQuestions: 'Ik ga verder met de vragen',
   medicinesQuestion: 'Welke medicijnen en supplementen slikt u?',

@@ -96,7 +96,6 @@ export interface CheckWords {
   readonly urgentTitle: string
   /** beside a sign of which the person does not know whether it is there */
   readonly urgentNotSure: string
-  readonly call: (number: string) => string
   readonly changeAnswer: string
   readonly continueQuestions: string
   // medicines

@@ -19,7 +19,6 @@ export interface HomeWords {
   readonly checkDone: string
   readonly checkUrgentTitle: string
   readonly checkUrgent: string
-  readonly call: (number: string) => string
   readonly toAnswer: string
   readonly goOn: string
   readonly toBackup: string
@@ -59,7 +58,6 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     checkUrgentTitle: 'Dit kan niet wachten',
     checkUrgent:
       'Dit volgt uit uw antwoorden bij Nagaan. Klopt een antwoord niet meer? Verander het dan.',
-    call: (number) => `Bel ${number}`,
     toAnswer: 'Naar uw antwoord',
     goOn: 'Verdergaan',
     toBackup: 'Naar de reservekopie',
@@ -100,7 +98,6 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     checkUrgentTitle: 'This cannot wait',
     checkUrgent:
       'This follows from your answers in the check. Is an answer no longer right? Then change it.',
-    call: (number) => `Call ${number}`,
     toAnswer: 'To your answer',
     goOn: 'Go on',
     toBackup: 'To the backup',

@@ -8,6 +8,7 @@ export { dataWords } from './data.ts'
 export type { DataWords } from './data.ts'
 export { valueWords } from './values.ts'
 export type { NumberProblem, ValueWords } from './values.ts'
+export { callWords } from './call.ts'
 export { checkWords } from './check.ts'
 export type {
   CheckChoice,

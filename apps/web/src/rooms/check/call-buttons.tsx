@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Finding } from '@legwork/domain'
-import { checkWords } from '@legwork/i18n'
+import { callWords } from '@legwork/i18n'
 import { useLanguage } from '../../state/preferences.ts'
 
 /** Numbers that can be called with one tap; a GP's number is only known to the person. */
@@ -12,14 +12,14 @@ const numbers: Readonly<Partial<Record<Finding['contact'], readonly string[]>>> 
 
 /** Buttons that call the emergency numbers of a contact, where it has any. */
 export function CallButtons(props: { readonly contact: Finding['contact'] }): VNode | null {
-  const words = checkWords[useLanguage()]
+  const call = callWords[useLanguage()]
   const known = numbers[props.contact]
   if (known === undefined) return null
   return (
     <p class="row no-print">
       {known.map((number) => (
         <a class="button" data-kind="urgent" href={`tel:${number}`} key={number}>
-          {words.call(number)}
+          {call(number)}
         </a>
       ))}
     </p>

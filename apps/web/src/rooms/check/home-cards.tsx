@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { cannotWait, judgeGate } from '@legwork/domain'
-import { homeWords, urgencyText } from '@legwork/i18n'
+import { callWords, homeWords, urgencyText } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
@@ -25,7 +25,7 @@ export function CheckUrgent(): VNode {
       <p class="row">
         {(urgent.contact.match(/\d{3}/g) ?? []).map((number) => (
           <a class="button" data-kind="urgent" href={`tel:${number}`} key={number}>
-            {words.call(number)}
+            {callWords[language](number)}
           </a>
         ))}
         <Link class="button" href={addresses.answer}>
