@@ -20,6 +20,7 @@ import {
 import { trialContents, told } from '../../test/diary/build.ts'
 import { testApp } from '../pages/browser.ts'
 import { diaryAt } from '../pages/diary-page.ts'
+import type { DiaryPageModel } from '../pages/diary-page.ts'
 import { seedJournal } from '../pages/journal.ts'
 
 const evening = (text: string): CivilDate => {
@@ -29,6 +30,17 @@ const evening = (text: string): CivilDate => {
 }
 
 const app = testApp()
+
+/** In a trial under way: a morning on which a sign of too much magnesium is told. */
+async function tellSlowPulse(diary: DiaryPageModel): Promise<void> {
+  const { page, language, words } = diary
+  await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
+  await diary.open('diary')
+  await diary.tap(diary.answer(words.ask.cramps, '1'))
+  await diary.tap(diary.button(words.someSideEffects))
+  await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
+  await diary.tap(diary.button(words.save))
+}
 
 describe.each(languages)('the morning entry in %s', (language) => {
   it('takes at most six taps for a typical night of a trial with four outcomes', async () => {
@@ -300,13 +312,7 @@ describe.each(languages)('stop rules in the diary in %s', (language) => {
 
   it('stops the trial with the one tap that tells a sign of too much magnesium', async () => {
     const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
-    const { words } = diary
-    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
-    await diary.open('diary')
-    await diary.tap(diary.answer(words.ask.cramps, '1'))
-    await diary.tap(diary.button(words.someSideEffects))
-    await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
-    await diary.tap(diary.button(words.save))
+    await tellSlowPulse(diary)
     const title = page.getByRole('heading', { name: trialWords.stoppedTitle })
     await title.waitFor()
     const urgent = urgencyText(language, 'emergency', '112')
@@ -333,12 +339,7 @@ describe.each(languages)('stop rules in the diary in %s', (language) => {
   it('takes a slip of the finger back, and the trial stays on hold', async () => {
     const { page, context, diary } = await diaryAt(app, language, '2026-11-15T07:30:00Z')
     const { words } = diary
-    await seedJournal(page, app.address, trialContents({ start: evening('2026-11-10') }))
-    await diary.open('diary')
-    await diary.tap(diary.answer(words.ask.cramps, '1'))
-    await diary.tap(diary.button(words.someSideEffects))
-    await diary.tap(page.getByRole('checkbox', { name: sideEffectName(language, 'slowPulse') }))
-    await diary.tap(diary.button(words.save))
+    await tellSlowPulse(diary)
     await diary.tap(diary.button(trialWords.takeAway))
     await page.getByText(trialWords.takenAway, { exact: true }).waitFor()
     expect(await page.locator('.hold').count()).toBe(0)

@@ -10,18 +10,26 @@ const numbers: Readonly<Partial<Record<Finding['contact'], readonly string[]>>> 
   '113-gp-or-112': ['113', '112'],
 }
 
-/** Buttons that call the emergency numbers of a contact, where it has any. */
-export function CallButtons(props: { readonly contact: Finding['contact'] }): VNode | null {
+/** A link for each emergency number of a contact, to stand in a row with others. */
+export function CallLinks(props: { readonly contact: Finding['contact'] }): VNode {
   const call = callWords[useLanguage()]
-  const known = numbers[props.contact]
-  if (known === undefined) return null
   return (
-    <p class="row no-print">
-      {known.map((number) => (
+    <>
+      {numbers[props.contact]?.map((number) => (
         <a class="button" data-kind="urgent" href={`tel:${number}`} key={number}>
           {call(number)}
         </a>
       ))}
+    </>
+  )
+}
+
+/** Buttons that call the emergency numbers of a contact, where it has any. */
+export function CallButtons(props: { readonly contact: Finding['contact'] }): VNode | null {
+  if (numbers[props.contact] === undefined) return null
+  return (
+    <p class="row no-print">
+      <CallLinks contact={props.contact} />
     </p>
   )
 }

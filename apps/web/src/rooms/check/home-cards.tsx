@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { Link } from 'wouter-preact'
 import { cannotWait, judgeGate } from '@legwork/domain'
-import { callWords, homeWords, urgencyText } from '@legwork/i18n'
+import { homeWords, urgencyText } from '@legwork/i18n'
 import { routes } from '../../routes.ts'
 import { usePerson } from '../../state/person.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { addresses } from './addresses.ts'
+import { CallLinks } from './call-buttons.tsx'
 import { checkBegun, resumeAt } from './progress.ts'
 
 /** What the answers of the check say cannot wait; above everything else of today. */
@@ -23,11 +24,7 @@ export function CheckUrgent(): VNode {
       </p>
       <p>{words.checkUrgent}</p>
       <p class="row">
-        {(urgent.contact.match(/\d{3}/g) ?? []).map((number) => (
-          <a class="button" data-kind="urgent" href={`tel:${number}`} key={number}>
-            {callWords[language](number)}
-          </a>
-        ))}
+        <CallLinks contact={urgent.contact} />
         <Link class="button" href={addresses.answer}>
           {words.toAnswer}
         </Link>
