@@ -139,8 +139,8 @@ export function analysisText(
     ...(result.checks.every(({ warning }) => warning === null) ? [words.checksFine] : []),
     '',
     ...('unavailable' in result.randomisationTest ? [] : [randomisationTitle[language]]),
-    ...randomisationText(language, result.randomisationTest).flatMap((line) =>
-      wrapText(line, width),
+    ...[result.randomisationTest, ...(result.otherRandomisationTests ?? [])].flatMap((test) =>
+      randomisationText(language, test).flatMap((line) => wrapText(line, width)),
     ),
     '',
     words.numericalError(

@@ -41,5 +41,13 @@ export async function readDesign(
   const counts = parseBlocks(blocks)
   if (!counts.ok) return refuse('usage', blocksErrorText(language, counts.error, blocks))
   const design = designFromBlocks(arms, counts.value)
-  return design.ok ? design : refuse('usage', blocksErrorText(language, design.error, blocks))
+  if (design.ok) return design
+  // the labels are typed with --arms, or stand in the diary
+  const labels = design.error.path.startsWith('/arms')
+  return refuse(
+    'usage',
+    labels && options.value('arms') !== undefined
+      ? designErrorText(language, { ...design.error, path: '--arms' })
+      : blocksErrorText(language, design.error, blocks),
+  )
 }

@@ -1,5 +1,11 @@
 import type { Result } from '@legwork/base'
-import { jsonProblemText, otherFileText, usageTexts, writeRefusalText } from '@legwork/i18n'
+import {
+  jsonProblemText,
+  otherFileText,
+  unreadableText,
+  usageTexts,
+  writeRefusalText,
+} from '@legwork/i18n'
 import type { Language, WriteRefusal } from '@legwork/i18n'
 import type { CommandIo, OutFile } from './command.ts'
 
@@ -23,13 +29,9 @@ export async function readText(
 ): Promise<Result<string, CommandRefusal>> {
   try {
     return { ok: true, value: await io.readFile(path) }
-  } catch {
-    return refuse(
-      'input',
-      language === 'nl'
-        ? `${path} kan niet worden gelezen. Controleer naam en map.`
-        : `${path} cannot be read. Check its name and folder.`,
-    )
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
+    return refuse('input', unreadableText(language, path, isFolder))
   }
 }
 

@@ -122,6 +122,13 @@ export function parseOptions(
   }
 }
 
+/** A number as people write it, decimal point or comma; NaN for anything else, such as 0x10 or Infinity. */
+export function numberOf(text: string): number {
+  const plain = text.trim().replace(',', '.')
+  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN
+  return Number.isFinite(value) ? value : Number.NaN
+}
+
 /** `--prior -1` would read as two options: a value option takes the next word whatever it looks like. */
 function joinNegativeValues(args: readonly string[], spec: OptionSpec): string[] {
   const joined: string[] = []

@@ -1,5 +1,6 @@
+import { canonicalJson } from '@legwork/base'
 import type { Result } from '@legwork/base'
-import { readProtocol, unknownProtocolKeys } from '@legwork/domain'
+import { parseEffectPrior, parseHalfLife, readProtocol, unknownProtocolKeys } from '@legwork/domain'
 import type { ProtocolFile } from '@legwork/domain'
 import { designErrorText } from '@legwork/i18n'
 import type { Language } from '@legwork/i18n'
@@ -8,8 +9,8 @@ import type { TrialDesign } from '@legwork/stats'
 import type { CommandIo } from './command.ts'
 import { otherFile, readJson, refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
-import { usageOf } from './options.ts'
-import type { ParsedOptions } from './options.ts'
+import { numberOf, usageOf } from './options.ts'
+import type { ParsedOptions, UsageError } from './options.ts'
 
 /** A protocol has no word for it: a trial is analysed as usual. */
 const usualLocation = String(defaultNuisancePriors('ordinal').cutpoint.locationSd)
@@ -33,6 +34,36 @@ function asOptions(protocol: ProtocolFile): ReadonlyMap<string, string> {
     ['seed', seed === undefined ? undefined : String(seed)],
   ]
   return new Map(given.filter((pair): pair is readonly [string, string] => pair[1] !== undefined))
+}
+
+/** What the text of an option says, however it is written: "0, 1" and "0,1" are one setting. */
+function meaning(name: string, text: string): unknown {
+  const parsed =
+    name === 'half-life'
+      ? parseHalfLife(text)
+      : name === 'prior-effect'
+        ? parseEffectPrior(text)
+        : null
+  if (parsed?.ok === true) return parsed.value
+  const numbers = text.split(name === 'categories' ? '..' : name === 'scale' ? ',' : '\n')
+  const read = numbers.map(numberOf)
+  return read.some(Number.isNaN) ? text : read
+}
+
+/**
+ * A refusal of a setting that was typed as it is; of one that the protocol fixes, a refusal of that file, which names the
+ * key instead of the option.
+ */
+export function inProtocol(
+  typed: ParsedOptions,
+  error: UsageError,
+): { ok: false; error: CommandRefusal } {
+  const file = typed.value('protocol')
+  const [, option = ''] = /--([a-z-]+)/.exec(error.message) ?? []
+  if (file === undefined || typed.value(option) !== undefined || option === '')
+    return { ok: false, error }
+  const key = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return refuse('input', `${file}: ${error.message.replace(`--${option}`, `/${key}`)}`)
 }
 
 /**
@@ -69,7 +100,10 @@ export async function withProtocol(
   const fixed = asOptions(protocol.value)
   for (const [name, value] of fixed) {
     const typed = options.value(name)
-    if (typed !== undefined && typed !== value)
+    if (
+      typed !== undefined &&
+      canonicalJson(meaning(name, typed)) !== canonicalJson(meaning(name, value))
+    )
       return refuse('usage', say.contradictsProtocol(name, typed, value))
   }
   const design = protocol.value.design === undefined ? null : checkDesign(protocol.value.design)

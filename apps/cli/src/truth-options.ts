@@ -2,16 +2,17 @@ import type { Result } from '@legwork/base'
 import {
   brokenSmallestEffect,
   parseEffectPrior,
-  priorOutside,
   parseHalfLife,
   usualSmallestEffect,
 } from '@legwork/domain'
-import type { PowerAssumptions, ScoreRange } from '@legwork/domain'
+import type { PowerAssumptions } from '@legwork/domain'
 import { analysisRefusalMessage } from '@legwork/i18n'
+import { priorOutside } from '@legwork/stats'
 import { refuse } from './files.ts'
 import type { CommandRefusal } from './files.ts'
-import { usageOf } from './options.ts'
+import { numberOf, usageOf } from './options.ts'
 import type { ParsedOptions } from './options.ts'
+import { scoreRange } from './score-range.ts'
 
 const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
 
@@ -43,7 +44,7 @@ export const truthHelp = `  --family FAMILY          poisson, negbin, bernoulli,
   --blocks NxPxB           nights x periods x blocks, such as 14x2x3; or --design design.json
   --arms A,B               labels, the reference first (default placebo,magnesium)
   --sigma S                how much nights differ beyond chance (default 0.5; points for gaussian)
-  --rho R                  how much a night resembles the one before, -1 to 1 (default 0.5)
+  --rho R                  how much a night resembles the one before, -0.99 to 0.99 (default 0.5)
   --trend B                change over the whole trial on the scale of the model (default 0)
   --dispersion PHI         overdispersion (negbin), residual SD (gaussian) or log odds from one score to the
                            next (ordinal); default 0.5, 1, 6 over the number of steps
@@ -59,8 +60,8 @@ function numberOption(
 ): Result<number, CommandRefusal> {
   const given = options.value(name)
   if (given === undefined) return { ok: true, value: fallback }
-  const value = Number(given.replace(',', '.'))
-  return given.trim() !== '' && value >= low && value <= high
+  const value = numberOf(given)
+  return value >= low && value <= high
     ? { ok: true, value }
     : refuse('usage', usageOf(options).mustBeNumber(name, low, high, given))
 }
@@ -84,18 +85,6 @@ export function armsOption(options: ParsedOptions): readonly string[] {
   return (options.value('arms') ?? 'placebo,magnesium').split(',').map((label) => label.trim())
 }
 
-/** `--categories`, whole scores of at most 40 steps. */
-function scoreRange(options: ParsedOptions): Result<ScoreRange, CommandRefusal> {
-  const given = options.value('categories') ?? '0..10'
-  const [low, high, more] = given
-    .split('..')
-    .map((part) => (part === '' ? Number.NaN : Number(part)))
-  const whole = Number.isInteger(low) && Number.isInteger(high) && more === undefined
-  return whole && low !== undefined && high !== undefined && high > low && high - low <= 40
-    ? { ok: true, value: { low, high } }
-    : refuse('usage', usageOf(options).mustBe('categories', 'pair-dots', given))
-}
-
 const levelLimits = {
   poisson: [0.001, 1000],
   negbin: [0.001, 1000],
@@ -109,7 +98,7 @@ export function readAssumptions(options: ParsedOptions): Result<PowerAssumptions
   const given = options.value('family')
   const family = families.find((known) => known === given)
   if (family === undefined) return refuse('usage', say.mustBeOneOf('family', families, given))
-  const range = scoreRange(options)
+  const range = scoreRange(options, family)
   if (!range.ok) return range
   const scores = family === 'ordinal' ? range.value : null
   const steps = range.value.high - range.value.low

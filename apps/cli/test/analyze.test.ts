@@ -5,17 +5,10 @@ import { addDays, createRandom, drawPoisson, parseCivilDate } from '@legwork/bas
 import { resultFileSchema } from '@legwork/domain'
 import type { ResultFile } from '@legwork/domain'
 import { absolute } from '@legwork/testing'
-import { legwork } from './io.ts'
+import { legwork, result } from './io.ts'
 
 const example = 'examples/cramps-placebo-magnesium.csv'
 const cramps = ['--outcome', 'cramps', '--family', 'poisson'] as const
-
-async function result(args: readonly string[], files = {}): Promise<ResultFile> {
-  const ended = await legwork(['analyze', ...args, '--json'], files)
-  expect(ended.stderr).toBe('')
-  expect(ended.code).toBe(0)
-  return resultFileSchema.parse(JSON.parse(ended.stdout))
-}
 
 /** A diary of `nights` nights in periods of seven, outcome by night and arm. */
 function diary(

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { expect } from 'vitest'
+import { resultFileSchema } from '@legwork/domain'
+import type { ResultFile } from '@legwork/domain'
 import { main } from '../src/main.ts'
 
 const repository = resolve(import.meta.dirname, '../../..')
@@ -38,4 +41,12 @@ export async function legwork(
     },
   })
   return { code, stdout, stderr }
+}
+
+/** The result that `legwork analyze` gives without a word on standard error. */
+export async function result(args: readonly string[], files = {}): Promise<ResultFile> {
+  const ended = await legwork(['analyze', ...args, '--json'], files)
+  expect(ended.stderr).toBe('')
+  expect(ended.code).toBe(0)
+  return resultFileSchema.parse(JSON.parse(ended.stdout))
 }

@@ -40,6 +40,19 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [['analyze', 'a.csv', '--outcome', 'x'], '--family is nodig: '],
   [['power', '--family', 'poisson'], '--level is nodig'],
   [['power', '--family', 'poisson', '--level', '1'], '--blocks of --design is nodig'],
+  [
+    ['power', '--family', 'poisson', '--level', '1', '--blocks', '7x2x2', '--arms', 'a,a'],
+    '--arms moeten verschillende namen zijn',
+  ],
+  [['power', '--family', 'ordinal', '--categories', '0..40'], 'hoogstens 21 cijfers'],
+  [
+    ['power', '--family', 'poisson', '--categories', '0..4'],
+    '--categories zegt alleen iets met --family ordinal',
+  ],
+  [
+    ['power', '--family', 'poisson', '--level', '0x10', '--blocks', '7x2x2'],
+    '--level moet een getal zijn',
+  ],
   [['simulate', 'x.csv'], 'deze opdracht leest geen bestanden, dus niet x.csv'],
 ]
 

@@ -60,7 +60,7 @@ const nl: Readonly<Record<AnalysePart, Computed<Input>>> = {
   },
   missing: {
     about: 'de ontbrekende nachten',
-    what: 'De ontbrekende nachten zijn ingevuld met de helft, het dubbele en nul. Elke keer is het oordeel opnieuw uitgerekend.',
+    what: 'De ontbrekende nachten zijn ingevuld met de helft, het dubbele en nul (een meting: zoveel lager en hoger als nachten gewoonlijk schelen). Elke keer is het oordeel opnieuw uitgerekend.',
     inputs: ['diary', 'choices'],
     methods: ['diary', 'verdict'],
   },
@@ -117,7 +117,7 @@ const en: Readonly<Record<AnalysePart, Computed<Input>>> = {
   },
   missing: {
     about: 'the missing nights',
-    what: 'Missing nights were filled in with half, double and none. Each time the verdict was worked out again.',
+    what: 'Missing nights were filled in with half, double and none (a measurement: as much lower and higher as nights usually differ). Each time the verdict was worked out again.',
     inputs: ['diary', 'choices'],
     methods: ['diary', 'verdict'],
   },

@@ -52,3 +52,14 @@ const advice: Readonly<Record<Language, Words>> = {
     other: 'Name another place.',
   },
 }
+
+/** Why a file cannot be read, and what to do. */
+export function unreadableText(language: Language, path: string, isFolder: boolean): string {
+  if (isFolder)
+    return language === 'nl'
+      ? `${path} is een map en geen bestand. Geef het bestand in die map.`
+      : `${path} is a folder and no file. Give the file in that folder.`
+  return language === 'nl'
+    ? `${path} kan niet worden gelezen. Controleer naam en map.`
+    : `${path} cannot be read. Check its name and folder.`
+}

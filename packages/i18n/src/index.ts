@@ -61,7 +61,7 @@ export {
   unitText,
   urgencyText,
 } from './safety.ts'
-export { writeRefusalText } from './file-refusals.ts'
+export { unreadableText, writeRefusalText } from './file-refusals.ts'
 export { jsonProblemText, otherFileText } from './json-problems.ts'
 export type { WriteRefusal } from './file-refusals.ts'
 export type { TimetableLine } from './safety.ts'

@@ -28,6 +28,14 @@ export function poolRefusalText(language: Language, refusal: PoolRefusal): strin
         ? `${refusal.first} en ${refusal.second} horen niet bij dezelfde reeks: ${first ?? ''} en ${second ?? ''}. Voeg alleen bestanden van één studie en één versie samen.`
         : `${refusal.first} and ${refusal.second} are not of the same series: ${first ?? ''} and ${second ?? ''}. Pool only files of one study and one version.`
     }
+    case 'categories-mixed': {
+      const [first, second] = refusal.values.map(
+        ({ low, high }) => `${String(low)}..${String(high)}`,
+      )
+      return nl
+        ? `${refusal.first} en ${refusal.second} hebben een ander cijfer: ${first ?? ''} en ${second ?? ''} (--categories). Voeg alleen gelijke proeven samen.`
+        : `${refusal.first} and ${refusal.second} have another score: ${first ?? ''} and ${second ?? ''} (--categories). Pool only trials of the same kind.`
+    }
     case 'pool-curve':
       return nl
         ? `${refusal.source}: de opgeslagen curve is beschadigd (${refusal.error.path}, ${refusal.error.rule}).`
@@ -122,8 +130,8 @@ export function poolText(
   return [
     '',
     nl
-      ? `${String(people)} personen: ${remedy} vergeleken met ${reference}, ${outcome} (${ratio ? 'verhouding' : 'verschil'})`
-      : `${String(people)} people: ${remedy} compared with ${reference}, ${outcome} (${ratio ? 'ratio' : 'difference'})`,
+      ? `${String(people)} ${people === 1 ? 'persoon' : 'personen'}: ${remedy} vergeleken met ${reference}, ${outcome} (${ratio ? 'verhouding' : 'verschil'})`
+      : `${String(people)} ${people === 1 ? 'person' : 'people'}: ${remedy} compared with ${reference}, ${outcome} (${ratio ? 'ratio' : 'difference'})`,
     ...(series === null ? [] : [series]),
     ...(file.kits === undefined ? [] : [kitsBackText(language, file.kits)]),
     '',

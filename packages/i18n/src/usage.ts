@@ -38,6 +38,8 @@ export interface UsageTexts {
     near: string | undefined,
     see: string,
   ) => string
+  /** An option that says nothing without a certain value of another. */
+  readonly onlyWith: (name: string, other: string, value: string) => string
   readonly excludeEachOther: (first: string, second: string) => string
   readonly namesOneTwice: (name: string) => string
   readonly noFilesRead: (given: string) => string
@@ -71,7 +73,7 @@ export type UsageRule =
   | 'numbers'
   | 'cramps'
   | 'lower-or-higher'
-  | 'pair-dots'
+  | 'scores'
   | 'pair-comma'
   | 'participant'
 
@@ -109,9 +111,9 @@ const rules: Readonly<Record<UsageRule, Readonly<Record<Language, string>>>> = {
   numbers: { nl: 'getallen zijn, met komma’s ertussen', en: 'be numbers with commas between' },
   cramps: { nl: 'cramps zijn', en: 'be cramps' },
   'lower-or-higher': { nl: 'lower of higher zijn', en: 'be lower or higher' },
-  'pair-dots': {
-    nl: 'LAAG..HOOG zijn, met LAAG onder HOOG',
-    en: 'be LOW..HIGH with LOW below HIGH',
+  scores: {
+    nl: 'LAAG..HOOG zijn: hele getallen, met LAAG onder HOOG en hoogstens 21 cijfers',
+    en: 'be LOW..HIGH: whole numbers, LOW below HIGH, at most 21 scores',
   },
   participant: {
     nl: 'een code zijn van 1 tot 40 letters, cijfers, - of _, en geen naam',
@@ -173,6 +175,8 @@ const nl: UsageTexts = {
   oneAtATime: (thing, also) => `noem één ${thingsNl[thing][1]} tegelijk, niet ook ${also}`,
   unknown: (thing, given, near, see) =>
     `${thingsNl[thing][1]} ${given} bestaat niet${near === undefined ? '' : `; bedoelt u ${near}?`} (${see === '--help' ? 'zie --help' : see})`,
+  onlyWith: (name, other, value) =>
+    `--${name} zegt alleen iets met --${other} ${value}: laat het weg, of kies --${other} ${value}`,
   excludeEachOther: (first, second) => `--${first} en --${second} gaan niet samen: geef er één`,
   namesOneTwice: (name) => `--${name} noemt er een twee keer`,
   noFilesRead: (given) => `deze opdracht leest geen bestanden, dus niet ${given}`,
@@ -212,6 +216,8 @@ const en: UsageTexts = {
   oneAtATime: (thing, also) => `one ${thingsEn[thing][1]} at a time, not also ${also}`,
   unknown: (thing, given, near, see) =>
     `unknown ${thingsEn[thing][1]} ${given}${near === undefined ? '' : `; did you mean ${near}?`} (${see === '--help' ? 'see --help' : see})`,
+  onlyWith: (name, other, value) =>
+    `--${name} means something with --${other} ${value} only: leave it out, or choose --${other} ${value}`,
   excludeEachOther: (first, second) => `--${first} and --${second} exclude each other: give one`,
   namesOneTwice: (name) => `--${name} names one twice`,
   noFilesRead: (given) => `no files are read, not ${given}`,

@@ -22,6 +22,7 @@ export {
 export { checkSeries, type Family, type SeriesError, type TrialSeries } from './model/series.ts'
 export type { HalfLife } from './model/problem.ts'
 export { centredTime, exposure } from './model/exposure.ts'
+export { priorOutside, type PriorOutside } from './model/prior-limits.ts'
 export {
   defaultNuisancePriors,
   normalPrior,

@@ -6,7 +6,6 @@ import {
   evidencePrior,
   parseEffectPrior,
   parseHalfLife,
-  priorOutside,
   participantCode,
   readTable,
   toSeries,
@@ -24,15 +23,17 @@ import {
 import type { Language } from '@legwork/i18n'
 import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { languageOf, parseOptions, usageError, usageOf } from '../options.ts'
+import { languageOf, numberOf, parseOptions, usageError, usageOf } from '../options.ts'
 import type { ParsedOptions, UsageError } from '../options.ts'
 import type { Result } from '@legwork/base'
-import type { NormalMixture } from '@legwork/stats'
+import { priorOutside } from '@legwork/stats'
+import type { Family, NormalMixture } from '@legwork/stats'
 import { analysisText } from '../analysis-text.ts'
 import { readDesign } from '../design-option.ts'
 import { readText, refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { withProtocol } from '../protocol-option.ts'
+import { inProtocol, withProtocol } from '../protocol-option.ts'
+import { scoreRange } from '../score-range.ts'
 
 const families = ['poisson', 'negbin', 'bernoulli', 'ordinal', 'gaussian'] as const
 
@@ -119,20 +120,19 @@ function oneOf<T extends string>(
     : { ok: true, value: found }
 }
 
-function pair(
+/** `--scale LOW,HIGH` of a measurement; null when absent. */
+function scaleOption(
   options: ParsedOptions,
-  name: string,
-  separator: string,
+  family: Family,
 ): Usage<{ readonly low: number; readonly high: number } | null> {
-  const given = options.value(name)
+  const given = options.value('scale')
   if (given === undefined) return { ok: true, value: null }
-  const parts = given.split(separator)
-  const [low, high] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
-  if (parts.length !== 2 || low === undefined || high === undefined || !(low < high))
-    return usageError(
-      usageOf(options).mustBe(name, separator === ',' ? 'pair-comma' : 'pair-dots', given),
-    )
-  return { ok: true, value: { low, high } }
+  const say = usageOf(options)
+  if (family !== 'gaussian') return usageError(say.onlyWith('scale', 'family', 'gaussian'))
+  const [low = Number.NaN, high = Number.NaN, ...more] = given.split(',').map(numberOf)
+  return low < high && more.length === 0
+    ? { ok: true, value: { low, high } }
+    : usageError(say.mustBe('scale', 'pair-comma', given))
 }
 
 function wholeNumber(options: ParsedOptions, name: string, fallback: number): Usage<number> {
@@ -145,12 +145,12 @@ function wholeNumber(options: ParsedOptions, name: string, fallback: number): Us
 
 function smallestEffect(
   options: ParsedOptions,
-  family: (typeof families)[number],
+  family: Family,
   better: 'lower' | 'higher',
 ): Usage<number | null> {
   const given = options.value('smallest-effect')
   if (given === undefined) return { ok: true, value: usualSmallestEffect(family, better) }
-  const value = Number(given.replace(',', '.'))
+  const value = numberOf(given)
   const ratio = family !== 'gaussian'
   if (!Number.isFinite(value) || value <= 0 || (ratio && value === 1))
     return usageError(
@@ -165,7 +165,7 @@ function smallestEffect(
 /** The prior from research for `--evidence cramps`; a refusal says why there is none. */
 function readEvidence(
   options: ParsedOptions,
-  family: (typeof families)[number],
+  family: Family,
   language: Language,
 ): Usage<NormalMixture | null> {
   const given = options.value('evidence')
@@ -212,7 +212,7 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
     return usageError(
       `${say.mustBe('prior-effect', 'normal', priorText)} (${prior.error.rule}: ${prior.error.value})`,
     )
-  const scale = pair(options, 'scale', ',')
+  const scale = scaleOption(options, family.value)
   if (!scale.ok) return scale
   const outside =
     prior === null ? null : priorOutside(family.value, scale.value ?? undefined, prior.value)
@@ -220,7 +220,7 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
     return usageError(`--prior-effect: ${analysisRefusalMessage(language, outside)}`)
   const smallest = smallestEffect(options, family.value, better.value)
   if (!smallest.ok) return smallest
-  const categories = pair(options, 'categories', '..')
+  const categories = scoreRange(options, family.value)
   if (!categories.ok) return categories
   const location = cutpointLocation(options, family.value)
   if (!location.ok) return location
@@ -247,9 +247,7 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
         smallestEffect: smallest.value,
         ...(prior === null ? {} : { priorEffect: prior.value }),
         ...(research.value === null ? {} : { evidencePrior: research.value }),
-        ...(family.value === 'ordinal'
-          ? { categories: categories.value ?? { low: 0, high: 10 } }
-          : {}),
+        ...(family.value === 'ordinal' ? { categories: categories.value } : {}),
         ...(location.value === null ? {} : { cutpointLocationSd: location.value }),
         ...(scale.value === null ? {} : { scale: scale.value }),
         seed: seed.value,
@@ -261,15 +259,13 @@ function readRequest(options: ParsedOptions, language: Language): Usage<Request>
 /** Largest SD in log odds that is taken: beyond it the level is as good as unbounded. */
 const widestLocation = 100
 
-function cutpointLocation(
-  options: ParsedOptions,
-  family: (typeof families)[number],
-): Usage<number | null> {
+function cutpointLocation(options: ParsedOptions, family: Family): Usage<number | null> {
   const given = options.value('cutpoint-location')
   if (given === undefined) return { ok: true, value: null }
   const say = usageOf(options)
-  if (family !== 'ordinal') return usageError(say.mustBeOneOf('family', ['ordinal'], family))
-  const value = given.trim() === '' ? Number.NaN : Number(given)
+  if (family !== 'ordinal')
+    return usageError(say.onlyWith('cutpoint-location', 'family', 'ordinal'))
+  const value = numberOf(given)
   return value >= 0 && value <= widestLocation
     ? { ok: true, value }
     : usageError(say.mustBeNumber('cutpoint-location', 0, widestLocation, given))
@@ -316,7 +312,7 @@ async function analyseFile(
   const merged = await withProtocol(options, language, io)
   if (!merged.ok) return merged
   const request = readRequest(merged.value.options, language)
-  if (!request.ok) return request
+  if (!request.ok) return inProtocol(options, request.error)
   const early = merged.value.design
   const given =
     early === null

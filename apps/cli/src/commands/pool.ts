@@ -7,7 +7,7 @@ import { exitCode } from '../command.ts'
 import type { Command, CommandIo } from '../command.ts'
 import { otherFile, readJson, refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions, usageOf } from '../options.ts'
+import { languageOf, numberOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { wholeOption } from '../truth-options.ts'
 
@@ -48,7 +48,7 @@ function positive(
   fallback: number,
 ): Result<number, CommandRefusal> {
   const given = options.value(name)
-  const value = given === undefined ? fallback : Number(given)
+  const value = given === undefined ? fallback : numberOf(given)
   return value > 0 && value < 100
     ? { ok: true, value }
     : refuse('usage', usageOf(options).mustBe(name, 'above-zero', given))

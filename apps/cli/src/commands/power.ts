@@ -8,7 +8,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { readDesign } from '../design-option.ts'
 import { refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions, usageOf } from '../options.ts'
+import { languageOf, numberOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { progressLine } from '../progress.ts'
 import { defaultWorkers, runPlans } from '../simulation-pool.ts'
@@ -51,7 +51,7 @@ function effectsOf(
   ratio: boolean,
 ): Result<readonly number[], CommandRefusal> {
   const text = options.value('effects') ?? (ratio ? '1,0.75,0.5' : '0,-1,-2')
-  const effects = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const effects = text.split(',').map(numberOf)
   return effects.every((e) => Number.isFinite(e) && (!ratio || (e > 0.01 && e < 100)))
     ? { ok: true, value: effects }
     : refuse('usage', usageOf(options).mustBe('effects', ratio ? 'ratios' : 'numbers', text))

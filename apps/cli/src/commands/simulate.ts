@@ -8,7 +8,7 @@ import type { Command, CommandIo } from '../command.ts'
 import { readDesign } from '../design-option.ts'
 import { refuse } from '../files.ts'
 import type { CommandRefusal } from '../files.ts'
-import { languageOf, parseOptions, usageOf } from '../options.ts'
+import { languageOf, numberOf, parseOptions, usageOf } from '../options.ts'
 import type { ParsedOptions } from '../options.ts'
 import { armsOption, readAssumptions, truthHelp, truthSpec, wholeOption } from '../truth-options.ts'
 
@@ -49,7 +49,7 @@ async function simulated(
   if (!design.ok) return design
   if (design.value === null) return refuse('usage', say.giveBlocks)
   const gaussian = assumptions.value.family === 'gaussian'
-  const effect = Number(options.value('effect') ?? (gaussian ? '-2' : '0.5'))
+  const effect = numberOf(options.value('effect') ?? (gaussian ? '-2' : '0.5'))
   if (!Number.isFinite(effect) || (!gaussian && effect <= 0))
     return refuse('usage', say.mustBe('effect', gaussian ? 'number' : 'ratio'))
   const seed = wholeOption(options, 'seed', 1, 0, Number.MAX_SAFE_INTEGER)

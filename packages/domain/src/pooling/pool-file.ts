@@ -4,6 +4,7 @@ import type { Result } from '@legwork/base'
 import { pool } from '@legwork/stats'
 import type { Contribution, PoolError, PoolOptions } from '@legwork/stats'
 import { resultFileSchema } from '../result/result-file.ts'
+import type { ResultFile } from '../result/result-file.ts'
 import { seriesResultSchema } from '../series/series-result.ts'
 import type { CompletionState, SeriesResult } from '../series/series-result.ts'
 import { studyId, studyVersion } from '../series/study-file.ts'
@@ -67,6 +68,8 @@ export const poolFileSchema = z.object({
 /** A pooled series as read and written. */
 export type PoolFile = z.infer<typeof poolFileSchema>
 
+type Categories = NonNullable<ResultFile['model']['categories']>
+
 /** Why result files are not pooled. */
 export type PoolRefusal =
   | PoolError
@@ -74,6 +77,13 @@ export type PoolRefusal =
   | { readonly type: 'no-curve'; readonly source: string }
   /** the curve times the file's own prior is not the file's own answer */
   | { readonly type: 'curve-contradicts'; readonly source: string }
+  /** scores with other lowest or highest steps: an odds ratio of one is not that of the other */
+  | {
+      readonly type: 'categories-mixed'
+      readonly first: string
+      readonly second: string
+      readonly values: readonly [Categories, Categories]
+    }
   /** files of two studies or versions, or one of a study and one outside it (null) */
   | {
       readonly type: 'study-mixed'
@@ -88,6 +98,8 @@ interface ReadFile {
   readonly person: string | null
   readonly study: SeriesResult['study'] | null
   readonly completion: CompletionState | null
+  /** steps of a score; null for another outcome, or nothing that could be analysed */
+  readonly categories: Categories | null
   /** null: of a series, with nothing that could be analysed */
   readonly contribution: Contribution | null
 }
@@ -119,7 +131,8 @@ function readSeriesResult(source: string, json: unknown): Result<ReadFile, PoolR
           halfLives: settings.halfLife,
           nuisancePriors: settings.priors,
         }
-  return ok({ source, person, study, completion, contribution })
+  const categories = settings?.categories ?? null
+  return ok({ source, person, study, completion, categories, contribution })
 }
 
 function readPlainResult(source: string, json: unknown): Result<ReadFile, PoolRefusal> {
@@ -144,20 +157,25 @@ function readPlainResult(source: string, json: unknown): Result<ReadFile, PoolRe
     curve: likelihoodCurve,
   }
   const person = participant ?? null
-  return ok({ source, person, study: null, completion: null, contribution })
+  const { categories } = model
+  return ok({ source, person, study: null, completion: null, categories, contribution })
 }
 
-/** One study, and every participant once, also those whose file holds no curve. */
+/** One study, one set of steps, and every participant once, also those whose file holds no curve. */
 function mixed(files: readonly ReadFile[]): PoolRefusal | null {
   const codes = new Map<string, string>()
   const [first] = files
-  for (const { source, study, person } of files) {
+  let steps: { readonly source: string; readonly of: Categories } | null = null
+  for (const { source, study, person, categories } of files) {
     if (first === undefined) return null
     if (canonicalJson(study) !== canonicalJson(first.study))
       return {
         type: 'study-mixed',
         ...{ first: first.source, second: source, values: [first.study, study] },
       }
+    if (categories !== null && steps !== null && canonicalJson(categories) !== canonicalJson(steps.of))
+      return { type: 'categories-mixed', first: steps.source, second: source, values: [steps.of, categories] } // prettier-ignore
+    if (categories !== null) steps ??= { source, of: categories }
     const earlier = person === null ? undefined : codes.get(person)
     if (earlier !== undefined)
       return { type: 'pool-duplicate', by: 'person', first: earlier, second: source }

@@ -50,6 +50,32 @@ function firstDate(series: DiarySeries, design: TrialDesign): CivilDate {
 }
 
 /**
+ * The diary with a night, missing, for each night of the design's periods before its first row: the treatment of those
+ * nights was taken, so they carry exposure and count as missing, as an empty row does. A diary ends at its last row: a
+ * trial that was stopped early has no missing nights after it. A second time it changes nothing.
+ */
+export function fromFirstPeriod(series: DiarySeries, design: TrialDesign): DiarySeries {
+  const first = addDays(firstDate(series, design), design.baselineNights)
+  const absent = diffDays(first, series.from)
+  if (absent <= 0 || absent + design.baselineNights >= nightCount(design)) return series
+  const before = Array.from({ length: absent }, (_, night) => ({
+    date: addDays(first, night),
+    row: null,
+    arm: null,
+    outcome: null,
+    present: false,
+  }))
+  const none = before.map(() => null)
+  return {
+    ...series,
+    from: first,
+    nights: [...before, ...series.nights],
+    outcome: [...none, ...series.outcome],
+    arm: [...none, ...series.arm],
+  }
+}
+
+/**
  * Lays a diary on its design: night 0 is the design's start date, or the diary's first night when it has none.
  * The design decides the arm of every night, also of nights without a row; baseline nights are outside the
  * comparison, wash-out nights keep chain and exposure but are not compared.

@@ -26,8 +26,7 @@ import type {
 import type { DiarySeries } from '../diary/index.ts'
 import { engineInput } from './engine-input.ts'
 import type { AnalysisRefusal, AnalysisSettings, Compared, EngineInput } from './engine-input.ts'
-import { reliable } from './reliable.ts'
-import { randomisationOf } from './randomisation-of.ts'
+import { otherRandomisations, randomisationOf } from './randomisation-of.ts'
 import { quantileKeys } from './result-file.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
@@ -228,34 +227,52 @@ function checksOf(
 /** What the check on missing nights makes of a verdict. */
 export type NightsChecked = Pick<EffectResult, 'verdict' | 'missingNights'>
 
-/** The check on missing nights of one contrast: a verdict that they change is weakened; null where there is no verdict. */
-export function missingNightsOf(
-  contrast: number,
-  { trial, engine, nights }: EngineInput,
+/**
+ * The check on missing nights of every contrast: a verdict that they change is weakened; null where there is no verdict. A
+ * check that cannot be made is a refusal: no verdict stands unchecked.
+ */
+export function missingNightsChecks(
+  input: EngineInput,
   analysis: Analysis,
   settings: AnalysisSettings,
-): NightsChecked | null {
+): Result<readonly (NightsChecked | null)[], AnalysisError> {
+  const checks: (NightsChecked | null)[] = []
+  for (const index of (analysis.byPrior[0]?.contrasts ?? []).keys()) {
+    const checked = missingNightsOf(index, input, analysis, settings)
+    if (!checked.ok) return checked
+    checks.push(checked.value)
+  }
+  return ok(checks)
+}
+
+function missingNightsOf(
+  contrast: number,
+  { trial, engine }: EngineInput,
+  analysis: Analysis,
+  settings: AnalysisSettings,
+): Result<NightsChecked | null, AnalysisError> {
   const rule = ruleOf(settings)
   const deciding = analysis.byPrior[0]?.contrasts[contrast]
-  if (rule === null || deciding === undefined) return null
-  const isCompared = (night: number) => nights.compared[night] === true
+  if (rule === null || deciding === undefined) return ok(null)
   // the verdict is that of the prior that decides: the others are not needed again
   const alone = { ...engine, priors: engine.priors?.slice(0, 1) ?? [] }
-  const delta = deltaAnalysis(trial, alone, analysis, rule, contrast, isCompared)
-  if (!delta.ok) return null
+  const delta = deltaAnalysis(trial, alone, analysis, rule, contrast)
+  if (!delta.ok) return delta
   const assumptions = delta.value.byAssumption.map(({ assumption, analysis: again, verdict }) => {
     const marginal = again.byPrior[0]?.contrasts[contrast]?.effect
     if (marginal === undefined) throw new Error('missingNightsOf: every contrast is there')
     return { assumption, verdict, probabilityOfBenefit: verdictChances(marginal, rule).benefit }
   })
-  return {
+  const { shift } = delta.value
+  return ok({
     verdict: delta.value.verdict,
     missingNights: {
+      ...(shift === null ? {} : { shift }),
       verdictBefore: verdictOf(verdictChances(deciding.effect, rule)),
       changesVerdict: delta.value.flips,
       assumptions,
     },
-  }
+  })
 }
 
 function modelOf(
@@ -323,23 +340,26 @@ export function analyseDiary(
 ): Result<ResultFile, AnalysisRefusal> {
   const input = engineInput(series, settings)
   if (!input.ok) return input
-  return resultFileOf(series, settings, input.value)
+  return resultFileOf(settings, input.value)
 }
 
 /** The result file of a diary laid on its design; checks on missing nights that were made already are taken over. */
 export function resultFileOf(
-  series: DiarySeries,
   settings: AnalysisSettings,
   input: EngineInput,
   checked?: readonly (NightsChecked | null)[],
 ): Result<ResultFile, AnalysisRefusal> {
-  const { aligned, nights, trial, engine } = input
-  const computed = analysisOf(trial, engine)
-  const analysed = computed.ok ? reliable(computed.value) : computed
+  const { series, aligned, nights, trial, engine } = input
+  const analysed = analysisOf(trial, engine)
   if (!analysed.ok) return analysed
   const randomisation = randomisationOf(series, settings.family, settings.seed, aligned)
   if (!randomisation.ok) return randomisation
+  const others = otherRandomisations(series, settings.family, settings.seed, aligned)
+  if (!others.ok) return others
   const analysis = analysed.value
+  const nightsChecked =
+    checked === undefined ? missingNightsChecks(input, analysis, settings) : ok(checked)
+  if (!nightsChecked.ok) return nightsChecked
   const [deciding] = analysis.byPrior
   if (deciding === undefined) throw new Error('analyseDiary: one prior must decide')
   const curve = series.arms.length === 2 ? analysis.likelihood[0] : undefined
@@ -352,14 +372,10 @@ export function resultFileOf(
       data: dataOf(series, nights),
       effects: deciding.contrasts.map((contrast, index) => {
         const effect = effectOf(analysis, contrast, series.arms, settings)
-        const nightsChecked =
-          checked === undefined
-            ? missingNightsOf(index, input, analysis, settings)
-            : (checked[index] ?? null)
-        if (nightsChecked === null) return effect
-        const { verdict } = nightsChecked
-        const depends = dependsOnPrior(effect.verdict, verdict, effect.sensitivity)
-        return { ...effect, ...nightsChecked, dependsOnPrior: depends }
+        const own = nightsChecked.value[index] ?? null
+        if (own === null) return effect
+        const depends = dependsOnPrior(effect.verdict, own.verdict, effect.sensitivity)
+        return { ...effect, ...own, dependsOnPrior: depends }
       }),
       parameters: Object.entries(deciding.parameters).map(([name, marginal]) => ({
         name,
@@ -379,6 +395,7 @@ export function resultFileOf(
       logEvidence: deciding.logEvidence,
       numericalError: analysis.numericalError ?? { quantileSd: 0, probability: 0 },
       randomisationTest: randomisation.value,
+      ...(others.value.length === 0 ? {} : { otherRandomisationTests: others.value }),
       likelihoodCurve:
         curve === undefined
           ? null

@@ -1,10 +1,9 @@
 import { analyse } from '@legwork/stats'
 import type { Result } from '@legwork/base'
 import type { DiarySeries } from '../diary/index.ts'
-import { judge, missingNightsOf, quantilesOf, resultFileOf, scaleOf } from './analyse-diary.ts'
+import { judge, missingNightsChecks, quantilesOf, resultFileOf, scaleOf } from './analyse-diary.ts'
 import { engineInput } from './engine-input.ts'
 import type { AnalysisRefusal, AnalysisSettings } from './engine-input.ts'
-import { reliable } from './reliable.ts'
 import type { EffectResult, ResultFile } from './result-file.ts'
 
 /** How large the effect is, before anything is said about it: no verdict, and none to be read from it. */
@@ -45,9 +44,8 @@ export function* analysisStages(
     priors: engine.priors?.slice(0, 1) ?? [],
     skip: { error: true, absolute: true, nuisance: true },
   })
-  const early = computed.ok ? reliable(computed.value) : computed
-  if (!early.ok) return early
-  const contrasts = early.value.byPrior[0]?.contrasts ?? []
+  if (!computed.ok) return computed
+  const contrasts = computed.value.byPrior[0]?.contrasts ?? []
   const [first] = contrasts
   if (first === undefined) throw new Error('analysisStages: two arms have a contrast')
   const estimate: EffectEstimate = {
@@ -57,9 +55,8 @@ export function* analysisStages(
     quantiles: quantilesOf(first.effect),
   }
   yield { type: 'estimate', effect: estimate }
-  const checked = contrasts.map((_, index) =>
-    missingNightsOf(index, input.value, early.value, settings),
-  )
+  const checked = missingNightsChecks(input.value, computed.value, settings)
+  if (!checked.ok) return checked
   const judged = judge(first, settings)
   yield {
     type: 'answer',
@@ -70,10 +67,10 @@ export function* analysisStages(
       probabilityOfMeaningfulHarm: judged.meaningfulHarm,
       verdict: judged.verdict,
       missingNights: null,
-      ...checked[0],
+      ...checked.value[0],
       density: { value: [...first.effect.grid], density: [...first.effect.density] },
       dependsOnPrior: null,
     },
   }
-  return resultFileOf(series, settings, input.value, checked)
+  return resultFileOf(settings, input.value, checked.value)
 }

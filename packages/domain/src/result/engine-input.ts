@@ -13,10 +13,8 @@ import type {
   TrialSeries,
 } from '@legwork/stats'
 import type { DiarySeries } from '../diary/index.ts'
-import { alignDesign } from './align-design.ts'
+import { alignDesign, fromFirstPeriod } from './align-design.ts'
 import type { AlignedDesign, DesignMismatch } from './align-design.ts'
-import { priorOutside } from './prior-limits.ts'
-import type { PriorOutside } from './prior-limits.ts'
 import type { WeightedHalfLife } from './half-life.ts'
 
 /** How a diary is to be analysed; fixed before it is looked at. */
@@ -49,7 +47,7 @@ export interface AnalysisSettings {
 
 /** Why a diary is not analysed. Nights count from 0 in errors of the engine. */
 export type AnalysisRefusal =
-  AnalysisError | DesignMismatch | PriorOutside | RandomisationError | SmallestEffectRefusal
+  AnalysisError | DesignMismatch | RandomisationError | SmallestEffectRefusal
 
 /** Why a smallest effect cannot be used; `write` is the same size on the side of better. */
 export type SmallestEffectRefusal =
@@ -110,6 +108,7 @@ function engineSeries(
     family,
     outcome: nights.outcome.map((value) => (value === null ? null : value - low)),
     arm: nights.arm,
+    compared: nights.compared,
     armCount: series.arms.length,
     ...(categories === undefined ? {} : { categories: categories.high - categories.low + 1 }),
   }
@@ -134,6 +133,8 @@ export function brokenSmallestEffect(
 
 /** What the engine is given of a diary. */
 export interface EngineInput {
+  /** The diary, from the first night of its design on. */
+  readonly series: DiarySeries
   readonly aligned: AlignedDesign | null
   readonly nights: Compared
   readonly trial: TrialSeries
@@ -142,23 +143,21 @@ export interface EngineInput {
 
 /** Lays a diary on its design and puts it in the engine's terms, or says why not. */
 export function engineInput(
-  series: DiarySeries,
+  diary: DiarySeries,
   settings: AnalysisSettings,
 ): Result<EngineInput, AnalysisRefusal> {
   const broken = brokenSmallestEffect(settings)
   if (broken !== null) return { ok: false, error: broken }
-  for (const prior of [settings.priorEffect, settings.evidencePrior]) {
-    const outside =
-      prior === undefined ? null : priorOutside(settings.family, settings.scale, prior)
-    if (outside !== null) return { ok: false, error: outside }
-  }
+  const { design } = settings
+  const series = design === undefined ? diary : fromFirstPeriod(diary, design)
   if (series.arms.length < 2)
     return { ok: false, error: { type: 'only-one-arm', arm: series.arms.length === 1 ? 0 : null } }
-  const laid = settings.design === undefined ? null : alignDesign(series, settings.design)
+  const laid = design === undefined ? null : alignDesign(series, design)
   if (laid?.ok === false) return laid
   const aligned = laid === null ? null : laid.value
   const nights = comparedNights(series, aligned)
   return ok({
+    series,
     aligned,
     nights,
     trial: engineSeries(series, nights, settings),

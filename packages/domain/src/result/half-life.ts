@@ -14,10 +14,14 @@ export interface HalfLifeError {
 }
 
 const longestHalfLife = 60
+const heaviestWeight = 1e6
+
+/** A number as people write it, with a decimal point: no 0x2, no Infinity. */
+const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i
 
 /**
  * Reads `0`, `2`, `0,1,2,4,7` (equal weights) or `0:0.5,2:0.5`. Half-lives are 0 to 60 nights, each once;
- * weights are positive and are scaled to sum to 1.
+ * weights are above 0 and at most a million, and are scaled to sum to 1.
  */
 export function parseHalfLife(text: string): Result<readonly WeightedHalfLife[], HalfLifeError> {
   const fail = (rule: HalfLifeError['rule'], value: string) =>
@@ -27,13 +31,13 @@ export function parseHalfLife(text: string): Result<readonly WeightedHalfLife[],
   const weighted = parts.filter((part) => part.includes(':')).length
   if (weighted !== 0 && weighted !== parts.length) return fail('mixed-weights', text)
   for (const part of parts) {
-    const [daysText = '', weightText] = part.split(':')
+    const [daysText = '', weightText, ...more] = part.split(':')
     const days = Number(daysText)
     const weight = weightText === undefined ? 1 : Number(weightText)
-    if (daysText.trim() === '' || !Number.isFinite(days)) return fail('number', part)
+    if (!decimal.test(daysText) || more.length > 0) return fail('number', part)
     if (days < 0 || days > longestHalfLife) return fail('range', part)
-    if (weightText?.trim() === '' || !Number.isFinite(weight) || weight <= 0)
-      return fail('weight', part)
+    if (weightText !== undefined && !decimal.test(weightText)) return fail('weight', part)
+    if (!(weight > 0 && weight <= heaviestWeight)) return fail('weight', part)
     if (read.some((other) => other.days === days)) return fail('duplicate', part)
     read.push({ days, weight })
   }

@@ -1,4 +1,4 @@
-import { ok } from '@legwork/base'
+import { err, ok } from '@legwork/base'
 import type { Result } from '@legwork/base'
 import { designReach, randomisationTest } from '@legwork/stats'
 import type { Family, RandomisationError, RandomisationResult } from '@legwork/stats'
@@ -10,7 +10,8 @@ import type { ResultFile } from './result-file.ts'
 const requestedLevel = 0.95
 
 /**
- * The randomisation test of the first arm against the reference, as the result file tells it. Without a design
+ * The randomisation test of an arm against the reference, as the result file tells it; the periods of other arms stay where
+ * they were. Without a design
  * there is no set of orders and no test, and the result says so. The interval is never at a higher level than 1 − the
  * smallest p of the design: nights that miss break the tie between an order and its mirror away from "no difference", and
  * an interval of a higher level than the test itself could then be had, which would say two things of one design.
@@ -20,10 +21,11 @@ export function randomisationOf(
   family: Family,
   seed: number,
   aligned: AlignedDesign | null,
+  label = series.arms[1] ?? '',
 ): Result<ResultFile['randomisationTest'], RandomisationError> {
   if (aligned === null) return ok({ unavailable: 'no design given' })
   const { design, sequence, designOutcome } = aligned
-  const arm = design.arms.indexOf(series.arms[1] ?? '')
+  const arm = design.arms.indexOf(label)
   const reach = designReach(design, [arm, 0], sequence)
   const attainable = Math.min(requestedLevel, reach.highestLevel)
   const tested = randomisationTest(design, sequence, designOutcome, family, {
@@ -47,6 +49,22 @@ export function randomisationOf(
     interval: intervalAt(result.interval, attainable),
     assumptions: [...result.assumptions],
   })
+}
+
+/** The tests of the second arm and further, each against the reference; none with two arms, or without a design. */
+export function otherRandomisations(
+  series: DiarySeries,
+  family: Family,
+  seed: number,
+  aligned: AlignedDesign | null,
+): Result<ResultFile['randomisationTest'][], RandomisationError> {
+  const tests: ResultFile['randomisationTest'][] = []
+  for (const label of aligned === null ? [] : series.arms.slice(2)) {
+    const tested = randomisationOf(series, family, seed, aligned, label)
+    if (!tested.ok) return err(tested.error)
+    tests.push(tested.value)
+  }
+  return ok(tests)
 }
 
 type Interval = RandomisationResult['interval']

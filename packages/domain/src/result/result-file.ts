@@ -79,9 +79,11 @@ const data = z.object({
 const missingNights = z.object({
   verdictBefore: verdict,
   changesVerdict: z.boolean(),
+  /** a measurement: by how many points missing nights were taken lower and higher */
+  shift: z.optional(finite),
   assumptions: z.array(
     z.object({
-      assumption: z.enum(['half', 'double', 'zero']),
+      assumption: z.enum(['half', 'double', 'zero', 'lower', 'higher']),
       verdict,
       probabilityOfBenefit: probability,
     }),
@@ -179,6 +181,8 @@ export const resultFileSchema = z.object({
   logEvidence: finite,
   numericalError: z.object({ quantileSd: finite, probability: finite }),
   randomisationTest,
+  /** with more than two arms and a design: those of the other arms against the reference */
+  otherRandomisationTests: z.optional(z.array(randomisationTest)),
   likelihoodCurve: z.nullable(
     z.object({
       version: z.literal('legwork/likelihood-curve/1'),

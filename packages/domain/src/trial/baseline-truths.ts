@@ -35,7 +35,7 @@ export function baselineTruths(
       ...(family === 'ordinal' ? { categories: steps } : {}),
     },
     {
-      priors: [{ name: 'none', prior: normalPrior(0, fixed) }],
+      priors: [{ name: 'none', prior: normalPrior(0, fixedEffectSd(outcome)) }],
       effort: 'fast',
       ...(scale === undefined ? {} : { scale }),
     },
@@ -62,8 +62,9 @@ export function baselineTruths(
   )
 }
 
-/** SD of an effect that is fixed at nothing. */
-const fixed = 1e-3
+/** SD of an effect that is fixed at nothing: a thousandth on a log ratio, a five-thousandth of the scale of a measurement. */
+const fixedEffectSd = ({ family, scale }: TrialOutcome): number =>
+  family === 'gaussian' && scale !== undefined ? 2e-4 * (scale.high - scale.low) : 1e-3
 
 /** Shares of the steps of a score: a draw from Dirichlet(counts + 1 / steps). */
 function drawShares(

@@ -3,7 +3,7 @@ import type { TrialDesign } from '@legwork/stats'
 import { designFromBlocks, nightCount, nightsOf } from '@legwork/stats'
 import { describe, expect, it } from 'vitest'
 import type { DiarySeries } from '../../src/diary/index.ts'
-import { randomisationOf } from '../../src/result/randomisation-of.ts'
+import { otherRandomisations, randomisationOf } from '../../src/result/randomisation-of.ts'
 
 const arms = ['placebo', 'magnesium']
 const design: TrialDesign = expectOk(
@@ -99,5 +99,28 @@ describe('the randomisation test of a result, three pairs', () => {
       highestLevel: 0,
       interval: { level: 0, attainable: false, lower: null, upper: null },
     })
+  })
+
+  it('three arms: one test an arm, each with the periods of the other held where they were', () => {
+    const labels = ['placebo', 'magnesium', 'stretching']
+    const planned = expectOk(
+      designFromBlocks(labels, { nightsPerPeriod: 2, periodsPerBlock: 3, blocks: 2 }),
+      'design',
+    )
+    const sequence = [0, 1, 2, 2, 0, 1]
+    // stretching halves, magnesium does nothing
+    const designOutcome = nightsOf(planned, sequence).map((night) =>
+      night.phase === 'period' && night.arm === 2 ? 2 : 4,
+    )
+    const aligned = { design: planned, sequence, designOutcome, arm: [], outcome: [], compared: [] }
+    const three = { ...series, arms: labels }
+    const first = expectOk(randomisationOf(three, 'poisson', 1, aligned), 'first')
+    const others = expectOk(otherRandomisations(three, 'poisson', 1, aligned), 'others')
+    expect(first).toMatchObject({ arm: 'magnesium', reference: 'placebo', p: 1, sequences: 4 })
+    // 2 of 4 orders (the drawn one and its mirror) have a difference as large
+    expect(others).toMatchObject([
+      { arm: 'stretching', reference: 'placebo', p: 0.5, sequences: 4, smallestP: 0.5 },
+    ])
+    expect(otherRandomisations(series, 'poisson', 1, null)).toEqual({ ok: true, value: [] })
   })
 })

@@ -27,6 +27,11 @@ describe('half-life text', () => {
     ['1:x', 'weight'],
     ['1,1', 'duplicate'],
     ['1:0.5,2', 'mixed-weights'],
+    ['2:1:3', 'number'],
+    ['0x2', 'number'],
+    ['Infinity', 'number'],
+    ['0:1e308,2:1e308', 'weight'],
+    ['1:0x1', 'weight'],
   ])('refuses %j', (text, rule) => {
     const parsed = parseHalfLife(text)
     expect(!parsed.ok && parsed.error.rule).toBe(rule)

@@ -63,7 +63,7 @@ const nl: Readonly<Record<ResultPart, Computed<Input>>> = {
   },
   checks: {
     about: 'de controles',
-    what: 'De loting is nagerekend over alle volgordes die er hadden kunnen komen. De ontbrekende nachten zijn ingevuld met de helft, het dubbele en nul. De rest is geteld in uw dagboek.',
+    what: 'De loting is nagerekend over alle volgordes die er hadden kunnen komen. De ontbrekende nachten zijn ingevuld met de helft, het dubbele en nul (een meting: zoveel lager en hoger als nachten gewoonlijk schelen). De rest is geteld in uw dagboek.',
     inputs: ['diary', 'protocol', 'draw', 'seed'],
     methods: ['draw', 'diary'],
   },
@@ -120,7 +120,7 @@ const en: Readonly<Record<ResultPart, Computed<Input>>> = {
   },
   checks: {
     about: 'the checks',
-    what: 'The draw was checked over every order that could have come out. Missing nights were filled in with half, double and none. The rest was counted in your diary.',
+    what: 'The draw was checked over every order that could have come out. Missing nights were filled in with half, double and none (a measurement: as much lower and higher as nights usually differ). The rest was counted in your diary.',
     inputs: ['diary', 'protocol', 'draw', 'seed'],
     methods: ['draw', 'diary'],
   },

@@ -1,4 +1,5 @@
 import type { Result } from '@legwork/base'
+import { NumericalFailure } from '../kernel/numerical-failure.ts'
 import { compileProblem } from '../model/problem.ts'
 import {
   defaultNuisancePriors,
@@ -20,16 +21,30 @@ import { EFFORTS } from './effort.ts'
 import { directionsOf, fitProblem, type Direction, type Fit } from './fit.ts'
 import { likelihoodCurve } from './likelihood-curve.ts'
 import { estimateError } from './numerical-error.ts'
+import { isReliable } from './reliable.ts'
 import { summarise } from './summarise.ts'
 
 /**
  * The posterior of one personal trial. Deterministic. Cost: about 10 ms at 84 nights with one normal
- * prior and one half-life; linear in nights, in half-lives and in distinct prior components.
+ * prior and one half-life; linear in nights, in half-lives and in distinct prior components. An answer that cannot be
+ * (`isReliable`), or a calculation that breaks down, is the refusal `numerical-failure`.
  */
 export function analyse(
   series: TrialSeries,
   settings: Settings = {},
 ): Result<Analysis, AnalysisError> {
+  const failed = (stage: string) =>
+    ({ ok: false, error: { type: 'numerical-failure', stage } }) as const
+  try {
+    const computed = posterior(series, settings)
+    return !computed.ok || isReliable(computed.value) ? computed : failed('reliable')
+  } catch (failure) {
+    if (failure instanceof NumericalFailure) return failed(failure.message)
+    throw failure
+  }
+}
+
+function posterior(series: TrialSeries, settings: Settings): Result<Analysis, AnalysisError> {
   const checked = checkSeries(series)
   if (!checked.ok) return checked
   const scale = settings.scale ?? { low: 0, high: 10 }

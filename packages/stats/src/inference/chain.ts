@@ -1,5 +1,6 @@
 import { cholesky, choleskyInverse, choleskySolve } from '../kernel/dense.ts'
 import { LOG_2PI } from '../kernel/special.ts'
+import { NumericalFailure } from '../kernel/numerical-failure.ts'
 import type { HermiteBasis } from '../kernel/quadrature.ts'
 import { ChainState } from './chain-state.ts'
 import { logCoefficientPrior, toNatural, toNaturalStep } from './coefficients.ts'
@@ -126,7 +127,7 @@ export class Chain extends ChainState {
           break
         }
         length *= 0.5
-        if (halving > 60) throw new Error('Chain.laplace: no step raises the objective')
+        if (halving > 60) throw new NumericalFailure('Chain.laplace: no step raises the objective')
       }
       u.set(uTrial)
       beta.set(betaTrial)

@@ -1,4 +1,5 @@
 import { compileProblem, type HalfLife } from '../model/problem.ts'
+import { priorOutside, type PriorOutside } from '../model/prior-limits.ts'
 import type { NuisancePriors, Scale } from '../model/priors.ts'
 import type { SeriesError, TrialSeries } from '../model/series.ts'
 import type { Settings } from './analysis.ts'
@@ -12,6 +13,8 @@ export type AnalysisError =
       readonly rule:
         'finite-mean' | 'positive-sd' | 'positive-weight' | 'not-empty' | 'too-many-components'
     }
+  /** An effect's prior where the engine is not known to be right. */
+  | PriorOutside
   | { readonly type: 'half-life-invalid'; readonly days: number; readonly weight: number }
   | { readonly type: 'no-half-life' }
   | { readonly type: 'scale-invalid'; readonly low: number; readonly high: number }
@@ -50,6 +53,8 @@ export function invalidSetting(
           return { type: 'prior-invalid', name, rule: 'positive-weight' }
         }
       }
+      const outside = priorOutside(series.family, scale, prior)
+      if (outside !== null) return outside
     }
   }
   if (settings.halfLives !== undefined) {

@@ -1,4 +1,5 @@
 import { cholesky } from '../kernel/dense.ts'
+import { latticeCoordinate } from '../kernel/lattice.ts'
 import { normalQuantile } from '../kernel/special.ts'
 import type { HermiteBasis } from '../kernel/quadrature.ts'
 import type { Fit } from './fit.ts'
@@ -25,22 +26,15 @@ export type Draws = {
 
 const scores = new Map<string, Float64Array>()
 
-/**
- * Kronecker sequence with the generalised golden ratio (Roberts 2018), first two dimensions uniform, the
- * others as normal scores. Row-major.
- */
+/** Points of a shifted lattice sequence (any first few are well spread), the first two coordinates uniform, the others as normal scores. Row-major. */
 function latticePoints(count: number, dimension: number): Float64Array {
   const key = `${count}×${dimension}`
   const known = scores.get(key)
   if (known) return known
-  let ratio = 2
-  for (let i = 0; i < 60; i++) ratio = Math.pow(1 + ratio, 1 / (dimension + 1))
   const table = new Float64Array(count * dimension)
-  let power = 1
   for (let j = 0; j < dimension; j++) {
-    power /= ratio
     for (let i = 0; i < count; i++) {
-      const x = (0.5 + (i + 1) * power) % 1
+      const x = latticeCoordinate(i, j)
       table[i * dimension + j] = j < 2 ? x : normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, x)))
     }
   }

@@ -1,11 +1,12 @@
 import { hermiteBasis } from '../kernel/quadrature.ts'
 import type { TrialSeries } from '../model/series.ts'
-import { absoluteDraws, type Contrast } from '../summary/absolute.ts'
+import { absoluteDraws, deliveredShare, type Contrast } from '../summary/absolute.ts'
 import {
   cdfAt,
   marginalFromDensity,
   marginalFromDraws,
   quantileOf,
+  scaledMarginal,
   spacedGrid,
   type Marginal,
 } from '../summary/marginal.ts'
@@ -23,7 +24,7 @@ export const EFFECT_GRID = 193
 const PARAMETER_GRID = 161
 /** Nodes of the chain integral that weighs a draw: its error is far below the scatter of the draws. */
 const DRAWS_BASIS = hermiteBasis(4)
-const DRAWS = { fast: 512, default: 1024, fine: 8192 } as const
+const DRAWS = { fast: 512, default: 2048, fine: 8192 } as const
 
 function thetaMarginal(fits: readonly WeightedFit[], name: ThetaName): Marginal {
   let low = Infinity
@@ -106,7 +107,7 @@ export function summarise(
       ...contrast,
       effect,
       probabilityBelowZero: cdfAt(effect, 0),
-      absolute: draws === null ? null : absolute(series, fits[0]!.fit, draws, contrast),
+      absolute: draws === null ? null : absolute(series, fits[0]!.fit, draws, contrast, effect),
     }
   })
   return { contrasts, parameters, draws }
@@ -149,16 +150,24 @@ function absolute(
   fit: Fit,
   draws: Draws,
   contrast: Contrast,
+  effect: Marginal,
 ): ContrastPosterior['absolute'] {
   const values = absoluteDraws(series, fit.problem, draws, contrast)
   const { family } = series
   const perWeek = family === 'poisson' || family === 'negbin'
   const factor = perWeek ? 7 : 1
-  const steady = marginalFromDraws(values.steady, draws.weight, factor)
+  // A measurement's effect is absolute already, and known far better than from draws.
+  const steady =
+    family === 'gaussian' ? effect : marginalFromDraws(values.steady, draws.weight, factor)
   const instant = fit.problem.halfLives.every(({ days }) => days === 0)
+  const share = deliveredShare(series, fit.problem, contrast)
   return {
     unit: perWeek ? 'per-week' : family === 'bernoulli' ? 'risk-difference' : 'points',
     steady,
-    delivered: instant ? steady : marginalFromDraws(values.delivered, draws.weight, factor),
+    delivered: instant
+      ? steady
+      : share === null
+        ? marginalFromDraws(values.delivered, draws.weight, factor)
+        : scaledMarginal(steady, share),
   }
 }

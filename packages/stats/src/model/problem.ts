@@ -1,7 +1,7 @@
 import { LOG_2PI, logGamma } from '../kernel/special.ts'
 import { centredTime, exposure } from './exposure.ts'
 import type { Normal, NuisancePriors } from './priors.ts'
-import type { Family, TrialSeries } from './series.ts'
+import { isCompared, type Family, type TrialSeries } from './series.ts'
 
 /** A half-life (nights) with its prior weight. */
 export type HalfLife = { readonly days: number; readonly weight: number }
@@ -62,8 +62,7 @@ export function compileProblem(
   let dataConstant = 0
   for (let t = 0; t < nights; t++) {
     const y = series.outcome[t] ?? null
-    const z = series.arm[t] ?? null
-    if (y === null || z === null) continue
+    if (y === null || !isCompared(series, t)) continue
     outcome[t] = y
     observed[t] = 1
     observedCount++

@@ -6,13 +6,18 @@ export type Family = 'poisson' | 'negbin' | 'bernoulli' | 'ordinal' | 'gaussian'
 /**
  * One person's nights in order. `outcome[t]` is null when missing (no likelihood term, the chain goes
  * on). `arm[t]` is 0 for the reference, 1..armCount−1 for the others, null for a night outside the
- * comparison (baseline, wash-out): no likelihood, treated as off, so the exposure decays.
+ * comparison (baseline, or a wash-out without a dose): no likelihood, treated as off, so the exposure decays.
  */
 export type TrialSeries = {
   readonly family: Family
   readonly outcome: readonly (number | null)[]
   readonly arm: readonly (number | null)[]
   readonly armCount: number
+  /**
+   * False on a night that has an arm and is not compared, such as the treated wash-out at the start of a period: the
+   * exposure goes on, an outcome is not looked at and not missed. Absent: every night with an arm is compared.
+   */
+  readonly compared?: readonly boolean[]
   /** Number of categories of an ordinal outcome, coded 0..categories−1. */
   readonly categories?: number
 }
@@ -33,6 +38,11 @@ export type SeriesError =
     }
   | { readonly type: 'categories-invalid'; readonly categories: number | null }
 
+/** Whether a night is in the comparison, with an outcome or without. */
+export function isCompared({ arm, compared }: TrialSeries, night: number): boolean {
+  return (arm[night] ?? null) !== null && compared?.[night] !== false
+}
+
 /** Fewest nights in the comparison with an outcome that are analysed. */
 const FEWEST_NIGHTS = 4
 const MOST_NIGHTS = 20_000
@@ -45,10 +55,13 @@ export const MOST_ARMS = 8
  * carries no information on an effect and is refused, as is an arm without a single observed night.
  */
 export function checkSeries(series: TrialSeries): Result<TrialSeries, SeriesError> {
-  const { family, outcome, arm, armCount, categories } = series
+  const { family, outcome, arm, armCount, categories, compared } = series
   const fail = (error: SeriesError): Result<TrialSeries, SeriesError> => ({ ok: false, error })
   if (outcome.length !== arm.length) {
     return fail({ type: 'lengths-differ', outcome: outcome.length, arm: arm.length })
+  }
+  if (compared !== undefined && compared.length !== arm.length) {
+    return fail({ type: 'lengths-differ', outcome: compared.length, arm: arm.length })
   }
   if (outcome.length > MOST_NIGHTS) {
     return fail({ type: 'too-many-nights', nights: outcome.length, most: MOST_NIGHTS })
@@ -76,7 +89,7 @@ export function checkSeries(series: TrialSeries): Result<TrialSeries, SeriesErro
     if (y === null) continue
     const rule = brokenRule(series, y)
     if (rule !== null) return fail({ type: 'outcome-invalid', night: t, value: y, rule })
-    if (z !== null) observedByArm[z] = (observedByArm[z] ?? 0) + 1
+    if (z !== null && isCompared(series, t)) observedByArm[z] = (observedByArm[z] ?? 0) + 1
   }
   const observed = observedByArm.reduce((sum, n) => sum + n, 0)
   if (observed < FEWEST_NIGHTS) {

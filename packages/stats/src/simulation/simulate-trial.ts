@@ -120,15 +120,18 @@ function comparedSeries(
 ): TrialSeries {
   const y: (number | null)[] = []
   const arm: number[] = []
+  const compared: boolean[] = []
   for (const where of nights) {
     if (where.phase === 'baseline') continue
     arm.push(where.arm)
+    compared.push(!where.washout)
     y.push(where.washout ? null : (outcome[where.night] ?? null))
   }
   return {
     family: truth.family,
     outcome: y,
     arm,
+    ...(design.washoutNights === 0 ? {} : { compared }),
     armCount: design.arms.length,
     ...(truth.family === 'ordinal' ? { categories: (truth.cutpoints?.length ?? 0) + 1 } : {}),
   }

@@ -1,6 +1,6 @@
 import { gaussDiscrete, gaussHermite } from '../kernel/quadrature.ts'
 import type { Problem } from '../model/problem.ts'
-import type { TrialSeries } from '../model/series.ts'
+import { isCompared, type TrialSeries } from '../model/series.ts'
 import { fillCutpoints } from '../inference/coefficients.ts'
 import type { Draws } from '../inference/draws.ts'
 
@@ -70,7 +70,7 @@ export type Contrast = { readonly arm: number; readonly reference: number }
 
 /** Values of the absolute contrast at every draw, per night. */
 export type AbsoluteDraws = {
-  /** Always on, steady state, against always the reference; averaged over the trial's nights. */
+  /** Always on, steady state, against always the reference; averaged over the nights of the comparison. */
   readonly steady: Float64Array
   /** With the exposures this design really gave on the nights of the two arms. */
   readonly delivered: Float64Array
@@ -80,7 +80,7 @@ const TIME_NODES = 3
 const EXPOSURE_GROUPS = 6
 
 /**
- * Absolute effects of one contrast. The trial's nights are the nights of the comparison, observed or not;
+ * Absolute effects of one contrast over the nights of the comparison, observed or not, without those of a wash-out;
  * the average over their times uses a Gauss rule for that discrete distribution (exact to degree 5). The
  * delivered contrast averages over the exposures of each arm's nights, grouped by size.
  */
@@ -92,8 +92,8 @@ export function absoluteDraws(
 ): AbsoluteDraws {
   const { hasIntercept, firstEffect, effectCount, trendIndex, dimension } = problem
   const times: number[] = []
-  series.arm.forEach((arm, t) => {
-    if (arm !== null) times.push(problem.time[t]!)
+  series.arm.forEach((_, t) => {
+    if (isCompared(series, t)) times.push(problem.time[t]!)
   })
   const linear = problem.family === 'gaussian'
   const rule = gaussDiscrete(times, linear ? 1 : TIME_NODES)
@@ -167,6 +167,23 @@ export function absoluteDraws(
   return { steady, delivered }
 }
 
+/**
+ * Gaussian family: the steady contrast is the effect itself, and with two arms and one half-life the delivered one is this
+ * share of it, the difference in mean exposure. Null where draws have to tell.
+ */
+export function deliveredShare(
+  series: TrialSeries,
+  problem: Problem,
+  contrast: Contrast,
+): number | null {
+  if (problem.family !== 'gaussian' || series.armCount !== 2 || problem.halfLives.length !== 1)
+    return null
+  const meanExposure = (arm: number): number =>
+    exposureGroups(series, problem, 0, arm, contrast, 1)[0]!.exposure[0]!
+  const share = meanExposure(contrast.arm) - meanExposure(contrast.reference)
+  return share > 0 ? share : null
+}
+
 type Group = { readonly weight: number; readonly exposure: readonly number[] }
 
 function average(groups: readonly Group[], f: (exposure: readonly number[]) => number): number {
@@ -188,7 +205,7 @@ function exposureGroups(
   const { firstEffect, effectCount } = problem
   const rows: number[][] = []
   series.arm.forEach((z, t) => {
-    if (z !== arm) return
+    if (z !== arm || !isCompared(series, t)) return
     rows.push(Array.from({ length: effectCount }, (_, a) => columns[firstEffect + a]![t]!))
   })
   const key = (row: readonly number[]): number =>

@@ -1,3 +1,5 @@
+import { NumericalFailure } from '../kernel/numerical-failure.ts'
+
 /** Probabilities at which every marginal is summarised. */
 export const PROBABILITIES = [0.005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.995] as const
 
@@ -35,7 +37,7 @@ export function marginalFromDensity(grid: Float64Array, raw: Float64Array): Marg
   }
   const total = cdf[n - 1]!
   if (!(total > 0) || !Number.isFinite(total)) {
-    throw new Error(
+    throw new NumericalFailure(
       `marginalFromDensity: density must have a positive finite integral, got ${total}`,
     )
   }
@@ -102,6 +104,18 @@ export function quantileOf(marginal: Distribution, p: number): number {
     else b = s
   }
   return grid[low]! + 0.5 * (a + b) * h
+}
+
+/** The marginal of `factor` (above 0) times the quantity. */
+export function scaledMarginal(marginal: Marginal, factor: number): Marginal {
+  return {
+    grid: marginal.grid.map((x) => x * factor),
+    density: marginal.density.map((value) => value / factor),
+    cdf: marginal.cdf,
+    mean: marginal.mean * factor,
+    sd: marginal.sd * factor,
+    quantiles: marginal.quantiles.map((x) => x * factor),
+  }
 }
 
 /** Equally spaced grid from low to high. */

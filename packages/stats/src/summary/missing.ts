@@ -2,20 +2,48 @@ import type { Result } from '@legwork/base'
 import { analyse } from '../inference/analyse.ts'
 import type { Analysis, Settings } from '../inference/analysis.ts'
 import type { AnalysisError } from '../inference/check-settings.ts'
-import type { TrialSeries } from '../model/series.ts'
+import { isCompared, type TrialSeries } from '../model/series.ts'
 import { fittedMedian } from './fitted.ts'
 import { verdictReport, weakerVerdict, type Verdict, type VerdictRule } from './verdict.ts'
 
-/** What missing nights are taken to have been: a factor on their expected outcome, or all zero. */
-export type MissingAssumption = 'half' | 'double' | 'zero'
+/**
+ * What missing nights are taken to have been. Counts, yes/no and steps: half or double their expected outcome, or all zero.
+ * A measurement, of which zero and a factor need not mean anything (hours of sleep): lower or higher than expected by the
+ * SD of a single night around its expectation.
+ */
+export type MissingAssumption = 'half' | 'double' | 'zero' | 'lower' | 'higher'
 
-const MISSING_ASSUMPTIONS: readonly MissingAssumption[] = ['half', 'double', 'zero']
+type Filling = { readonly assumption: MissingAssumption; readonly of: (expected: number) => number }
 
-const factors: Readonly<Record<MissingAssumption, number>> = { half: 0.5, double: 2, zero: 0 }
+function fillingsOf(shift: number | null): readonly Filling[] {
+  return shift === null
+    ? [
+        { assumption: 'half', of: (expected) => 0.5 * expected },
+        { assumption: 'double', of: (expected) => 2 * expected },
+        { assumption: 'zero', of: () => 0 },
+      ]
+    : [
+        { assumption: 'lower', of: (expected) => expected - shift },
+        { assumption: 'higher', of: (expected) => expected + shift },
+      ]
+}
+
+/** Root mean square over the posterior of the SD of one night, chain and residual together: sqrt(sigma² + phi²). */
+function nightSd({ state }: Analysis): number {
+  let square = 0
+  for (const { fit, share } of state.fits) {
+    fit.grid.nodes.forEach(({ sigma, phi }, n) => {
+      square += share * fit.weights[n]! * (sigma * sigma + phi * phi)
+    })
+  }
+  return Math.sqrt(square)
+}
 
 export type DeltaAnalysis = {
   /** Nights in the comparison without an outcome, by arm. */
   readonly missingByArm: readonly number[]
+  /** A measurement: by how many points the missing nights were taken lower and higher; null otherwise. */
+  readonly shift: number | null
   readonly byAssumption: readonly {
     readonly assumption: MissingAssumption
     readonly analysis: Analysis
@@ -28,10 +56,10 @@ export type DeltaAnalysis = {
 
 /**
  * Delta analysis of missing nights in the comparison: each is filled in with its expected outcome under
- * the primary analysis × 0.5, × 2, or with zero, in every arm alike, and the analysis is repeated.
+ * the primary analysis × 0.5, × 2, or with zero (a measurement: minus and plus one SD of a night), in every arm alike,
+ * and the analysis is repeated.
  * Counts and categories are rounded to the nearest possible value; a 0/1 outcome is 1 when the scaled
- * risk is at least a half. Nights that `isCompared` refuses (wash-out) stay empty. No missing nights: no
- * repeats.
+ * risk is at least a half. Nights outside the comparison (wash-out) stay empty. No missing nights: no repeats.
  */
 export function deltaAnalysis(
   series: TrialSeries,
@@ -39,11 +67,10 @@ export function deltaAnalysis(
   primary: Analysis,
   rule: VerdictRule,
   contrast = 0,
-  isCompared: (night: number) => boolean = () => true,
 ): Result<DeltaAnalysis, AnalysisError> {
   const missingByArm = new Array<number>(series.armCount).fill(0)
   series.arm.forEach((arm, t) => {
-    if (arm !== null && isCompared(t) && (series.outcome[t] ?? null) === null)
+    if (arm !== null && isCompared(series, t) && (series.outcome[t] ?? null) === null)
       missingByArm[arm]! += 1
   })
   const verdictFor = (analysis: Analysis): Verdict =>
@@ -54,20 +81,20 @@ export function deltaAnalysis(
       })),
       rule,
     ).verdict
+  const shift = series.family === 'gaussian' ? nightSd(primary) : null
   let verdict = verdictFor(primary)
   const original = verdict
   const byAssumption: { assumption: MissingAssumption; analysis: Analysis; verdict: Verdict }[] = []
   if (missingByArm.some((n) => n > 0)) {
     const expected = fittedMedian(primary)
-    const filledWith = (factor: number) =>
+    const filledWith = ({ of }: Filling) =>
       series.outcome.map((y, t) =>
-        y === null && (series.arm[t] ?? null) !== null && isCompared(t)
-          ? possibleOutcome(series, factor * expected(t))
-          : y,
+        y === null && isCompared(series, t) ? possibleOutcome(series, of(expected(t))) : y,
       )
     const analysed = analysedOnce(series, settings)
-    for (const assumption of MISSING_ASSUMPTIONS) {
-      const again = analysed(filledWith(factors[assumption]))
+    for (const filling of fillingsOf(shift)) {
+      const { assumption } = filling
+      const again = analysed(filledWith(filling))
       if (!again.ok) return again
       const theirs = verdictFor(again.value)
       byAssumption.push({ assumption, analysis: again.value, verdict: theirs })
@@ -76,7 +103,7 @@ export function deltaAnalysis(
   }
   return {
     ok: true,
-    value: { missingByArm, byAssumption, verdict, flips: verdict !== original },
+    value: { missingByArm, shift, byAssumption, verdict, flips: verdict !== original },
   }
 }
 

@@ -1,6 +1,7 @@
 import { absolute, relative } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 import { cholesky, choleskyInverse } from '../../src/kernel/dense.ts'
+import { latticeCoordinate } from '../../src/kernel/lattice.ts'
 import {
   evenLegendre,
   gaussDiscrete,
@@ -105,5 +106,37 @@ describe('law E11: dense matrices', () => {
       }
     }
     expect(cholesky(Float64Array.of(1, 2, 2, 1), 2)).toBeNaN()
+  })
+})
+
+describe('the lattice of the joint draws', () => {
+  const points = (count: number, j: number) =>
+    Array.from({ length: count }, (_, i) => latticeCoordinate(i, j))
+
+  it.each([16, 32, 512, 2048, 8192])(
+    'the first %d points: every coordinate is equally spaced',
+    (count) => {
+      for (let j = 0; j < 30; j++) {
+        const sorted = points(count, j).sort((a, b) => a - b)
+        expect(sorted[0]).toBeGreaterThanOrEqual(0)
+        expect(sorted.at(-1)).toBeLessThan(1)
+        for (let i = 1; i < count; i++) absolute(sorted[i]! - sorted[i - 1]!, 1 / count, 1e-9)
+      }
+    },
+  )
+
+  it.each([512, 2048, 8192])('the first %d points: no two coordinates go together', (count) => {
+    // the place of the point that lies one step of the first coordinate after the first point
+    const next = points(count, 0).map((x, i) => ({ i, gap: (x - latticeCoordinate(0, 0) + 1) % 1 }))
+    const one = next.find(({ gap }) => Math.abs(gap * count - 1) < 1e-6)!.i
+    const steps = Array.from({ length: 30 }, (_, j) => {
+      const move = (latticeCoordinate(one, j) - latticeCoordinate(0, j) + 1) % 1
+      return Math.round(Math.min(move, 1 - move) * count)
+    })
+    expect(new Set(steps).size).toBe(steps.length)
+  })
+
+  it('refuses a dimension it has no generator for', () => {
+    expect(() => latticeCoordinate(0, 32)).toThrow('latticeCoordinate: dimension')
   })
 })

@@ -1,6 +1,12 @@
-import { absolute, posteriorSd } from '@legwork/testing'
+import { absolute, posteriorSd, relative } from '@legwork/testing'
 import { createRandom } from '@legwork/base'
-import { analyse, type Family } from '@legwork/stats'
+import {
+  analyse,
+  marginalFromDraws,
+  quantileOf,
+  type Family,
+  type TrialSeries,
+} from '@legwork/stats'
 import { describe, expect, it } from 'vitest'
 import { drawJoint } from '../../src/inference/draws.ts'
 import { nodeMoments } from '../../src/inference/node-moments.ts'
@@ -98,4 +104,81 @@ describe('law E12: absolute effects', () => {
     const slow = at(7)
     expect(Math.abs(slow.delivered.mean)).toBeLessThan(Math.abs(slow.steady.mean))
   })
+
+  it('nights of a wash-out give exposure and nothing else: delivered is that of the compared nights', () => {
+    // Two periods of 14 nights with a half-life of 5: without the first 7 of each, the arms lie further apart.
+    const { series, settings } = readReference('pois84')
+    const arm = series.arm.map((_, t) => Math.floor(t / 14) % 2)
+    const compared = arm.map((_, t) => t % 14 >= 7)
+    const at = (nights: TrialSeries) => {
+      const result = analyse(nights, {
+        ...settings,
+        halfLives: [{ days: 5, weight: 1 }],
+        effort: 'fast',
+        skip: { error: true },
+      })
+      if (!result.ok) throw new Error(result.error.type)
+      return result.value
+    }
+    const outcome = series.outcome.map((y, t) => (compared[t]! ? y : null))
+    const missing = at({ ...series, arm, outcome })
+    const washout = at({ ...series, arm, outcome, compared })
+    // the same likelihood, so the same effect
+    const [a, b] = [missing, washout].map((x) => x.byPrior[0]!.contrasts[0]!)
+    expect(b!.effect.quantiles).toEqual(a!.effect.quantiles)
+    // an outcome that stands on a night of the wash-out is not looked at
+    const kept = at({ ...series, arm, compared })
+    expect(kept.byPrior[0]!.contrasts[0]!.effect.quantiles).toEqual(a!.effect.quantiles)
+    expect(kept.observed).toBe(washout.observed)
+    const ratio = (x: typeof a) => x!.absolute!.delivered.mean / x!.absolute!.steady.mean
+    expect(ratio(b)).toBeGreaterThan(ratio(a) + 0.1)
+    expect(ratio(b)).toBeLessThan(1)
+  })
+
+  it('a measurement: the steady contrast is the effect, the delivered one its share, as draws say too', () => {
+    const { series, settings } = readReference('gaus84')
+    const result = analyse(series, {
+      ...settings,
+      halfLives: [{ days: 3, weight: 1 }],
+      effort: 'fine',
+      skip: { error: true },
+    })
+    if (!result.ok) throw new Error(result.error.type)
+    const { absolute: effects, effect } = result.value.byPrior[0]!.contrasts[0]!
+    expect(effects!.steady).toEqual(effect)
+    const { fits, draws } = result.value.state
+    const { problem } = fits[0]!.fit
+    const values = absoluteDraws(series, problem, draws!, { arm: 1, reference: 0 })
+    const drawn = values.delivered.reduce((sum, x, i) => sum + x * draws!.weight[i]!, 0)
+    posteriorSd(effects!.delivered.mean, drawn, effects!.delivered.sd, 0.05)
+    const share = effects!.delivered.mean / effects!.steady.mean
+    expect(share).toBeGreaterThan(0.3)
+    expect(share).toBeLessThan(1)
+    relative(effects!.delivered.quantiles[4]!, share * effect.quantiles[4]!, 1e-12)
+  })
+
+  it.each(['pois56', 'pois84', 'negb84', 'bern28sep', 'bern56', 'ord84'])(
+    '%s: the limits from 2,048 draws lie within 0.1 SD of those from 32,768',
+    (name) => {
+      const { series, settings } = readReference(name)
+      const result = analyse(series, { ...settings, skip: { error: true } })
+      if (!result.ok) throw new Error(result.error.type)
+      const { steady } = result.value.byPrior[0]!.contrasts[0]!.absolute!
+      const { fits } = result.value.state
+      const { problem } = fits[0]!.fit
+      const sigma = result.value.byPrior[0]!.parameters['sigma']!
+      const table = Float64Array.from({ length: 201 }, (_, i) =>
+        quantileOf(sigma, Math.min(0.9999, Math.max(0.0001, i / 200))),
+      )
+      const moments = fits.map(({ fit }) => nodeMoments(fit))
+      const many = drawJoint(fits, moments, 32_768, hermiteBasis(4), table)
+      const values = absoluteDraws(series, problem, many, { arm: 1, reference: 0 }).steady
+      const perWeek = problem.family === 'poisson' || problem.family === 'negbin' ? 7 : 1
+      const truth = marginalFromDraws(values, many.weight, perWeek)
+      // 2.5 % to 97.5 %
+      for (const k of [1, 2, 3, 4, 5, 6, 7])
+        posteriorSd(steady.quantiles[k]!, truth.quantiles[k]!, truth.sd, 0.1)
+      posteriorSd(steady.mean, truth.mean, truth.sd, 0.03)
+    },
+  )
 })

@@ -5,6 +5,7 @@ import {
   weakerVerdict,
   type TrialSeries,
 } from '@legwork/stats'
+import { absolute } from '@legwork/testing'
 import { describe, expect, it } from 'vitest'
 
 const rule = { better: 'lower', scale: 'ratio', smallestEffect: 0.75 } as const
@@ -65,6 +66,52 @@ describe('law E14: missing nights', () => {
     const apart = delta({ family: 'poisson', outcome: none, arm, armCount: 2 })
     expect(apart.byAssumption).toEqual([])
     expect(zero!.verdict).toBe(apart.verdict)
+  })
+
+  /** Hours of sleep: about 6.5 with the remedy, 6 without; nights differ by half an hour or so. */
+  const hours = arm.map((z, t) => 6 + 0.5 * z + 0.5 * Math.sin(t * t))
+  const sleep = (outcome: readonly (number | null)[]) => {
+    const settings = { effort: 'fast', skip: { error: true, absolute: true, nuisance: true } } as const // prettier-ignore
+    const series: TrialSeries = { family: 'gaussian', outcome, arm, armCount: 2 }
+    const primary = analyse(series, settings)
+    if (!primary.ok) throw new Error(primary.error.type)
+    const higher = { better: 'higher', scale: 'points', smallestEffect: 0.25 } as const
+    const result = deltaAnalysis(series, settings, primary.value, higher)
+    if (!result.ok) throw new Error(result.error.type)
+    return result.value
+  }
+
+  it('a measurement: missing nights are taken one SD of a night lower and higher, never zero or double', () => {
+    const outcome = hours.map((y, t) => (t % 12 === 5 ? null : y))
+    const { byAssumption, shift, verdict, flips } = sleep(outcome)
+    expect(byAssumption.map(({ assumption }) => assumption)).toEqual(['lower', 'higher'])
+    // sin(t²) has an SD of .71, so half of it .35; the posterior of the SD lies a little above
+    expect(shift).toBeGreaterThan(0.3)
+    expect(shift).toBeLessThan(0.5)
+    const filled = byAssumption.map(({ analysis }) =>
+      outcome.flatMap((y, t) => (y === null ? [analysis.series.outcome[t] ?? Number.NaN] : [])),
+    )
+    filled[0]!.forEach((low, i) => {
+      absolute(filled[1]![i]! - low, 2 * shift!, 1e-9)
+      expect(low).toBeGreaterThan(5)
+      expect(filled[1]![i]!).toBeLessThan(8)
+    })
+    // seven nights of 84 with no sleep at all would undo any verdict; a usual bad night does not
+    expect({ verdict, flips }).toEqual({ verdict: 'helps', flips: false })
+  })
+
+  it('a measurement: many missing nights in one arm still weaken a verdict', () => {
+    const { verdict, flips } = sleep(hours.map((y, t) => (arm[t] === 1 && t % 7 > 1 ? null : y)))
+    expect(flips).toBe(true)
+    expect(verdict).not.toBe('helps')
+  })
+
+  it('nights of a wash-out are not missing', () => {
+    const compared = arm.map((_, t) => t % 7 >= 2)
+    const outcome = arm.map((z, t) => (compared[t]! ? (z === 1 ? t % 2 : 3 + (t % 3)) : null))
+    const report = delta({ family: 'poisson', outcome, arm, armCount: 2, compared })
+    expect(report.missingByArm).toEqual([0, 0])
+    expect(report.byAssumption).toEqual([])
   })
 
   it('the weaker of two verdicts keeps the side or cannot tell', () => {

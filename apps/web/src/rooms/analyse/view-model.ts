@@ -229,7 +229,9 @@ export function answerView(
     randomisation:
       'unavailable' in result.randomisationTest
         ? null
-        : randomisationText(language, result.randomisationTest),
+        : [result.randomisationTest, ...(result.otherRandomisationTests ?? [])].flatMap((test) =>
+            randomisationText(language, test),
+          ),
     numericalError: words.numericalError(
       formatNumber(language, Math.max(result.numericalError.quantileSd, 0.0001), 4),
       formatNumber(language, result.milliseconds, 0),

@@ -1,6 +1,4 @@
-import { err, ok } from '@legwork/base'
-import type { Result } from '@legwork/base'
-import type { Analysis, AnalysisError } from '@legwork/stats'
+import type { Analysis } from './analysis.ts'
 
 /** A stated error above this, in posterior SDs, is no answer. The largest of 400 simulated diaries was .019. */
 const largestError = 0.2
@@ -9,9 +7,9 @@ const evidenceError = 0.05
 
 /**
  * An analysis that can be shown: every SD above 0, every mean within its own quantiles, a finite stated error that is not
- * absurd, and for outcomes in steps or counts a log evidence that is no chance above 1. Else `numerical-failure`.
+ * absurd, and for outcomes in steps or counts a log evidence that is no chance above 1.
  */
-export function reliable(analysis: Analysis): Result<Analysis, AnalysisError> {
+export function isReliable(analysis: Analysis): boolean {
   const { numericalError, series, byPrior } = analysis
   const discrete = series.family !== 'gaussian'
   const sound = byPrior.every(
@@ -25,5 +23,5 @@ export function reliable(analysis: Analysis): Result<Analysis, AnalysisError> {
       }),
   )
   const stated = numericalError === null || numericalError.quantileSd <= largestError
-  return sound && stated ? ok(analysis) : err({ type: 'numerical-failure', stage: 'reliable' })
+  return sound && stated
 }

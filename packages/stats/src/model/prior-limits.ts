@@ -1,4 +1,5 @@
-import type { Family, NormalMixture, Scale } from '@legwork/stats'
+import type { NormalMixture, Scale } from './priors.ts'
+import type { Family } from './series.ts'
 
 /** A prior of the effect that lies where the engine has not been checked. */
 export interface PriorOutside {
