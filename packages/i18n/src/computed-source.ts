@@ -1,4 +1,4 @@
-import { evidenceMethods } from './app/evidence-methods.ts'
+import { methodTitles } from './app/method-titles.ts'
 import type { Language } from './language.ts'
 
 /** How numbers that were worked out came about: written once a part and language. */
@@ -46,8 +46,9 @@ export function methodLinks(
   ids: readonly string[],
 ): readonly { readonly id: string; readonly title: string }[] {
   return ids.map((id) => {
-    const page = evidenceMethods[language].find((method) => method.id === id)
-    if (page === undefined) throw new Error(`methodLinks: a page that exists, ${id}`)
-    return { id, title: page.title }
+    const titles: Readonly<Record<string, string>> = methodTitles[language]
+    const title = titles[id]
+    if (title === undefined) throw new Error(`methodLinks: a page that exists, ${id}`)
+    return { id, title }
   })
 }

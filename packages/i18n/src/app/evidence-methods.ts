@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { methodTitles } from './method-titles.ts'
 
 /** One method in plain words: what is done, and what it cannot say. */
 export interface MethodText {
@@ -15,7 +16,7 @@ export interface MethodText {
 const nl: readonly MethodText[] = [
   {
     id: 'answer',
-    title: 'Van proeven naar één zin',
+    title: methodTitles.nl.answer,
     summary: 'Hoe een antwoord in deze kamer tot stand komt.',
     text: [
       'Wij zoeken eerst alle proeven bij één vraag. Van elke proef schrijven wij de getallen over, met de bladzijde waar ze staan.',
@@ -32,7 +33,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'pooling',
-    title: 'Proeven bij elkaar optellen',
+    title: methodTitles.nl.pooling,
     summary: 'Hoe van een paar proeven één getal wordt gemaakt.',
     text: [
       'Een grote, precieze proef telt zwaarder dan een kleine. Daarbij houden wij er rekening mee dat proeven van elkaar kunnen verschillen: andere mensen, een andere soort magnesium, een andere duur.',
@@ -47,7 +48,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'certainty',
-    title: 'Hoe zeker is het?',
+    title: methodTitles.nl.certainty,
     summary: 'Vijf redenen om minder zeker te zijn.',
     text: [
       'Wij kijken naar vijf dingen. Kon de uitslag vertekend zijn? Spreken de proeven elkaar tegen? Gingen ze over mensen zoals u? Zijn er genoeg mensen gemeten? Ontbreken er misschien proeven?',
@@ -59,7 +60,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'hundred',
-    title: 'Van 100 mensen',
+    title: methodTitles.nl.hundred,
     summary: 'Waar de plaatjes met mensen en stippen vandaan komen.',
     text: [
       'Het plaatje met 100 mensen maken wij alleen als onderzoekers echt geteld hebben hoeveel mensen genoeg verbeterden. Bij magnesium telde Cochrane wie minstens een kwart minder krampen had.',
@@ -73,7 +74,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'diary',
-    title: 'Van uw dagboek naar een antwoord',
+    title: methodTitles.nl.diary,
     summary: 'Hoe een eigen proef wordt uitgerekend.',
     text: [
       'In een eigen proef wisselen perioden met en zonder het middel elkaar af, in een volgorde die geloot is. Elke ochtend schrijft u op hoe de nacht was.',
@@ -90,7 +91,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'expectation',
-    title: 'Wat wij vooraf verwachten',
+    title: methodTitles.nl.expectation,
     summary: 'Waarom een berekening niet bij nul begint.',
     text: [
       'Een berekening begint met een verwachting. Wij laten er drie naast elkaar zien: alles kan, grote verschillen zijn zeldzaam, en wat onderzoek bij anderen vond.',
@@ -101,7 +102,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'verdict',
-    title: 'Wanneer zeggen wij “helpt”?',
+    title: methodTitles.nl.verdict,
     summary: 'De regel die vooraf vastligt.',
     text: [
       'Vooraf legt u vast welk verschil voor u telt, bijvoorbeeld een kwart minder krampen.',
@@ -116,7 +117,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'draw',
-    title: 'De proef met de loting',
+    title: methodTitles.nl.draw,
     summary: 'Een controle die geen model nodig heeft.',
     text: [
       'Stel dat het niets uitmaakt wat u op welke avond nam. Dan had uw dagboek er bij elke andere gelote volgorde net zo uitgezien.',
@@ -130,7 +131,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'together',
-    title: 'Veel eigen proeven samen',
+    title: methodTitles.nl.together,
     summary: 'Wat een groep mensen samen leert.',
     text: [
       'Uit veel eigen proeven samen is te leren wat een middel gemiddeld doet, en hoeveel mensen daarin verschillen. Dat laatste is voor magnesium nog nooit gemeten.',
@@ -140,7 +141,7 @@ const nl: readonly MethodText[] = [
   },
   {
     id: 'food',
-    title: 'Wat u gewoonlijk eet',
+    title: methodTitles.nl.food,
     summary: 'Waarom een paar dagen geen gewoonte zijn.',
     text: [
       'De ene dag eet u meer magnesium dan de andere. Uit een paar dagen schatten wij wat u gewoonlijk binnenkrijgt. Hoe minder dagen, hoe breder de schatting.',
@@ -157,7 +158,7 @@ const nl: readonly MethodText[] = [
 const en: readonly MethodText[] = [
   {
     id: 'answer',
-    title: 'From trials to one sentence',
+    title: methodTitles.en.answer,
     summary: 'How an answer in this room comes about.',
     text: [
       'First we look for all trials on one question. From each trial we copy the numbers, with the page where they stand.',
@@ -174,7 +175,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'pooling',
-    title: 'Pooling trials',
+    title: methodTitles.en.pooling,
     summary: 'How a few trials become one number.',
     text: [
       'A large, precise trial counts for more than a small one. We allow for trials being different: other people, another kind of magnesium, another duration.',
@@ -189,7 +190,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'certainty',
-    title: 'How certain is it?',
+    title: methodTitles.en.certainty,
     summary: 'Five reasons to be less certain.',
     text: [
       'We look at five things. Could the result be biased? Do the trials contradict each other? Were they about people like you? Were enough people measured? Are trials perhaps missing?',
@@ -201,7 +202,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'hundred',
-    title: 'Of 100 people',
+    title: methodTitles.en.hundred,
     summary: 'Where the pictures with people and dots come from.',
     text: [
       'We make the picture of 100 people only if researchers really counted how many people improved enough. For magnesium, Cochrane counted who had at least a quarter fewer cramps.',
@@ -215,7 +216,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'diary',
-    title: 'From your diary to an answer',
+    title: methodTitles.en.diary,
     summary: 'How a personal trial is worked out.',
     text: [
       'In a personal trial, periods with and without the remedy alternate, in an order that was drawn by chance. Every morning you write down how the night was.',
@@ -232,7 +233,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'expectation',
-    title: 'What we expect beforehand',
+    title: methodTitles.en.expectation,
     summary: 'Why a computation does not start from nothing.',
     text: [
       'A computation starts with an expectation. We show three side by side: anything is possible, large differences are rare, and what research in others found.',
@@ -243,7 +244,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'verdict',
-    title: 'When do we say “helps”?',
+    title: methodTitles.en.verdict,
     summary: 'The rule that is fixed beforehand.',
     text: [
       'Beforehand you fix which difference counts for you, for example a quarter fewer cramps.',
@@ -258,7 +259,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'draw',
-    title: 'The test by the draw',
+    title: methodTitles.en.draw,
     summary: 'A check that needs no model.',
     text: [
       'Suppose it makes no difference what you took on which evening. Then your diary would have looked the same under every other order that could have been drawn.',
@@ -272,7 +273,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'together',
-    title: 'Many personal trials together',
+    title: methodTitles.en.together,
     summary: 'What a group of people learns together.',
     text: [
       'From many personal trials together one can learn what a remedy does on average, and how much people differ in that. The latter was never measured for magnesium.',
@@ -282,7 +283,7 @@ const en: readonly MethodText[] = [
   },
   {
     id: 'food',
-    title: 'What you usually eat',
+    title: methodTitles.en.food,
     summary: 'Why a few days are no habit.',
     text: [
       'You eat more magnesium on one day than on another. From a few days we estimate what you usually get. The fewer days, the wider the estimate.',
