@@ -34,6 +34,8 @@ import { madeChances } from './made-chances.ts'
 
 /** How a made-up trial goes. Every field has a default. */
 export interface MadeTrial {
+  /** id of the trial; default `madeTrialId` */
+  readonly trial?: string
   readonly remedy?: 'magnesium' | 'stretching'
   /** first nights of a period that do not count; default 3 */
   readonly washout?: number
@@ -60,7 +62,7 @@ export interface MadeTrial {
   readonly person?: readonly (readonly [string, JsonValue])[]
 }
 
-/** Id of every made-up trial. */
+/** Id of a made-up trial unless told. */
 export const madeTrialId = 'a'.repeat(32)
 const zone = 'Europe/Amsterdam'
 const device = 'd'.repeat(32)
@@ -98,6 +100,7 @@ const openPerson: readonly (readonly [string, JsonValue])[] = [
  */
 export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
   const {
+    trial = madeTrialId,
     seed = 1,
     blocks = 3,
     nightsPerPeriod = 14,
@@ -122,7 +125,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
     log.push(expectOk(newEntry(content, id, { wall: (now += 1), counter: 0, device }), 'entry'))
   }
   const step = (command: TrialCommand): void => {
-    const view = foldTrials(log).trials.get(madeTrialId) ?? null
+    const view = foldTrials(log).trials.get(trial) ?? null
     add(expectOk(takeStep(view, foldNights(log), command), `step ${command.type}`))
   }
   const gateOn = (on: CivilDate) => judgeGate(personOf(log, on).person)
@@ -137,7 +140,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
     secondary: secondary.map((id) => outcomeOf(id)),
     why,
   }
-  step({ type: 'draft', on: dayOf(-baseline), trial: madeTrialId, zone, plan })
+  step({ type: 'draft', on: dayOf(-baseline), trial, zone, plan })
   if (baseline > 0) step({ type: 'start-baseline', on: dayOf(-baseline), nights: baseline })
 
   const design = expectOk(
@@ -197,7 +200,7 @@ export function madeTrial(options: MadeTrial = {}): readonly Entry[] {
   const frozen = expectOk(
     freezeProtocol({
       ...plan,
-      ...{ trial: madeTrialId, frozenOn: start, zone, design, seed: 1 },
+      ...{ trial, frozenOn: start, zone, design, seed: 1 },
       title: 'Helpt magnesium tegen mijn kramp?',
       baseline:
         baseline === 0

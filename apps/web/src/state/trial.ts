@@ -4,6 +4,7 @@ import {
   foldNights,
   foldTrials,
   resultTrial,
+  trialsWithResult,
   unfinishedTrial,
   untreatedNights,
 } from '@legwork/domain'
@@ -24,6 +25,12 @@ export function useTrial(): TrialView | null {
 /** The trial of the result: while a new one is only prepared, the one before it. */
 export function useResultTrial(): TrialView | null {
   return resultTrial(useTrials())
+}
+
+/** Every trial that has a result, the last first. */
+export function useTrialsWithResult(): readonly TrialView[] {
+  const trials = useTrials()
+  return useMemo(() => trialsWithResult(trials), [trials])
 }
 
 /** The trial that keeps a new one from being drafted; null when there is none. */

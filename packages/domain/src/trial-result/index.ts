@@ -7,7 +7,7 @@ export { ownWordsContent, ownWordsLength, ownWordsOf } from './own-words.ts'
 export type { OwnWords } from './own-words.ts'
 export { readTrialRecord, trialRecordSchema, writeTrialRecord } from './trial-record.ts'
 export type { TrialRecord, TrialRecordError } from './trial-record.ts'
-export { resultStage, trialResult, trialResultSteps } from './trial-result.ts'
+export { resultStage, trialResult, trialResultSteps, trialsWithResult } from './trial-result.ts'
 export type {
   GuessResult,
   ResultStage,

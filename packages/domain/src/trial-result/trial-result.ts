@@ -17,7 +17,7 @@ import type { stopReasons } from '../trial/entries.ts'
 import { pausedEvenings, rangeOfTrial, settingsOfTrial, trialDiary } from '../trial/export.ts'
 import { evidenceOutcomeOf } from '../trial/outcome.ts'
 import { remedyDefinitions } from '../trial/remedy.ts'
-import type { ShownProtocol, TrialPhase, TrialView } from '../trial/view.ts'
+import type { ShownProtocol, TrialPhase, TrialsView, TrialView } from '../trial/view.ts'
 import { adherenceByArm, keptNights } from './adherence.ts'
 import type { ArmAdherence, KeptNights } from './adherence.ts'
 
@@ -36,6 +36,11 @@ export function resultStage(view: TrialView | null): ResultStage {
   const over: readonly TrialPhase[] = ['stopped-early', 'complete', 'unblinded']
   if (!over.includes(view.phase)) return { type: 'running' }
   return { type: view.order === null ? 'sealed' : 'ready' }
+}
+
+/** Every trial that has a result, the last first: one that began later takes none of them away. */
+export function trialsWithResult({ trials }: TrialsView): readonly TrialView[] {
+  return [...trials.values()].filter((view) => resultStage(view).type === 'ready').reverse()
 }
 
 /** How a trial came to its end. */

@@ -31,6 +31,8 @@ export interface ResultWords {
   readonly print: string
   readonly printHint: string
   readonly backToResult: string
+  readonly otherTitle: string
+  readonly other: (remedy: string, startedOn: string) => string
   readonly filesTitle: string
   readonly filesLead: string
   readonly files: Readonly<Record<'trial' | 'diary' | 'result' | 'fhir', string>>
@@ -112,6 +114,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     print: 'Afdrukken of bewaren als PDF',
     printHint: 'Kies in het venster dat opengaat “Opslaan als PDF” als u een bestand wilt.',
     backToResult: 'Terug naar de uitslag',
+    otherTitle: 'Uitslag van een andere proef',
+    other: (remedy, startedOn) => `${remedy}, begonnen op ${startedOn}`,
     filesTitle: 'Uw gegevens als bestand',
     filesLead: 'Deze bestanden blijven op uw apparaat. U beslist wie ze krijgt.',
     files: {
@@ -161,6 +165,8 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     print: 'Print or save as PDF',
     printHint: 'In the window that opens, choose “Save as PDF” if you want a file.',
     backToResult: 'Back to the result',
+    otherTitle: 'Result of another trial',
+    other: (remedy, startedOn) => `${remedy}, begun on ${startedOn}`,
     filesTitle: 'Your data as a file',
     filesLead: 'These files stay on your device. You decide who gets them.',
     files: {

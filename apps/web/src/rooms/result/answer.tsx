@@ -7,9 +7,9 @@ import type { ResultPart } from '@legwork/i18n'
 import { Notice } from '../../components/notice.tsx'
 import { SourceButton } from '../../components/source-button.tsx'
 import { useChartWidth } from '../../components/use-chart-width.ts'
-import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { useChartTheme } from '../../state/use-chart-theme.ts'
+import { resultAddress } from './addresses.ts'
 import { Blocks, ResultFigure } from './blocks.tsx'
 import type { FigureSetting } from './blocks.tsx'
 import { ResultFiles } from './files.tsx'
@@ -24,8 +24,10 @@ export function ResultAnswer(props: {
   readonly view: TrialView
   readonly nights: NightsView
   readonly ownWords: OwnWords | null
+  /** the trial when it is not the last: addresses name it */
+  readonly asked: string | null
 }): VNode {
-  const { soFar, view, nights, ownWords } = props
+  const { soFar, view, nights, ownWords, asked } = props
   const language = useLanguage()
   const words = resultWords[language]
   const texts = reportWords[language]
@@ -92,7 +94,7 @@ export function ResultAnswer(props: {
       <ul class="report-list">
         {(['doctor', 'full', 'protocol'] as const).map((kind) => (
           <li key={kind}>
-            <Link class="button" href={`${routes.result}/${kind}`}>
+            <Link class="button" href={resultAddress({ kind, trial: asked })}>
               {words.reports[kind]}
             </Link>
           </li>

@@ -3,9 +3,9 @@ import { Link } from 'wouter-preact'
 import { doseOf, judgeGate } from '@legwork/domain'
 import type { NightsView, ReportKind, ResultParts, TrialView } from '@legwork/domain'
 import { reportWords, resultWords } from '@legwork/i18n'
-import { routes } from '../../routes.ts'
 import { useLanguage } from '../../state/preferences.ts'
 import { usePerson } from '../../state/person.ts'
+import { resultAddress } from './addresses.ts'
 import { Blocks } from './blocks.tsx'
 import { useFitOnPaper } from './paper.ts'
 import { picturesOf, reportOf } from './view-model.ts'
@@ -21,8 +21,10 @@ export function ReportPage(props: {
   readonly parts: ResultParts
   readonly view: TrialView
   readonly nights: NightsView
+  /** the trial when it is not the last: addresses name it */
+  readonly asked: string | null
 }): VNode {
-  const { kind, parts, view, nights } = props
+  const { kind, parts, view, nights, asked } = props
   const language = useLanguage()
   const words = resultWords[language]
   const { person } = usePerson()
@@ -46,7 +48,7 @@ export function ReportPage(props: {
         >
           {words.print}
         </button>
-        <Link class="button" href={routes.result}>
+        <Link class="button" href={resultAddress({ kind: null, trial: asked })}>
           {words.backToResult}
         </Link>
         <p>{words.printHint}</p>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { Link, useLocation } from 'wouter-preact'
+import { Link, useLocation, useSearch } from 'wouter-preact'
 import { ownWordsOf, resultStage } from '@legwork/domain'
 import { defectMessage, resultWords } from '@legwork/i18n'
 import { Loading } from '../../components/loading.tsx'
@@ -8,19 +8,28 @@ import { Notice } from '../../components/notice.tsx'
 import { routes } from '../../routes.ts'
 import { useJournalState } from '../../state/journal.ts'
 import { useLanguage } from '../../state/preferences.ts'
-import { useNights, useResultTrial } from '../../state/trial.ts'
+import { useNights, useResultTrial, useTrialsWithResult } from '../../state/trial.ts'
 import '../../styles/result.css'
+import { trialAsked } from './addresses.ts'
 import { ResultAnswer } from './answer.tsx'
+import { OtherResults } from './other-results.tsx'
 import { ReportPage } from './report-page.tsx'
 import { useResult } from './use-result.ts'
 import { reportKindOf } from './view-model.ts'
 
-/** The room at `/result`: the result of the last trial, and its reports at addresses under it. */
+/**
+ * The room at `/result`: the result of the last trial, or of the one that the address asks for, and its reports at addresses
+ * under it.
+ */
 export function ResultRoom(): VNode {
   const language = useLanguage()
   const words = resultWords[language]
   const { status, entries } = useJournalState()
-  const view = useResultTrial()
+  const last = useResultTrial()
+  const withResult = useTrialsWithResult()
+  const asked = trialAsked(useSearch())
+  const view = withResult.find(({ trial }) => trial === asked) ?? last
+  const others = withResult.filter(({ trial }) => trial !== view?.trial)
   const nights = useNights()
   const [path] = useLocation()
   const stage = resultStage(view)
@@ -48,6 +57,7 @@ export function ResultRoom(): VNode {
             {link}
           </Link>
         )}
+        <OtherResults trials={others} />
       </>
     )
   }
@@ -67,11 +77,21 @@ export function ResultRoom(): VNode {
     case 'working': {
       const kind = reportKindOf(path)
       if (kind === null)
-        return <ResultAnswer soFar={working} view={view} nights={nights} ownWords={ownWords} />
+        return (
+          <>
+            <ResultAnswer
+              key={view.trial}
+              {...{ soFar: working, view, nights, ownWords }}
+              asked={view === last ? null : view.trial}
+            />
+            <OtherResults trials={others} />
+          </>
+        )
       const { result, later, next } = working
       if (result === null || later === null || next === null) return <Waiting />
       const parts = { result, later, next, ownWords }
-      return <ReportPage kind={kind} parts={parts} view={view} nights={nights} />
+      const back = view === last ? null : view.trial
+      return <ReportPage {...{ kind, parts, view, nights }} asked={back} />
     }
   }
 }
